@@ -1,0 +1,121 @@
+/** What belongs to a predicate: its subject, objects, auxiliaries, negators, coordinated predicates. */
+import { dependentOf, dependentsOf, headOf, isRelation, type Tree } from "./tree.js";
+
+/** A subject and how it was found. */
+export interface FoundSubject {
+  readonly index: number;
+  /** Its own; shared with a coordinated predicate; the controller of an open complement; the noun that a clause modifies. */
+  readonly how: "own" | "shared" | "controlled" | "modified";
+}
+
+const SUBJECTS = ["nsubj", "csubj"] as const;
+
+/** Verbs whose subject, not object, controls the open complement although they have an object ("promised her to go"). */
+const SUBJECT_CONTROL: ReadonlySet<string> = new Set(["promise", "threaten", "vow"]);
+
+/** How far up a chain of open complements and coordinations a subject is looked for. */
+const REACH = 8;
+
+const relationOf = (tree: Tree, index: number): string => tree.tokens[index]?.relation ?? "";
+
+/** The noun phrase that controls the subject of an open complement of `governor`. */
+const controllerOf = (tree: Tree, governor: number): number | undefined => {
+  const object = dependentOf(tree, governor, "obj", "iobj");
+  if (object !== undefined && !SUBJECT_CONTROL.has(tree.tokens[governor]!.lemma)) return object;
+  return undefined;
+};
+
+/**
+ * The subject of a predicate: its own, or through coordination ("came and saw"), control ("wants to see"),
+ * and clauses that modify a noun ("the treaty signed in June").
+ *
+ * @example
+ * subjectOf(tree, verb)?.how; // => "shared"
+ */
+export const subjectOf = (tree: Tree, predicate: number): FoundSubject | undefined => {
+  let current = predicate;
+  let how: FoundSubject["how"] = "own";
+  for (let steps = 0; steps < REACH; steps++) {
+    const own = dependentOf(tree, current, ...SUBJECTS);
+    if (own !== undefined) return { index: own, how };
+    const head = headOf(tree, current);
+    if (head === undefined) return undefined;
+    const relation = relationOf(tree, current);
+    if (isRelation(relation, ["acl"])) return { index: head, how: "modified" };
+    if (isRelation(relation, ["xcomp"])) {
+      const controller = controllerOf(tree, head);
+      if (controller !== undefined) return { index: controller, how: "controlled" };
+      how = "controlled";
+    } else if (isRelation(relation, ["conj"])) {
+      if (how === "own") how = "shared";
+    } else if (isRelation(relation, ["advcl"]) && dependentOf(tree, current, "mark") === undefined) {
+      how = "controlled";
+    } else return undefined;
+    current = head;
+  }
+  return undefined;
+};
+
+/**
+ * The objects of a predicate, direct and indirect.
+ *
+ * @example
+ * objectsOf(tree, verb);
+ */
+export const objectsOf = (tree: Tree, predicate: number): readonly number[] => dependentsOf(tree, predicate, "obj", "iobj");
+
+/**
+ * The auxiliaries and copulas of a predicate, ascending.
+ *
+ * @example
+ * auxiliariesOf(tree, verb); // => [1, 2]: "has", "been"
+ */
+export const auxiliariesOf = (tree: Tree, predicate: number): readonly number[] => dependentsOf(tree, predicate, "aux", "cop");
+
+/**
+ * True where the predicate is passive.
+ *
+ * @example
+ * isPassive(tree, verb);
+ */
+export const isPassive = (tree: Tree, predicate: number): boolean =>
+  dependentsOf(tree, predicate, "aux:pass").length > 0 || tree.dependents[predicate]?.some((index) => relationOf(tree, index) === "nsubj:pass") === true;
+
+/**
+ * The predicates coordinated with a predicate, itself first, ascending.
+ *
+ * @example
+ * conjunctsOf(tree, verb); // => [2, 6]: "came and saw"
+ */
+export const conjunctsOf = (tree: Tree, index: number): readonly number[] => [index, ...dependentsOf(tree, index, "conj")];
+
+/**
+ * The preposition or other case marker of a noun, first of several.
+ *
+ * @example
+ * caseOf(tree, noun); // => the index of "in" in "in Paris"
+ */
+export const caseOf = (tree: Tree, index: number): number | undefined => dependentOf(tree, index, "case");
+
+/**
+ * The marker that opens a clause: "that", "if", "to", "after".
+ *
+ * @example
+ * markOf(tree, verb);
+ */
+export const markOf = (tree: Tree, index: number): number | undefined => dependentOf(tree, index, "mark");
+
+/**
+ * The noun that a relative clause modifies, for a relative pronoun inside it ("who", "which", "that").
+ *
+ * @example
+ * antecedentOf(tree, pronoun); // => the index of "bank" for "which" in "the bank which failed"
+ */
+export const antecedentOf = (tree: Tree, pronoun: number): number | undefined => {
+  let current: number | undefined = pronoun;
+  for (let steps = 0; steps < REACH && current !== undefined; steps++) {
+    if (relationOf(tree, current) === "acl:relcl") return headOf(tree, current);
+    current = headOf(tree, current);
+  }
+  return undefined;
+};
