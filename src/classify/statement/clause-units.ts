@@ -1,0 +1,46 @@
+/** From the pieces of a clause to its words. */
+import type { ClausePiece, Sentence, Token } from "../../types.js";
+import { inflect } from "./inflect.js";
+import { isClosing, type Unit } from "./unit.js";
+
+/** True where a blank stands between a token and the token that was said before it. */
+const hasSpace = (tokens: readonly Token[], previous: number | undefined, index: number): boolean => {
+  const token = tokens[index]!;
+  if (previous === index - 1) return token.span.start > tokens[previous]!.span.end;
+  return !isClosing(token.text);
+};
+
+const wordUnits = (tokens: readonly Token[], piece: ClausePiece & { readonly how: "words" }, before: number | undefined): readonly Unit[] => {
+  let previous = before;
+  return piece.tokens.flatMap((index) => {
+    const token = tokens[index];
+    if (token === undefined) return [];
+    const space = hasSpace(tokens, previous, index);
+    previous = index;
+    const from = token.span;
+    if (piece.inflect === undefined) return [{ text: token.text, how: "verbatim" as const, from, token: index, space }];
+    const text = inflect(token.lemma, piece.inflect);
+    return [{ text, how: text === token.text ? ("verbatim" as const) : ("inflected" as const), from, token: index, space }];
+  });
+};
+
+/**
+ * The words of a clause in speaking order.
+ *
+ * @example
+ * unitsOf(sentence, [{ how: "words", role: "subject", tokens: [0, 1] }, { how: "template", text: "was" }]);
+ */
+export const unitsOf = (sentence: Sentence, clause: readonly ClausePiece[]): readonly Unit[] => {
+  const units: Unit[] = [];
+  let previous: number | undefined;
+  for (const piece of clause) {
+    if (piece.how === "template") {
+      units.push({ text: piece.text, how: "template", space: !isClosing(piece.text) });
+      previous = undefined;
+      continue;
+    }
+    units.push(...wordUnits(sentence.tokens, piece, previous));
+    previous = piece.tokens.at(-1) ?? previous;
+  }
+  return units;
+};

@@ -1,0 +1,74 @@
+/** Relative dates made absolute: "last month" as "in September 2016". */
+import { within } from "../../text/within.js";
+import type { Sentence, TimeValue } from "../../types.js";
+import type { Unit } from "./unit.js";
+
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"] as const;
+
+const DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
+
+/** A date in words with the preposition that it takes as an adverbial. */
+interface DateWords {
+  readonly preposition: "on" | "in";
+  readonly words: string;
+}
+
+/**
+ * A date string of the contract in words; undefined for weeks, intervals, decades and durations, which keep the article's words.
+ *
+ * @example
+ * dateWords("2024-06-19"); // => { preposition: "on", words: "19 June 2024" }
+ */
+export const dateWords = (value: string): DateWords | undefined => {
+  const [date = ""] = value.split("T");
+  const [, year, month, day] = DATE.exec(date) ?? [];
+  if (year === undefined) return undefined;
+  const name = MONTHS[Number(month ?? "0") - 1];
+  if (name === undefined) return { preposition: "in", words: year };
+  return day === undefined ? { preposition: "in", words: `${name} ${year}` } : { preposition: "on", words: `${Number(day)} ${name} ${year}` };
+};
+
+/** Relations of an expression that says when; a date that is a subject, an object or part of a name keeps its words. */
+const ADVERBIAL: ReadonlySet<string> = new Set(["obl", "obl:tmod", "obl:unmarked", "obl:npmod", "advmod", "nmod", "nmod:tmod", "nmod:unmarked", "nmod:npmod", "flat", "dep", "appos"]);
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(["after", "at", "before", "by", "during", "from", "in", "of", "on", "since", "through", "till", "to", "until"]);
+
+const isAdverbial = (sentence: Sentence, tokens: readonly number[]): boolean => {
+  const inside = new Set(tokens);
+  const head = tokens.find((index) => !inside.has(sentence.tokens[index]!.head));
+  return head !== undefined && ADVERBIAL.has(sentence.tokens[head]!.relation);
+};
+
+const isPossessive = (text: string): boolean => text === "'s" || text === "’s" || text === "'" || text === "’";
+
+/** The unit that stands for a time expression, or undefined where its words are to stay. */
+const dated = (sentence: Sentence, units: readonly Unit[], start: number, end: number, time: TimeValue): Unit | undefined => {
+  const words = time.value === undefined ? undefined : dateWords(time.value);
+  const run = units.slice(start, end);
+  const tokens = run.flatMap(({ token }) => (token === undefined ? [] : [token]));
+  if (words === undefined || !isAdverbial(sentence, tokens) || isPossessive(units[end]?.text ?? "")) return undefined;
+  const before = units[start - 1]?.text.toLowerCase() ?? "";
+  const opens = PREPOSITIONS.has(run[0]!.text.toLowerCase());
+  const preposition = opens ? run[0]!.text.toLowerCase() : words.preposition;
+  const text = PREPOSITIONS.has(before) ? words.words : `${preposition} ${words.words}`;
+  return { text, how: "dated", replaces: time.span, space: run[0]!.space };
+};
+
+/**
+ * The units with every expression that was resolved against the date of publication in absolute words.
+ *
+ * @example
+ * dateUnits(sentence, units, document.times);
+ */
+export const dateUnits = (sentence: Sentence, units: readonly Unit[], times: readonly TimeValue[]): readonly Unit[] => {
+  let result = units;
+  for (const time of within(times, sentence.span)) {
+    if (time.anchor !== "publication") continue;
+    const start = result.findIndex(({ from }) => from?.start === time.span.start);
+    const end = result.findIndex(({ from }) => from?.end === time.span.end) + 1;
+    if (start < 0 || end <= start) continue;
+    const unit = dated(sentence, result, start, end, time);
+    if (unit !== undefined) result = [...result.slice(0, start), unit, ...result.slice(end)];
+  }
+  return result;
+};

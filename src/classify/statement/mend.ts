@@ -1,0 +1,112 @@
+/** Repairs of spacing, quotation marks, brackets, numbers and case, unit by unit. */
+import { isDigit, isLetter } from "../../text/characters.js";
+import { overlaps } from "../../text/span.js";
+import type { Quantity } from "../../types.js";
+import { isClosing, isMark, type Unit } from "./unit.js";
+
+const isWordEdge = (code: number): boolean => isLetter(code) || isDigit(code);
+const endsInWord = (text: string): boolean => text !== "" && isWordEdge(text.charCodeAt(text.length - 1));
+const isHyphen = (text: string): boolean => text === "-" || text === "‐" || text === "‑";
+
+/** "Jong -un", "self -defense", "non - power": the hyphen belongs to the words at its sides. */
+const mendsHyphen = (previous: Unit, unit: Unit, next: Unit | undefined): boolean =>
+  unit.space && endsInWord(previous.text) &&
+  ((unit.text.length > 1 && isHyphen(unit.text[0]!) && isWordEdge(unit.text.charCodeAt(1))) || (isHyphen(unit.text) && next !== undefined && !next.space));
+
+/**
+ * Blanks before closing marks and before detached hyphens taken out.
+ *
+ * @example
+ * mendSpacing(units); // "Kim Jong" " -un" -> "Kim Jong" "-un"
+ */
+export const mendSpacing = (units: readonly Unit[]): readonly Unit[] =>
+  units.map((unit, at) => {
+    const previous = units[at - 1];
+    if (previous === undefined || !unit.space) return unit;
+    const damaged = (isClosing(unit.text) && unit.text !== "”" && unit.text !== "’") || mendsHyphen(previous, unit, units[at + 1]);
+    return damaged ? { ...unit, space: false } : unit;
+  });
+
+const OPENING_OF: ReadonlyMap<string, string> = new Map([["”", "“"], ["»", "«"], ["’", "‘"], [")", "("], ["]", "["], ["''", "``"]]);
+const OPENING: ReadonlySet<string> = new Set(OPENING_OF.values());
+
+/** What a mark does where the innermost open mark is `open`. */
+const effectOf = (text: string, open: string | undefined): "opens" | "closes" | "stray" | "none" => {
+  if (text === "[" || text === "]") return "stray";
+  if (text === "\"") return open === "\"" ? "closes" : "opens";
+  if (OPENING.has(text)) return "opens";
+  const partner = OPENING_OF.get(text);
+  if (partner === undefined) return "none";
+  if (open === partner) return "closes";
+  // A lone ’ is an apostrophe, as in "the parties’ leaders".
+  return text === "’" ? "none" : "stray";
+};
+
+/** Indexes of marks that have no partner, and of square brackets, which only ever mark an editor's hand. */
+const strayMarks = (units: readonly Unit[]): ReadonlySet<number> => {
+  const stray = new Set<number>();
+  const open: number[] = [];
+  units.forEach(({ text }, at) => {
+    const effect = effectOf(text, units[open.at(-1) ?? -1]?.text);
+    if (effect === "opens") open.push(at);
+    if (effect === "closes") open.pop();
+    if (effect === "stray") stray.add(at);
+  });
+  for (const at of open) stray.add(at);
+  return stray;
+};
+
+/**
+ * Quotation marks and brackets without a partner taken out, and the square brackets around an editor's words.
+ *
+ * @example
+ * mendMarks(units); // "[are]" -> "are"
+ */
+export const mendMarks = (units: readonly Unit[]): readonly Unit[] => {
+  const stray = strayMarks(units);
+  if (stray.size === 0) return units;
+  let space = false;
+  return units.flatMap((unit, at) => {
+    if (stray.has(at)) {
+      space ||= unit.space;
+      return [];
+    }
+    const mended = space && !isClosing(unit.text) ? { ...unit, space: true } : unit;
+    space = false;
+    return [mended];
+  });
+};
+
+const DOTTED_THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
+
+/**
+ * "10.000" as "10,000" where the article's quantity says that ten thousand is meant.
+ *
+ * @example
+ * mendNumbers(units, quantities);
+ */
+export const mendNumbers = (units: readonly Unit[], quantities: readonly Quantity[]): readonly Unit[] =>
+  units.map((unit) => {
+    const { from } = unit;
+    if (from === undefined || !DOTTED_THOUSANDS.test(unit.text)) return unit;
+    const meant = Number(unit.text.replaceAll(".", ""));
+    const isThousands = quantities.some((quantity) => quantity.value === meant && overlaps(quantity.span, from));
+    return isThousands ? { ...unit, text: unit.text.replaceAll(".", ","), how: "mended" as const } : unit;
+  });
+
+/** Marks that may open or close a statement: quotation marks and brackets that have their partner, and figures' signs. */
+const isEdge = (text: string): boolean => !isMark(text) || OPENING.has(text) || OPENING_OF.has(text) || text === "\"" || text === "%" || text === "$" || text === "€" || text === "£";
+
+/**
+ * The units without commas, dashes and the like at either end.
+ *
+ * @example
+ * trimMarks(units);
+ */
+export const trimMarks = (units: readonly Unit[]): readonly Unit[] => {
+  let start = 0;
+  let end = units.length;
+  while (start < end && !isEdge(units[start]!.text)) start++;
+  while (end > start && !isEdge(units[end - 1]!.text)) end--;
+  return units.slice(start, end);
+};

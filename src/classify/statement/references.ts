@@ -1,0 +1,138 @@
+/** Pronouns, definite phrases and short names replaced by the best name of their entity. */
+import { covers } from "../../text/span.js";
+import { within } from "../../text/within.js";
+import type { Entity, Mention, Sentence, Span, Tagged } from "../../types.js";
+import type { Unit } from "./unit.js";
+
+/** The best name of an entity and where it stands. */
+export interface BestName {
+  readonly text: string;
+  readonly from: Span;
+  readonly form: Mention["form"];
+  readonly type: Entity["type"];
+}
+
+/**
+ * Best names by entity id: one pass over the document.
+ *
+ * @example
+ * bestNamesOf(document).get("entity-1")?.text; // => "Vladimir Putin"
+ */
+export const bestNamesOf = (document: Tagged): ReadonlyMap<string, BestName> => {
+  const names = new Map<string, BestName>();
+  for (const { id, name, type, mentions } of document.entities) {
+    const at = mentions.map((index) => document.mentions[index]).find((mention) => mention?.text === name);
+    if (at !== undefined) names.set(id, { text: name, from: at.span, form: at.form, type });
+  }
+  return names;
+};
+
+const POSSESSIVES: ReadonlySet<string> = new Set(["his", "her", "its", "their"]);
+const PERSONAL: ReadonlySet<string> = new Set(["he", "she", "it", "they", "him", "them"]);
+/** Verb forms that a plural "they" takes and a single name does not. */
+const PLURAL_VERBS: ReadonlySet<string> = new Set(["are", "have", "were", "do", "'re", "’re", "'ve", "’ve"]);
+
+/** Longest definite phrase that is replaced: a longer one says more than its name would. */
+const MAX_DEFINITE_TOKENS = 4;
+/** Longest nominal name put in the place of a pronoun. */
+const MAX_NOMINAL_NAME = 60;
+
+const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
+
+const isNamed = (type: Entity["type"]): boolean => type === "person" || type === "organization" || type === "place";
+
+const isPossessive = (sentence: Sentence, unit: Unit): boolean =>
+  POSSESSIVES.has(unit.text.toLowerCase()) && (unit.text.toLowerCase() !== "her" || sentence.tokens[unit.token ?? -1]?.relation.startsWith("nmod") === true);
+
+/** A plural "they" before a plural verb, for one name: the verb would no longer agree. */
+const losesAgreement = (words: string, name: BestName, next: Unit | undefined): boolean =>
+  words === "they" && PLURAL_VERBS.has(next?.text.toLowerCase() ?? "") && !/s$| and /.test(name.text);
+
+const pronounYields = (words: string, name: BestName, next: Unit | undefined): boolean =>
+  (POSSESSIVES.has(words) || PERSONAL.has(words)) && !losesAgreement(words, name, next) &&
+  (name.form === "name" || (name.form === "nominal" && name.text.length <= MAX_NOMINAL_NAME));
+
+const nominalYields = (name: BestName, run: readonly Unit[]): boolean =>
+  name.form === "name" && isNamed(name.type) && run.length <= MAX_DEFINITE_TOKENS && DEFINITE.has(run[0]!.text.toLowerCase());
+
+const nameYields = (mention: Mention, name: BestName): boolean =>
+  name.form === "name" && name.type === "person" && mention.type === "person" && name.text !== mention.text && name.text.includes(mention.text);
+
+/** True where the mention's words give way to the best name. */
+const yields = (mention: Mention, name: BestName, run: readonly Unit[], next: Unit | undefined): boolean => {
+  switch (mention.form) {
+    case "pronoun":
+      return pronounYields(mention.text.toLowerCase(), name, next);
+    case "nominal":
+      return nominalYields(name, run);
+    case "name":
+      return nameYields(mention, name);
+    case "value":
+      return false;
+  }
+};
+
+/** "Putin" -> "Putin’s"; the plural's "the parties" -> "the parties’". */
+const possessiveOf = (name: string): string => (name.endsWith("s") && name.charAt(0) === name.charAt(0).toLowerCase() ? "’" : "’s");
+
+/** A nominal name in mid-sentence: "The agreement" as "the agreement". */
+const inSentence = (name: BestName): string =>
+  name.form === "nominal" ? name.text.charAt(0).toLowerCase() + name.text.slice(1) : mendedName(name.text);
+
+/** "Kim Jong -un" is written "Kim Jong-un". */
+const mendedName = (name: string): string => name.replace(/\s+/g, " ").replace(/(\S) -(\S)/g, "$1-$2");
+
+/** Outermost mentions first, so that a name inside a longer one is not replaced apart from it. */
+const outermost = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter((mention, at) => !mentions.some((other, place) => place !== at && other.form !== "value" && covers(other.span, mention.span) && (other.span.start !== mention.span.start || other.span.end !== mention.span.end)));
+
+/** What the replacement of references came to. */
+export interface Resolved {
+  readonly units: readonly Unit[];
+  /** Third-person pronouns that stayed, for want of a sure antecedent. */
+  readonly unresolved: readonly Unit[];
+}
+
+const replacement = (sentence: Sentence, mention: Mention, name: BestName, run: readonly Unit[]): readonly Unit[] => {
+  const first = run[0]!;
+  const resolved: Unit = { text: inSentence(name), how: "resolved", from: name.from, replaces: mention.span, space: first.space };
+  return mention.form === "pronoun" && isPossessive(sentence, first)
+    ? [resolved, { text: possessiveOf(name.text), how: "template", space: false }]
+    : [resolved];
+};
+
+/**
+ * The units with references replaced. A reference stays where its entity is named earlier in the statement, where the
+ * name would say less than the phrase, and where no sure antecedent is known.
+ *
+ * @example
+ * resolveUnits(sentence, units, document.mentions, bestNamesOf(document));
+ */
+export const resolveUnits = (sentence: Sentence, units: readonly Unit[], mentions: readonly Mention[], names: ReadonlyMap<string, BestName>): Resolved => {
+  const inSentenceOrder = outermost(within(mentions, sentence.span).filter(({ form }) => form !== "value"));
+  const result: Unit[] = [];
+  const named = new Set<string>();
+  const unresolved: Unit[] = [];
+  const fullNames = new Set(inSentenceOrder.filter(({ form, entity, span }) =>
+    form === "name" && entity !== undefined && units.some(({ from }) => from !== undefined && covers(span, from))).map(({ entity }) => entity!));
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]!;
+    const mention = inSentenceOrder.find(({ span }) => unit.from !== undefined && span.start === unit.from.start);
+    const end = mention === undefined ? -1 : units.findIndex(({ from }, place) => place >= at && from?.end === mention.span.end);
+    if (mention === undefined || end < 0) {
+      result.push(unit);
+      continue;
+    }
+    const run = units.slice(at, end + 1);
+    const name = mention.entity === undefined ? undefined : names.get(mention.entity);
+    const isNamedAlready = mention.entity !== undefined && (named.has(mention.entity) || (mention.form === "nominal" && fullNames.has(mention.entity)));
+    if (name !== undefined && !isNamedAlready && yields(mention, name, run, units[end + 1])) result.push(...replacement(sentence, mention, name, run));
+    else {
+      result.push(...run);
+      if (name === undefined && mention.form === "pronoun" && PERSONAL.has(mention.text.toLowerCase())) unresolved.push(unit);
+    }
+    if (mention.entity !== undefined) named.add(mention.entity);
+    at = end;
+  }
+  return { units: result, unresolved };
+};
