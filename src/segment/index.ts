@@ -1,0 +1,48 @@
+/** The first stage: blocks, sentences, tokens and quotations, each with its place in the text. */
+import { toArticle } from "../diagnostics.js";
+import type { Article, Diagnostic, Segmented, SegmentedToken, Sentence } from "../types.js";
+import { blocksOf } from "./blocks/index.js";
+import { cutDiagnostic, dateDiagnostics, invisibleDiagnostics } from "./diagnostics.js";
+import { matchQuotations } from "./quotations/match.js";
+import { boundariesOf } from "./sentences/boundaries.js";
+import { scanTokens, type TokenList } from "./tokens/scan.js";
+
+const tokensOf = (text: string, { starts, ends }: TokenList, from: number, to: number): readonly SegmentedToken[] => {
+  const tokens: SegmentedToken[] = [];
+  for (let index = from; index < to; index += 1) {
+    const start = starts[index]!;
+    const end = ends[index]!;
+    tokens.push({ text: text.slice(start, end), span: { start, end } });
+  }
+  return tokens;
+};
+
+/**
+ * Cuts an article into blocks, sentences, tokens and quotations. Sentences cover every character that is not
+ * blank, once and in order, and tokens every such character of their sentence.
+ *
+ * @throws TypeError (code "not-an-article") for anything but a string or an Article
+ * @throws RangeError (code "article-too-long") for a text longer than the limit
+ * @example
+ * splitSentences("Prices rose. Wages fell.").sentences.map(({ text }) => text); // => ["Prices rose.", "Wages fell."]
+ */
+export const splitSentences = (input: string | Article): Segmented => {
+  const article = toArticle(input);
+  const { text } = article;
+  const blocks = blocksOf(text);
+  const { quotations, roles } = matchQuotations(text, blocks.map(({ span }) => span));
+  const sentences: Sentence<SegmentedToken>[] = [];
+  const diagnostics: Diagnostic[] = [...dateDiagnostics(article), ...invisibleDiagnostics(text)];
+  blocks.forEach(({ span }, block) => {
+    const tokens = scanTokens(text, span.start, span.end);
+    const { starts, forced } = boundariesOf(text, tokens, roles);
+    starts.forEach((first, position) => {
+      const after = starts[position + 1] ?? tokens.starts.length;
+      const start = tokens.starts[first]!;
+      const end = tokens.ends[after - 1]!;
+      sentences.push({ text: text.slice(start, end), span: { start, end }, block, tokens: tokensOf(text, tokens, first, after) });
+      if (forced.includes(first)) diagnostics.push(cutDiagnostic(start, end));
+    });
+  });
+  return { article, blocks, sentences, quotations, diagnostics };
+};
