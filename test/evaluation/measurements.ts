@@ -1,4 +1,9 @@
 /** All groups of rows, in the order of the stages. */
 import type { Measurement } from "./frame.js";
+import { CLAIMS } from "./rows/claims.js";
+import { SPEED } from "./rows/speed.js";
 
-export const MEASUREMENTS: readonly Measurement[] = [];
+export const MEASUREMENTS: readonly Measurement[] = [
+  CLAIMS,
+  SPEED,
+];
