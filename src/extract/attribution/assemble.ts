@@ -1,0 +1,150 @@
+/** Frames become attributions: phrases, mode, identifiers, nesting. */
+import { identifierOf } from "../../text/identifier.js";
+import { cover, phraseAt, spansOf } from "../../text/span.js";
+import { phraseOfTokens } from "../../tree/phrase.js";
+import type { Attribution, AttributionMode, Mention, Phrase, Source, Span, Tagged } from "../../types.js";
+import type { Frame, SentenceView, TokenRun } from "./frame.js";
+import { sourceKindOf } from "./source-kind.js";
+
+/** An attribution with the frame that it was read from. */
+export interface ReadAttribution {
+  readonly attribution: Attribution;
+  readonly frame: Frame;
+}
+
+/** The spans of content: one for each stretch with nothing but white space or punctuation between its tokens. */
+const contentSpans = (views: readonly SentenceView[], runs: readonly TokenRun[]): readonly Span[] => {
+  const spans: { start: number; end: number; sentence: number; token: number }[] = [];
+  for (const { sentence, tokens } of runs) {
+    const { tree, document } = views[sentence]!;
+    for (const token of tokens) {
+      const { span } = tree.tokens[token]!;
+      const last = spans.at(-1);
+      const near = last !== undefined && (last.sentence === sentence
+        ? tree.tokens.slice(last.token + 1, token).every(({ pos }) => pos === "PUNCT")
+        : document.article.text.slice(last.end, span.start).trim() === "");
+      if (near) Object.assign(last, { end: span.end, sentence, token });
+      else spans.push({ ...span, sentence, token });
+    }
+  }
+  return spans.map(({ start, end }) => ({ start, end }));
+};
+
+/** How much of the content stands in quotation marks, those around the cue itself not counted. */
+const modeOf = (views: readonly SentenceView[], frame: Frame): AttributionMode => {
+  const outer = frame.head >= 0 ? views[frame.sentence]!.quotation[frame.head]! : -1;
+  let quoted = 0;
+  let words = 0;
+  for (const { sentence, tokens } of frame.content) {
+    const { quotation, tree } = views[sentence]!;
+    for (const token of tokens) {
+      if (tree.tokens[token]!.pos === "PUNCT") continue;
+      words += 1;
+      if (quotation[token]! >= 0 && quotation[token] !== outer) quoted += 1;
+    }
+  }
+  return quoted === 0 ? "indirect" : quoted === words ? "direct" : "mixed";
+};
+
+/** The smallest mention around a token, by a search over the mentions of its sentence. */
+const mentionAt = (mentions: readonly Mention[], token: Span): Mention | undefined => {
+  let best: Mention | undefined;
+  for (const mention of mentions) {
+    if (!spansOf(mention).some(({ start, end }) => start <= token.start && token.end <= end)) continue;
+    if (best === undefined || mention.text.length < best.text.length) best = mention;
+  }
+  return best;
+};
+
+/** The mentions of every sentence. */
+export const mentionsOfSentences = (document: Tagged): readonly (readonly Mention[])[] => {
+  const found: Mention[][] = document.sentences.map(() => []);
+  const mentions = [...document.mentions].sort((left, right) => left.span.start - right.span.start);
+  let sentence = 0;
+  for (const mention of mentions) {
+    while (sentence + 1 < document.sentences.length && document.sentences[sentence]!.span.end <= mention.span.start) sentence += 1;
+    found[sentence]?.push(mention);
+  }
+  return found;
+};
+
+const sourceOf = (views: readonly SentenceView[], frame: Frame, mentions: readonly (readonly Mention[])[]): Source | undefined => {
+  const { source } = frame;
+  if (source === undefined || source.tokens.length === 0) return undefined;
+  const { tree, document } = views[source.sentence]!;
+  const phrase = phraseOfTokens(document.article.text, tree, source.tokens);
+  const head = tree.tokens[frame.sourceHead ?? source.tokens[0]!] ?? tree.tokens[source.tokens[0]!]!;
+  const mention = mentionAt(mentions[source.sentence] ?? [], head.span);
+  const kind = sourceKindOf(head, phrase.text, mention);
+  return { ...phrase, ...(mention?.entity === undefined ? {} : { entity: mention.entity }), kind };
+};
+
+const attributionOf = (views: readonly SentenceView[], frame: Frame, mentions: readonly (readonly Mention[])[]): Attribution => {
+  const { article } = views[0]!.document;
+  const content: readonly Phrase[] = contentSpans(views, frame.content).map((span) => phraseAt(article.text, span));
+  const source = sourceOf(views, frame, mentions);
+  const cue = frame.cue.length === 0 ? undefined : phraseOfTokens(article.text, views[frame.sentence]!.tree, frame.cue);
+  const places = [cue, ...content].flatMap((phrase) => (phrase === undefined ? [] : [phrase.span.start, phrase.span.end]));
+  return {
+    id: identifierOf("attribution", cue?.text ?? "", content[0]!.text, ...places),
+    ...(source === undefined ? {} : { source }),
+    ...(cue === undefined ? {} : { cue: { ...cue, lemma: frame.lemma } }),
+    content, mode: modeOf(views, frame), stance: frame.stance, certainty: frame.certainty,
+  };
+};
+
+const size = ({ content }: Frame): number => content.reduce((sum, { tokens }) => sum + tokens.length, 0);
+
+/** For every frame the position of the smallest frame whose content holds its cue. */
+const parentsOf = (frames: readonly Frame[]): readonly (number | undefined)[] => {
+  const bySentence = new Map<number, { readonly position: number; readonly tokens: ReadonlySet<number> }[]>();
+  frames.forEach((frame, position) => {
+    for (const { sentence, tokens } of frame.content) {
+      const list = bySentence.get(sentence) ?? [];
+      list.push({ position, tokens: new Set(tokens) });
+      bySentence.set(sentence, list);
+    }
+  });
+  const sizes = frames.map(size);
+  const holds = (outer: number, sentence: number, token: number): boolean =>
+    (bySentence.get(sentence) ?? []).some((entry) => entry.position === outer && entry.tokens.has(token));
+  return frames.map((frame, position) => {
+    if (frame.within !== undefined) return frame.within;
+    const token = frame.head >= 0 ? frame.head : frame.content[0]?.tokens[0];
+    if (token === undefined) return undefined;
+    let best: number | undefined;
+    for (const entry of bySentence.get(frame.sentence) ?? []) {
+      const outer = frames[entry.position]!;
+      if (entry.position === position || !entry.tokens.has(token) || (best !== undefined && sizes[entry.position]! >= sizes[best]!)) continue;
+      if (outer.head >= 0 && frame.head >= 0 && holds(position, outer.sentence, outer.head)) continue;
+      if (frame.head < 0 && outer.head < 0) continue;
+      best = entry.position;
+    }
+    return best;
+  });
+};
+
+/**
+ * The attributions of all frames, in the order of their first words.
+ *
+ * @example
+ * assemble(views, frames).map(({ attribution }) => attribution.id);
+ */
+export const assemble = (views: readonly SentenceView[], frames: readonly Frame[]): readonly ReadAttribution[] => {
+  const [first] = views;
+  if (first === undefined) return [];
+  const mentions = mentionsOfSentences(first.document);
+  const parents = parentsOf(frames);
+  const read = frames.map((frame) => attributionOf(views, frame, mentions));
+  const start = ({ cue, source, content }: Attribution): number => cover([...(cue === undefined ? [] : [cue.span]), ...(source === undefined || cue === undefined ? [] : [source.span]), ...content.map(({ span }) => span)]).start;
+  return frames
+    .map((frame, position): ReadAttribution => {
+      const parent = parents[position];
+      return { frame, attribution: parent === undefined ? read[position]! : withParent(read[position]!, read[parent]!.id) };
+    })
+    .map((entry) => ({ entry, at: start(entry.attribution) }))
+    .sort((left, right) => left.at - right.at)
+    .map(({ entry }) => entry);
+};
+
+const withParent = ({ id, ...rest }: Attribution, parent: string): Attribution => ({ id, parent, ...rest });

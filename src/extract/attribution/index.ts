@@ -1,0 +1,50 @@
+/** Who says what: attributions read from the trees, the quotations and the entities of a document. */
+import type { Attribution, Diagnostic, Tagged } from "../../types.js";
+import { assemble, type ReadAttribution } from "./assemble.js";
+import { viewsOf, type Frame, type SentenceView } from "./frame.js";
+import { labelFrames } from "./label-frames.js";
+import { nounFrames } from "./noun-frames.js";
+import { phraseFrames } from "./phrase-frames.js";
+import { withQuotations } from "./quoted-content.js";
+import { verbFrames } from "./verb-frames.js";
+
+export type { ReadAttribution } from "./assemble.js";
+export type { Frame, TokenRun } from "./frame.js";
+
+/** Sentences longer than this, in tokens, are no sentences: their frames would nest without end. */
+const LONGEST_SENTENCE = 600;
+
+/** Labels come first: the words after "Name:" may hold cues of their own, which then stand inside. */
+const FAMILIES: readonly ((view: SentenceView) => readonly Frame[])[] = [labelFrames, phraseFrames, verbFrames, nounFrames];
+
+const framesOf = (views: readonly SentenceView[]): readonly Frame[] =>
+  views.flatMap((view) => (view.tree.tokens.length > LONGEST_SENTENCE ? [] : FAMILIES.flatMap((family) => family(view))));
+
+const tooLong = (views: readonly SentenceView[]): readonly Diagnostic[] =>
+  views.filter(({ tree }) => tree.tokens.length > LONGEST_SENTENCE).map(({ sentence }): Diagnostic => ({
+    code: "sentence-too-long", severity: "info", span: sentence.span,
+    message: `No attribution is read from a sentence of more than ${LONGEST_SENTENCE} tokens.`,
+  }));
+
+/**
+ * The attributions of a document with the token indexes that they were read from, for the reading of propositions: the head and the tokens
+ * of the cue, the tokens of source and content, the family of the cue and the polarity that the source gives to the content.
+ *
+ * @example
+ * readAttributions(document).attributions[0]?.frame.family; // => "report"
+ */
+export const readAttributions = (document: Tagged): { readonly attributions: readonly ReadAttribution[]; readonly diagnostics: readonly Diagnostic[] } => {
+  const views = viewsOf(document);
+  return { attributions: assemble(views, withQuotations(views, framesOf(views))), diagnostics: tooLong(views) };
+};
+
+/**
+ * The attributions of a document, in the order of their first words, nested ones with their `parent`. Never throws.
+ *
+ * @example
+ * findAttributions(document).attributions[0]?.cue?.text; // => "has said"
+ */
+export const findAttributions = (document: Tagged): { readonly attributions: readonly Attribution[]; readonly diagnostics: readonly Diagnostic[] } => {
+  const { attributions, diagnostics } = readAttributions(document);
+  return { attributions: attributions.map(({ attribution }) => attribution), diagnostics };
+};

@@ -1,0 +1,76 @@
+/** Frames whose cue is a mark: "Name: words", "words" — Name. */
+import type { Token } from "../../types.js";
+import type { Frame, SentenceView, TokenRun } from "./frame.js";
+
+const plain = { family: "report", stance: "neutral", certainty: "certain", polarity: "positive" } as const;
+
+/** A name before a colon is not longer than this. */
+const LABEL_TOKENS = 8;
+
+/** Words before a colon that announce a kind of text, not a speaker. */
+const NOT_A_SPEAKER: ReadonlySet<string> = new Set([
+  "advertisement", "analysis", "breaking", "caption", "comment", "contact", "correction", "credit", "date", "editor", "email", "exclusive", "explainer", "file", "gallery", "image", "live", "location", "more",
+  "note", "opinion", "photo", "photograph", "photos", "picture", "q&a", "ps", "related", "review", "source", "sources", "time", "tip", "topic", "update", "updated", "video", "watch", "where", "when", "who",
+]);
+
+const BARS: ReadonlySet<string> = new Set(["|", "»", "•"]);
+const DASHES: ReadonlySet<string> = new Set(["―", "—", "–", "--", "-"]);
+const NAME_PARTS: ReadonlySet<string> = new Set(["PROPN", "NOUN", "ADJ", "DET", "ADP", "CCONJ"]);
+
+const isName = (tokens: readonly Token[]): boolean =>
+  tokens.length > 0 && tokens.some(({ pos }) => pos === "PROPN") && tokens.every(({ pos, text }) => NAME_PARTS.has(pos) || text === "." || text === "(" || text === ")")
+  && !tokens.some(({ text }) => NOT_A_SPEAKER.has(text.toLowerCase()));
+
+const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+
+const hasPredicate = (tokens: readonly Token[]): boolean => tokens.some(({ pos }) => pos === "VERB" || pos === "AUX");
+
+/**
+ * The frame of a sentence that opens with a speaker and a colon: a headline, a line of an interview.
+ *
+ * @example
+ * labelFrames(view)[0]?.lemma; // => ":" in "Smith: The bridge is safe"
+ */
+export const labelFrames = (view: SentenceView): readonly Frame[] => {
+  const { tokens } = view.tree;
+  let start = 0;
+  for (let index = 0; index < Math.min(tokens.length, LABEL_TOKENS); index += 1) if (BARS.has(tokens[index]!.text)) start = index + 1;
+  const colon = tokens.findIndex(({ text }, index) => index > start && index <= start + LABEL_TOKENS && text === ":");
+  if (colon < 0 || colon + 2 >= tokens.length) return [];
+  const isTitle = ["title", "heading"].includes(view.document.blocks[view.sentence.block]?.kind ?? "");
+  const name = tokens.slice(start, colon);
+  const after = tokens.slice(colon + 1);
+  if (!isName(name) || !hasPredicate(after)) return [];
+  const opens = /^["“«”A-Z]/u.test(after[0]!.text);
+  if (!isTitle && (!opens || name.some(({ pos }) => pos !== "PROPN"))) return [];
+  return [{
+    ...plain, rule: "label", sentence: view.index, head: colon, cue: [colon], lemma: ":",
+    source: { sentence: view.index, tokens: range(start, colon) }, sourceHead: headOfName(name) + start,
+    content: [{ sentence: view.index, tokens: range(colon + 1, tokens.length) }],
+  }];
+};
+
+const headOfName = (name: readonly Token[]): number => Math.max(0, name.findIndex(({ pos }) => pos === "PROPN"));
+
+/**
+ * The frame of a quotation that a dash and a name follow, in the same sentence or alone in the next.
+ *
+ * @example
+ * dashSpeaker(views, runs)?.lemma; // => "—"
+ */
+export const dashSpeaker = (views: readonly SentenceView[], runs: readonly TokenRun[]): Frame | undefined => {
+  const last = runs.at(-1);
+  if (last === undefined) return undefined;
+  const ending = last.tokens.at(-1)! + 1;
+  const here = views[last.sentence]!;
+  const [view, dash] = ending < here.tree.tokens.length ? [here, ending] : [views[last.sentence + 1], 0];
+  if (view === undefined || !DASHES.has(view.tree.tokens[dash]?.text ?? "")) return undefined;
+  const { tokens } = view.tree;
+  let end = dash + 1;
+  while (end < tokens.length && end - dash <= LABEL_TOKENS && NAME_PARTS.has(tokens[end]!.pos) && tokens[end]!.pos !== "CCONJ") end += 1;
+  if (end === dash + 1 || tokens[dash + 1]!.pos !== "PROPN" || (end < tokens.length && tokens[end]!.pos !== "PUNCT")) return undefined;
+  return {
+    ...plain, rule: "dash", sentence: view.index, head: dash, cue: [dash], lemma: tokens[dash]!.text,
+    source: { sentence: view.index, tokens: range(dash + 1, end) }, sourceHead: dash + 1, content: runs,
+  };
+};

@@ -1,0 +1,113 @@
+/** Frames whose cue is a noun or an adjective: "the claim that", "a warning about", "is confident that". */
+import { REPORTING_ADJECTIVES } from "../../lexicon/reporting-adjectives.js";
+import { REPORTING_NOUNS, type ReportingNoun } from "../../lexicon/reporting-nouns.js";
+import { caseOf, markOf, subjectOf } from "../../tree/predicate.js";
+import { dependentOf, dependentsOf, headOf, isRelation, type Tree } from "../../tree/tree.js";
+import { branchContent } from "./clause-content.js";
+import type { Frame, SentenceView } from "./frame.js";
+import { sourceTokens, speakerOf, type Speaker } from "./speaker.js";
+import { isNegated, verbGroup } from "./verb-group.js";
+
+/** Verbs that only carry a noun: "issued a warning", "has given the indication". */
+const SUPPORT: ReadonlySet<string> = new Set(["be", "deliver", "express", "give", "harbor", "harbour", "have", "hold", "issue", "make", "offer", "publish", "raise", "release", "repeat", "send", "share", "sound", "voice"]);
+
+interface NounContent {
+  readonly content: readonly number[];
+  /** The preposition, where the cue ends with it. */
+  readonly tail?: number;
+}
+
+const lower = (tree: Tree, index: number | undefined): string => tree.tokens[index ?? -1]?.text.toLowerCase() ?? "";
+
+/** A that-clause that fills the noun, not one that describes it: it has its own subject and object places filled. */
+const clauseOf = (tree: Tree, noun: number): number | undefined =>
+  dependentsOf(tree, noun, "acl", "ccomp").find((index) => index > noun && tree.tokens[index]!.relation !== "acl:relcl" && lower(tree, markOf(tree, index)) === "that");
+
+const contentOf = (tree: Tree, noun: number, entry: ReportingNoun): NounContent | undefined => {
+  const clause = entry.takes.has("clause") ? clauseOf(tree, noun) : undefined;
+  if (clause !== undefined) return { content: branchContent(tree, clause, new Set()) };
+  for (const index of dependentsOf(tree, noun, "nmod", "acl", "advcl", "obl")) {
+    const introducer = caseOf(tree, index) ?? markOf(tree, index);
+    if (introducer === undefined || introducer < noun || tree.tokens[index]!.relation === "acl:relcl") continue;
+    if (entry.takes.has(lower(tree, introducer))) return { content: branchContent(tree, index, new Set([introducer])), ...(introducer === noun + 1 ? { tail: introducer } : {}) };
+  }
+  return undefined;
+};
+
+const POSSESSIVE = new Set(["'s", "’s", "'", "’"]);
+
+/** Who holds the noun: its possessor, "by X", or the subject of the verb that carries it. */
+const ownerOf = (tree: Tree, noun: number, support: number | undefined): Speaker | undefined => {
+  const possessor = dependentOf(tree, noun, "nmod:poss") ?? dependentsOf(tree, noun, "nmod", "obl").find((index) => ["by", "from"].includes(lower(tree, caseOf(tree, index))));
+  if (possessor !== undefined) return { head: possessor, tokens: sourceTokens(tree, possessor).filter((token) => !POSSESSIVE.has(lower(tree, token))) };
+  return support === undefined ? undefined : speakerOf(tree, support);
+};
+
+const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => from + offset);
+
+/** The noun with its determiner and adjectives, or with the verb that carries it. */
+const cueOf = (tree: Tree, noun: number, support: number | undefined, tail: number | undefined): readonly number[] => {
+  const last = tail ?? noun;
+  if (support !== undefined && support < noun) return range(verbGroup(tree, support)[0]!, last);
+  let start = noun;
+  while (start > 0 && tree.tokens[start - 1]!.head === noun && isRelation(tree.tokens[start - 1]!.relation, ["amod", "compound", "nummod"])) start -= 1;
+  return range(start, last);
+};
+
+const supportOf = (tree: Tree, noun: number): number | undefined => {
+  const { relation } = tree.tokens[noun]!;
+  const head = headOf(tree, noun);
+  return head !== undefined && head < noun && isRelation(relation, ["obj"]) && SUPPORT.has(tree.tokens[head]!.lemma) ? head : undefined;
+};
+
+const nounFrame = (view: SentenceView, noun: number, entry: ReportingNoun): Frame | undefined => {
+  const { tree } = view;
+  const found = contentOf(tree, noun, entry);
+  if (found === undefined || found.content.length === 0) return undefined;
+  const support = supportOf(tree, noun);
+  const speaker = ownerOf(tree, noun, support);
+  const source = speaker?.tokens.filter((token) => !found.content.includes(token)) ?? [];
+  return {
+    rule: "noun", family: "report", sentence: view.index, head: noun, cue: cueOf(tree, noun, support, found.tail), lemma: tree.tokens[noun]!.lemma,
+    ...(speaker === undefined || source.length === 0 ? {} : { source: { sentence: view.index, tokens: source }, sourceHead: speaker.head }),
+    content: [{ sentence: view.index, tokens: found.content }], stance: entry.stance, certainty: entry.certainty, polarity: entry.polarity,
+  };
+};
+
+const adjectiveFrame = (view: SentenceView, adjective: number, entry: ReportingNoun): Frame | undefined => {
+  const { tree } = view;
+  const subject = subjectOf(tree, adjective);
+  if (subject === undefined || tree.tokens[subject.index]!.relation === "expl" || lower(tree, subject.index) === "it") return undefined;
+  const clause = dependentsOf(tree, adjective, "ccomp", "advcl").find((index) => index > adjective && (tree.tokens[index]!.relation === "ccomp" || lower(tree, markOf(tree, index)) === "that"));
+  const thing = clause ?? dependentsOf(tree, adjective, "obl").find((index) => index > adjective && entry.takes.has(lower(tree, caseOf(tree, index))));
+  if (thing === undefined) return undefined;
+  const introducer = clause === undefined ? caseOf(tree, thing) : undefined;
+  const copula = dependentOf(tree, adjective, "cop");
+  const group = verbGroup(tree, adjective);
+  const start = Math.min(group[0]!, copula ?? adjective, ...dependentsOf(tree, adjective, "aux"));
+  const cue = range(start, introducer === adjective + 1 ? introducer : adjective);
+  const tokens = sourceTokens(tree, subject.index, adjective);
+  const own = new Set([...cue, ...tokens]);
+  const content = branchContent(tree, thing, new Set(introducer === undefined ? [] : [introducer])).filter((index) => !own.has(index));
+  if (content.length === 0) return undefined;
+  return {
+    rule: "adjective", family: "report", sentence: view.index, head: adjective, cue, lemma: tree.tokens[adjective]!.lemma,
+    ...(tokens.length === 0 ? {} : { source: { sentence: view.index, tokens }, sourceHead: subject.index }),
+    content: [{ sentence: view.index, tokens: content }], stance: entry.stance, polarity: entry.polarity,
+    certainty: isNegated(tree, cue) ? "unknown" : entry.certainty,
+  };
+};
+
+/**
+ * The frames of a sentence whose cue is a noun or an adjective.
+ *
+ * @example
+ * nounFrames(view).map(({ lemma }) => lemma); // => ["claim"]
+ */
+export const nounFrames = (view: SentenceView): readonly Frame[] =>
+  view.tree.tokens.flatMap(({ lemma, pos }, index) => {
+    const noun = pos === "NOUN" ? REPORTING_NOUNS.get(lemma) : undefined;
+    if (noun !== undefined) return nounFrame(view, index, noun) ?? [];
+    const adjective = pos === "ADJ" || pos === "VERB" ? REPORTING_ADJECTIVES.get(pos === "VERB" ? view.tree.tokens[index]!.text.toLowerCase() : lemma) : undefined;
+    return adjective === undefined ? [] : adjectiveFrame(view, index, adjective) ?? [];
+  });

@@ -1,0 +1,86 @@
+/** Frames whose cue is a phrase: "according to", "in the view of", hearsay adverbs and adjectives. */
+import { HEARSAY_ADJECTIVES, HEARSAY_ADVERBS } from "../../lexicon/hearsay-words.js";
+import { dependentOf, dependentsOf, headOf, isRelation, type Tree } from "../../tree/tree.js";
+import { branchContent, clauseAround, trimContent } from "./clause-content.js";
+import type { Frame, SentenceView } from "./frame.js";
+import { sourceTokens } from "./speaker.js";
+
+/** Nouns whose phrase gives the content to their owner: "in her view", "in the words of the judge". */
+const VIEW_NOUNS: ReadonlySet<string> = new Set(["account", "analysis", "assessment", "estimate", "estimation", "judgment", "opinion", "view", "word"]);
+
+const plain = { family: "report", stance: "neutral", certainty: "certain", polarity: "positive" } as const;
+
+const lower = (tree: Tree, index: number): string => tree.tokens[index]?.text.toLowerCase() ?? "";
+
+/** The noun of an "according to" phrase, however the parser hangs the two words. */
+const accordingNoun = (tree: Tree, index: number): number | undefined => {
+  const head = headOf(tree, index);
+  const below = dependentOf(tree, index, "obl", "nmod", "obj", "xcomp");
+  if (below !== undefined && below > index) return below;
+  return head !== undefined && head > index ? head : undefined;
+};
+
+/** The sentence or clause around a phrase, without the phrase. */
+const around = (tree: Tree, noun: number, phrase: ReadonlySet<number>): readonly number[] => {
+  const clause = clauseAround(tree, noun);
+  if (clause === undefined) return [];
+  return trimContent(tree, branchContent(tree, clause, new Set([noun])).filter((index) => !phrase.has(index)));
+};
+
+const accordingTo = (view: SentenceView, index: number): Frame | undefined => {
+  const { tree } = view;
+  if (lower(tree, index) !== "according" || lower(tree, index + 1) !== "to") return undefined;
+  const noun = accordingNoun(tree, index);
+  if (noun === undefined) return undefined;
+  const cue = [index, index + 1];
+  const source = sourceTokens(tree, noun).filter((token) => token > index + 1);
+  const own = new Set([...cue, ...source]);
+  const top = headOf(tree, index) === noun ? noun : index;
+  const content = around(tree, top, own);
+  if (source.length === 0 || content.length === 0) return undefined;
+  return {
+    ...plain, rule: "according-to", sentence: view.index, head: index, cue, lemma: "according to",
+    source: { sentence: view.index, tokens: source }, sourceHead: noun, content: [{ sentence: view.index, tokens: content }],
+  };
+};
+
+const inTheView = (view: SentenceView, index: number): Frame | undefined => {
+  const { tree } = view;
+  const { lemma, relation } = tree.tokens[index]!;
+  if (!VIEW_NOUNS.has(lemma) || !isRelation(relation, ["obl"])) return undefined;
+  const preposition = dependentOf(tree, index, "case");
+  if (preposition === undefined || !["in", "by", "on"].includes(lower(tree, preposition))) return undefined;
+  const owner = dependentOf(tree, index, "nmod:poss") ?? dependentsOf(tree, index, "nmod").find((noun) => lower(tree, dependentOf(tree, noun, "case") ?? -1) === "of");
+  if (owner === undefined) return undefined;
+  const source = sourceTokens(tree, owner).filter((token) => lower(tree, token) !== "'s" && lower(tree, token) !== "’s");
+  const cue = tree.tokens.map((_, token) => token).filter((token) => token >= preposition && token <= index && !source.includes(token) && tree.tokens[token]!.head !== owner);
+  const content = around(tree, index, new Set([...cue, ...source]));
+  if (source.length === 0 || content.length === 0) return undefined;
+  return {
+    ...plain, rule: "in-the-view-of", sentence: view.index, head: index, cue, lemma: `in ${lemma}`,
+    source: { sentence: view.index, tokens: source }, sourceHead: owner, content: [{ sentence: view.index, tokens: content }],
+  };
+};
+
+const hearsay = (view: SentenceView, index: number): Frame | undefined => {
+  const { tree } = view;
+  const { lemma, pos, relation } = tree.tokens[index]!;
+  const certainty = pos === "ADV" ? HEARSAY_ADVERBS.get(lemma) : HEARSAY_ADJECTIVES.get(lemma);
+  const head = headOf(tree, index);
+  if (certainty === undefined || head === undefined || (pos !== "ADV" && !isRelation(relation, ["amod"]))) return undefined;
+  const content = branchContent(tree, head, new Set([index]));
+  if (content.length === 0) return undefined;
+  return {
+    family: "report", rule: pos === "ADV" ? "hearsay-adverb" : "hearsay-adjective", sentence: view.index, head: index, cue: [index], lemma,
+    content: [{ sentence: view.index, tokens: content }], stance: "distancing", certainty, polarity: "positive",
+  };
+};
+
+/**
+ * The frames of a sentence whose cue is a phrase, an adverb or an adjective.
+ *
+ * @example
+ * phraseFrames(view).map(({ lemma }) => lemma); // => ["according to"]
+ */
+export const phraseFrames = (view: SentenceView): readonly Frame[] =>
+  view.tree.tokens.flatMap((_, index) => accordingTo(view, index) ?? inTheView(view, index) ?? hearsay(view, index) ?? []);

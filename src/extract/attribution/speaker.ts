@@ -1,0 +1,97 @@
+/** The source of a reporting verb: the words of its subject or agent. */
+import { caseOf, isPassive, subjectOf } from "../../tree/predicate.js";
+import { subtreeOf, trimPunctuation } from "../../tree/phrase.js";
+import { dependentOf, dependentsOf, headOf, isRelation, type Tree } from "../../tree/tree.js";
+import { groupHead } from "./verb-group.js";
+
+/** What is never part of a source though the parser may hang it there. */
+const OUTSIDE = ["parataxis", "dep", "discourse", "vocative", "cc:preconj"] as const;
+
+/**
+ * The tokens of a source phrase: the noun with its modifiers and appositions, without the branch that holds `except`.
+ *
+ * @example
+ * sourceTokens(tree, spokesman, verb); // => "A spokesman for the ministry"
+ */
+export const sourceTokens = (tree: Tree, noun: number, except = -1): readonly number[] => {
+  const isCase = (dependent: number): boolean => tree.tokens[dependent]!.head === noun && isRelation(tree.tokens[dependent]!.relation, ["case", "mark"]) && dependent < noun;
+  return trimPunctuation(tree, contiguous(noun, subtreeOf(tree, noun, (dependent) =>
+    dependent === except || isCase(dependent) || isRelation(tree.tokens[dependent]!.relation, OUTSIDE))));
+};
+
+/** The unbroken run of tokens around `centre`. */
+const contiguous = (centre: number, tokens: readonly number[]): readonly number[] => {
+  const at = tokens.indexOf(centre);
+  let start = at;
+  let end = at;
+  while (start > 0 && tokens[start - 1] === tokens[start]! - 1) start -= 1;
+  while (end + 1 < tokens.length && tokens[end + 1] === tokens[end]! + 1) end += 1;
+  return tokens.slice(start, end + 1);
+};
+
+/** The agent of a passive: "by the court". */
+export const agentOf = (tree: Tree, verb: number): number | undefined =>
+  dependentOf(tree, verb, "obl:agent") ?? dependentsOf(tree, verb, "obl").find((index) => tree.tokens[caseOf(tree, index) ?? -1]?.lemma === "by");
+
+/** A source as tokens, with its head word. */
+export interface Speaker {
+  readonly head: number;
+  readonly tokens: readonly number[];
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that", "whom"]);
+
+/** The noun behind a relative pronoun that is the subject of a relative clause. */
+const behindRelative = (tree: Tree, subject: number, verb: number): number => {
+  if (!RELATIVES.has(tree.tokens[subject]!.text.toLowerCase())) return subject;
+  let current: number | undefined = verb;
+  for (let steps = 0; steps < 4 && current !== undefined; steps += 1) {
+    if (isRelation(tree.tokens[current]!.relation, ["acl"])) return headOf(tree, current) ?? subject;
+    current = headOf(tree, current);
+  }
+  return subject;
+};
+
+const upOf = (tree: Tree, verb: number): number | undefined => {
+  let current = verb;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const relation = tree.tokens[current]!.relation;
+    if (isRelation(relation, ["acl"])) return current;
+    if (!isRelation(relation, ["xcomp", "conj", "advcl"])) return undefined;
+    const head = headOf(tree, current);
+    if (head === undefined) return undefined;
+    current = head;
+  }
+  return undefined;
+};
+
+/**
+ * The source of an active reporting verb, or the agent of a passive one; undefined where nobody is named.
+ *
+ * @example
+ * speakerOf(tree, said)?.tokens;
+ */
+export const speakerOf = (tree: Tree, verb: number): Speaker | undefined => {
+  if (isPassive(tree, verb)) {
+    const agent = agentOf(tree, verb);
+    return agent === undefined ? undefined : { head: agent, tokens: sourceTokens(tree, agent) };
+  }
+  const found = subjectOf(tree, verb) ?? subjectThroughMark(tree, verb);
+  if (found === undefined || isExpletive(tree, found.index)) return undefined;
+  const clause = upOf(tree, groupHead(tree, verb));
+  const head = behindRelative(tree, found.index, verb);
+  return { head, tokens: sourceTokens(tree, head, clause) };
+};
+
+/** "after saying that": the subject of the clause above, behind a marker. */
+const subjectThroughMark = (tree: Tree, verb: number): { readonly index: number } | undefined => {
+  const { relation, text } = tree.tokens[verb]!;
+  const head = headOf(tree, verb);
+  if (head === undefined || !isRelation(relation, ["advcl"]) || !text.endsWith("ing")) return undefined;
+  return subjectOf(tree, head);
+};
+
+const isExpletive = (tree: Tree, index: number): boolean => {
+  const token = tree.tokens[index]!;
+  return token.relation === "expl" || (token.lemma === "there" && token.pos === "PRON");
+};
