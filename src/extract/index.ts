@@ -1,0 +1,14 @@
+/** Third to last stage: who says what. Attributions first, then propositions given them. */
+import type { Extracted, Stage, Tagged } from "../types.js";
+import { findPropositions } from "./proposition/index.js";
+
+/**
+ * Adds the attributions and the propositions to a tagged document.
+ *
+ * @example
+ * extractPropositions(tagEntities(parseSyntax(splitSentences({ text: "Prices rose." })))).propositions.length; // => 1
+ */
+export const extractPropositions: Stage<Tagged, Extracted> = (document) => {
+  const attributions: Extracted["attributions"] = [];
+  return { ...document, attributions, propositions: findPropositions(document, attributions) };
+};

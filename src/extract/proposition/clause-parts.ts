@@ -1,0 +1,83 @@
+/** What a clause is made of: tests and look-ups that several structures share. */
+import { CONDITION_MARKERS } from "../../lexicon/condition-markers.js";
+import { dependentOf, dependentsOf, headOf, isRelation, type Tree } from "../../tree/tree.js";
+
+import { formOf } from "./verb-form.js";
+
+/** Relation of a token, with subtype. */
+export const relationOf = (tree: Tree, index: number): string => tree.tokens[index]?.relation ?? "";
+
+/** Lower-case words of a token. */
+export const wordOf = (tree: Tree, index: number): string => tree.tokens[index]?.text.toLowerCase() ?? "";
+
+/** True for a verb, or for anything with a copula or a subject of its own. */
+export const isClausal = (tree: Tree, index: number): boolean => {
+  const { pos } = tree.tokens[index]!;
+  return pos === "VERB" || pos === "AUX" || dependentOf(tree, index, "cop", "nsubj", "csubj") !== undefined;
+};
+
+/** The own subject of a predicate, expletives left aside. */
+export const ownSubject = (tree: Tree, index: number): number | undefined => {
+  const subjects = dependentsOf(tree, index, "nsubj", "csubj");
+  return subjects.find((subject) => relationOf(tree, subject) === "nsubj:outer") ?? subjects[0];
+};
+
+/** True where the predicate has a finite verb: an auxiliary, a copula, or a finite form of its own. */
+export const isFinite = (tree: Tree, index: number): boolean => {
+  if (dependentsOf(tree, index, "mark").some((mark) => tree.tokens[mark]!.lemma === "to")) return false;
+  const auxiliary = dependentsOf(tree, index, "aux", "cop")[0];
+  if (auxiliary !== undefined) return !["be", "been", "being", "having"].includes(wordOf(tree, auxiliary));
+  const token = tree.tokens[index]!;
+  if (token.pos !== "VERB" && token.pos !== "AUX") return false;
+  const form = formOf(token);
+  return form !== "gerund" && form !== "participle";
+};
+
+/** The predicate that a coordination starts with: the token itself where it is no conjunct. */
+export const firstConjunct = (tree: Tree, index: number): number => {
+  let current = index;
+  for (let steps = 0; steps < tree.tokens.length && relationOf(tree, current) === "conj"; steps++) current = headOf(tree, current) ?? current;
+  return current;
+};
+
+/** The lower-case words of the markers of a clause, joined by spaces. */
+export const marksOf = (tree: Tree, index: number): readonly string[] => dependentsOf(tree, index, "mark").map((mark) => wordOf(tree, mark));
+
+/** True where a clause is a condition. */
+export const isConditional = (tree: Tree, index: number): boolean => marksOf(tree, index).some((mark) => CONDITION_MARKERS.has(mark));
+
+const WH: ReadonlySet<string> = new Set(["who", "whom", "whose", "what", "which", "where", "when", "why", "how", "whether", "whoever", "whatever", "wherever"]);
+
+/** True where a clause is an indirect question: marked by "whether" or opened by a question word. */
+export const isInterrogative = (tree: Tree, index: number): boolean =>
+  (tree.dependents[index] ?? []).some((dependent) => dependent < index && WH.has(wordOf(tree, dependent)))
+  || marksOf(tree, index).some((mark) => mark === "whether" || mark === "if") || WH.has(wordOf(tree, index));
+
+/** True where a token stands between commas, dashes or brackets, or is set off from what precedes it by one. */
+export const isSetOff = (tree: Tree, index: number, from: number): boolean => {
+  for (let at = from - 1; at >= 0 && at >= from - 2; at--) {
+    const token = tree.tokens[at]!;
+    if (token.pos !== "PUNCT") return false;
+    if ([",", "(", "-", "–", "—", "―", "--", ";", ":"].includes(token.text)) return at !== index;
+  }
+  return false;
+};
+
+/** The leftmost token at or below a token. */
+export const firstToken = (tree: Tree, index: number): number => {
+  let first = index;
+  const open = [index];
+  const seen = new Set(open);
+  while (open.length > 0) {
+    const current = open.pop()!;
+    if (current < first && tree.tokens[current]!.pos !== "PUNCT") first = current;
+    for (const dependent of tree.dependents[current] ?? []) {
+      if (!seen.has(dependent)) { seen.add(dependent); open.push(dependent); }
+    }
+  }
+  return first;
+};
+
+
+/** True where a token's relation is one of the given ones. */
+export const hasRelation = (tree: Tree, index: number, ...relations: readonly string[]): boolean => isRelation(relationOf(tree, index), relations);

@@ -1,0 +1,107 @@
+/** The clause of a candidate: its pieces in speaking order, and the tokens of each role. */
+import { CONNECTIVE_ADVERBS } from "../../lexicon/discourse-connectives.js";
+import { dependentsOf, plainRelation } from "../../tree/tree.js";
+import type { ClausePiece, Role } from "../../types.js";
+import type { Candidate, PlannedPiece } from "./candidate.js";
+import { relationOf, wordOf } from "./clause-parts.js";
+import type { Frame } from "./frame.js";
+import { phraseWords, tidyPunctuation } from "./own-words.js";
+import { branchesOf, branchRole } from "./roles.js";
+
+/** A run of own tokens that do one thing in the clause. */
+export interface Part {
+  readonly role: Role | "predicate";
+  /** The branch of the predicate, or the head itself. */
+  readonly branch: number;
+  readonly tokens: readonly number[];
+}
+
+/** A clause with what it was made of. */
+export interface BuiltClause {
+  readonly pieces: readonly ClausePiece[];
+  readonly parts: readonly Part[];
+  /** Tokens of the subject, own or from outside. */
+  readonly subject: readonly number[];
+}
+
+const isVerbal = (pos: string): boolean => pos === "VERB" || pos === "AUX";
+
+/** Role of an own token: the predicate's, its complement's, or that of its branch. */
+const roleOf = (frame: Frame, candidate: Candidate, branch: number): Role | "predicate" => {
+  const { tree } = frame;
+  const { head, subject } = candidate;
+  if (branch === head) return isVerbal(tree.tokens[head]!.pos) ? "predicate" : "complement";
+  if (branch === subject) return "subject";
+  const relation = plainRelation(relationOf(tree, branch));
+  if (relation === "mark" || relation === "cc" || relation === "punct") return "predicate";
+  if (relation === "advmod" && ["not", "n't", "n’t", "never"].includes(wordOf(tree, branch))) return "predicate";
+  return branchRole(frame, head, branch) ?? "predicate";
+};
+
+/** The own tokens as runs of one branch; the predicate's verbs, wherever they stand, share one branch. */
+export const partsOf = (frame: Frame, candidate: Candidate, own: readonly number[]): readonly Part[] => {
+  const { tree } = frame;
+  const branches = branchesOf(tree, candidate.head, own, !isVerbal(tree.tokens[candidate.head]!.pos));
+  const parts: { role: Role | "predicate"; branch: number; tokens: number[] }[] = [];
+  for (const index of own) {
+    const branch = branches.get(index) ?? candidate.head;
+    const last = parts.at(-1);
+    const punctuation = tree.tokens[index]!.pos === "PUNCT" && branch === index && last !== undefined;
+    const role = punctuation ? last.role : roleOf(frame, candidate, branch);
+    if (last !== undefined && (punctuation || (last.role === role && (last.branch === branch || role === "predicate")))) last.tokens.push(index);
+    else parts.push({ role, branch, tokens: [index] });
+  }
+  return parts;
+};
+
+const resolve = (frame: Frame, piece: PlannedPiece, detached: ReadonlySet<number>, head: number): ClausePiece =>
+  piece.how === "phrase" ? { how: "words", role: piece.role, tokens: phraseWords(frame, piece.top, detached, [head]) } : piece;
+
+/** A part as pieces: the inflected verb stands alone. */
+const piecesOf = (part: Part, candidate: Candidate): readonly ClausePiece[] => {
+  const { inflect, head } = candidate;
+  const at = part.tokens.indexOf(head);
+  if (inflect === undefined || at < 0) return [{ how: "words", role: part.role, tokens: part.tokens }];
+  const pieces: ClausePiece[] = [{ how: "words", role: part.role, tokens: [head], inflect }];
+  if (at > 0) pieces.unshift({ how: "words", role: part.role, tokens: part.tokens.slice(0, at) });
+  if (at + 1 < part.tokens.length) pieces.push({ how: "words", role: part.role, tokens: part.tokens.slice(at + 1) });
+  return pieces;
+};
+
+/** Adverbs that open a phrase from outside and tie it to the text. */
+const withoutOpener = (frame: Frame, tokens: readonly number[]): readonly number[] =>
+  tokens.length > 1 && CONNECTIVE_ADVERBS.has(wordOf(frame.tree, tokens[0]!)) && frame.tree.tokens[tokens[0]!]!.pos === "ADV" ? tokens.slice(1) : tokens;
+
+/**
+ * The clause of a candidate from its own words.
+ *
+ * @example
+ * buildClause(frame, candidate, ownWords(frame, candidate, detached, undefined), detached).pieces;
+ */
+export const buildClause = (frame: Frame, candidate: Candidate, own: readonly number[], detached: ReadonlySet<number>): BuiltClause => {
+  const { subject, head } = candidate;
+  const parts = partsOf(frame, candidate, own);
+  const isOwn = subject !== undefined && own.includes(subject);
+  const outside = subject === undefined || isOwn ? [] : withoutOpener(frame, phraseWords(frame, subject, detached, [head]));
+  const front = (candidate.front ?? []).map((top): ClausePiece => ({ how: "words", role: branchRole(frame, frame.tree.tokens[top]!.head, top) ?? "other", tokens: frontWords(frame, top, detached) }));
+  const lead = (candidate.lead ?? []).map((piece) => resolve(frame, piece, detached, head));
+  const middle = parts.flatMap((part) => {
+    const pieces = piecesOf(part, candidate);
+    if (candidate.object === undefined || !part.tokens.includes(head)) return pieces;
+    return [...pieces, { how: "words", role: "object", tokens: phraseWords(frame, candidate.object, detached, [head]) } as const];
+  });
+  const last = (candidate.last ?? []).map((piece) => resolve(frame, piece, detached, head));
+  const comma: readonly ClausePiece[] = front.length > 0 ? [{ how: "template", text: "," }] : [];
+  const pieces = [
+    ...front, ...comma,
+    ...(outside.length > 0 ? [{ how: "words", role: "subject", tokens: outside } as const] : []),
+    ...lead, ...middle, ...last,
+  ].filter((piece) => piece.how === "template" || piece.tokens.length > 0);
+  const ownSubject = isOwn ? parts.filter((part) => part.role === "subject" && part.branch === subject).flatMap(({ tokens }) => tokens) : outside;
+  return { pieces, parts, subject: tidyPunctuation(frame.tree, ownSubject) };
+};
+
+const frontWords = (frame: Frame, top: number, detached: ReadonlySet<number>): readonly number[] => {
+  const cases = dependentsOf(frame.tree, top, "case", "mark").flatMap((index) => [index, ...(frame.tree.dependents[index] ?? [])]);
+  return tidyPunctuation(frame.tree, [...new Set([...cases, ...phraseWords(frame, top, detached, [])])].sort((left, right) => left - right));
+};

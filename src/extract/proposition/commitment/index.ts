@@ -1,0 +1,68 @@
+/** Polarity and certainty of a proposition: the innermost source's commitment, on the scale of FactBank (Saurí and Pustejovsky 2009). */
+import { DOUBTING_PREDICATES } from "../../../lexicon/hedges.js";
+import { dependentOf, headOf } from "../../../tree/tree.js";
+import type { Attribution, Certainty, Evidence, Polarity } from "../../../types.js";
+import type { Candidate } from "../candidate.js";
+import { hasRelation, wordOf } from "../clause-parts.js";
+import type { Frame } from "../frame.js";
+import { doubtsOf, weaker } from "./certainty.js";
+import { negatorOf } from "./negation.js";
+
+/** How a source stands to a proposition, and why. */
+export interface Commitment {
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The negator of the predicate, or one that comes with the auxiliary or governing verb that it shares. */
+const ownNegator = ({ tree }: Frame, { head, lead, structure }: Candidate): number | undefined => {
+  const own = negatorOf(tree, head);
+  if (own !== undefined) return own;
+  const borrowed = (lead ?? []).flatMap((piece) => (piece.how === "words" ? piece.tokens : [])).find((index) => ["not", "n't", "n’t", "never"].includes(wordOf(tree, index)));
+  return borrowed ?? (structure === "open-complement" && headOf(tree, head) !== undefined ? negatorOf(tree, headOf(tree, head)!) : undefined);
+};
+
+/** An adjective that denies what it takes: "is unlikely to fall", "it is doubtful that". */
+const doubter = ({ tree }: Frame, head: number): number | undefined => {
+  if (DOUBTING_PREDICATES.has(tree.tokens[head]!.lemma) && dependentOf(tree, head, "xcomp") !== undefined) return head;
+  const governor = headOf(tree, head);
+  return governor !== undefined && hasRelation(tree, head, "ccomp", "csubj") && DOUBTING_PREDICATES.has(tree.tokens[governor]!.lemma) ? governor : undefined;
+};
+
+/**
+ * The commitment to a candidate, given the attributions that it stands in.
+ *
+ * @example
+ * commitmentOf(frame, candidate, []); // => { polarity: "negative", certainty: "certain", evidence: [...] }
+ */
+export const commitmentOf = (frame: Frame, candidate: Candidate, attribution: readonly Attribution[]): Commitment => {
+  const { tree } = frame;
+  const evidence: Evidence[] = [];
+  const negator = ownNegator(frame, candidate);
+  const doubt = doubter(frame, candidate.head);
+  let negative = false;
+  if (negator !== undefined) {
+    negative = !negative;
+    evidence.push({ field: "polarity", rule: `negator:${wordOf(tree, negator)}`, span: tree.tokens[negator]!.span });
+  }
+  if (doubt !== undefined) {
+    negative = !negative;
+    evidence.push({ field: "polarity", rule: `doubting:${wordOf(tree, doubt)}`, span: tree.tokens[doubt]!.span });
+  }
+  let certainty: Certainty = "certain";
+  for (const { certainty: less, rule, token } of doubtsOf(frame, candidate)) {
+    certainty = weaker(certainty, less);
+    evidence.push({ field: "certainty", rule, span: tree.tokens[token]!.span });
+  }
+  const innermost = attribution.at(-1);
+  if (innermost !== undefined) {
+    if (innermost.stance === "denying") negative = !negative;
+    certainty = weaker(certainty, innermost.certainty);
+    const span = innermost.cue === undefined ? {} : { span: innermost.cue.span };
+    if (innermost.stance === "denying") evidence.push({ field: "polarity", rule: "stance:denying", ...span });
+    if (innermost.certainty !== "certain") evidence.push({ field: "certainty", rule: `attribution:${innermost.certainty}`, ...span });
+  }
+  return { polarity: negative ? "negative" : "positive", certainty, evidence };
+};
+

@@ -1,0 +1,74 @@
+/** A sentence with all that the structures ask about it. */
+import { treeOf, type Tree } from "../../tree/tree.js";
+import { firstFrom, within } from "../../text/within.js";
+import type { Attribution, BlockKind, Phrase, Span, Tagged } from "../../types.js";
+import type { AttributionIndex, CueOf } from "./attribution-index.js";
+
+/** A sentence as the structures see it. Token numbers are indexes into `tree.tokens`. */
+export interface Frame {
+  /** The article's text. */
+  readonly text: string;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly tree: Tree;
+  readonly block: BlockKind;
+  /** Tokens that lie in the cue of an attribution, with the ids of the attributions. */
+  readonly cue: ReadonlyMap<number, readonly string[]>;
+  /** Tokens that lie in the source of an attribution. */
+  readonly source: ReadonlySet<number>;
+  /** Attributions whose content reaches into the sentence. */
+  readonly attributions: readonly Attribution[];
+  /** Tokens of dates, times and durations. */
+  readonly times: ReadonlySet<number>;
+  /** Tokens of the names of places. */
+  readonly places: ReadonlySet<number>;
+  /** Tokens of the names of persons. */
+  readonly persons: ReadonlySet<number>;
+  /** Entity of every token that lies in a mention with an entity: the longest mention wins. */
+  readonly entities: ReadonlyMap<number, string>;
+}
+
+/** The tokens that lie inside a span. */
+const tokensIn = (tree: Tree, span: Span): readonly number[] => {
+  const found: number[] = [];
+  for (let index = firstFrom(tree.tokens, span.start); index < tree.tokens.length && tree.tokens[index]!.span.start < span.end; index++) found.push(index);
+  return found;
+};
+
+const tokensOfCues = (tree: Tree, cues: readonly CueOf[]): ReadonlyMap<number, readonly string[]> => {
+  const found = new Map<number, readonly string[]>();
+  for (const { spans, id } of cues) {
+    for (const token of spans.flatMap((span) => tokensIn(tree, span))) found.set(token, [...(found.get(token) ?? []), id]);
+  }
+  return found;
+};
+
+const tokensOfPhrases = (tree: Tree, phrases: readonly Phrase[]): ReadonlySet<number> =>
+  new Set(phrases.flatMap((phrase) => (phrase.spans ?? [phrase.span]).flatMap((span) => tokensIn(tree, span))));
+
+/**
+ * The frame of a sentence.
+ *
+ * @example
+ * frameOf(document, 0, attributionIndex(document, attributions));
+ */
+export const frameOf = (document: Tagged, sentence: number, index: AttributionIndex): Frame => {
+  const { span, block } = document.sentences[sentence]!;
+  const tree = treeOf(document.sentences[sentence]!);
+  const mentions = within(document.mentions, span);
+  const named = (...types: readonly string[]): ReadonlySet<number> => tokensOfPhrases(tree, mentions.filter(({ type }) => types.includes(type)));
+  const entities = new Map<number, string>();
+  for (const mention of [...mentions].sort((left, right) => left.span.end - left.span.start - (right.span.end - right.span.start))) {
+    if (mention.entity !== undefined) for (const token of tokensIn(tree, mention.span)) entities.set(token, mention.entity);
+  }
+  return {
+    text: document.article.text, sentence, tree, block: document.blocks[block]?.kind ?? "paragraph",
+    cue: tokensOfCues(tree, index.cues(span)),
+    source: tokensOfPhrases(tree, index.sources(span)),
+    attributions: index.covering(span),
+    times: tokensOfPhrases(tree, within(document.times, span)),
+    places: named("place"),
+    persons: named("person"),
+    entities,
+  };
+};

@@ -1,0 +1,59 @@
+/** What never makes a proposition: whole sentences by their kind, and predicates by what they do. */
+import type { BlockKind } from "../../types.js";
+import { dependentOf, dependentsOf, headOf } from "../../tree/tree.js";
+import { isConditional, isInterrogative, relationOf } from "./clause-parts.js";
+import type { Frame } from "./frame.js";
+
+const SILENT_BLOCKS: ReadonlySet<BlockKind> = new Set(["boilerplate", "byline", "dateline", "question"]);
+
+/** True for a sentence that asks. */
+const isQuestion = ({ tree }: Frame): boolean => {
+  for (let index = tree.tokens.length - 1; index >= 0; index--) {
+    const { pos, text } = tree.tokens[index]!;
+    if (text.includes("?")) return true;
+    if (pos !== "PUNCT") return false;
+  }
+  return false;
+};
+
+/** "it remains to be seen", "it is too early to know", "time will tell": says that nothing is known. */
+const isOpenMatter = ({ tree }: Frame, index: number): boolean => {
+  const { lemma } = tree.tokens[index]!;
+  const complement = dependentOf(tree, index, "xcomp", "csubj", "ccomp", "advcl");
+  if (complement === undefined) return lemma === "tell" && tree.tokens.slice(0, index).some(({ text }) => text.toLowerCase() === "time");
+  if (lemma === "remain") return tree.tokens[complement]!.lemma === "see";
+  const asks = (tree.dependents[complement] ?? []).some((below) => relationOf(tree, below) === "ccomp" && isInterrogative(tree, below)) || isInterrogative(tree, complement);
+  return asks && (lemma === "early" || lemma === "unclear" || lemma === "uncertain" || lemma === "know" || lemma === "unknown");
+};
+
+/**
+ * True where the whole sentence yields nothing.
+ *
+ * @example
+ * isSilent(frame);
+ */
+export const isSilent = (frame: Frame): boolean => SILENT_BLOCKS.has(frame.block) || isQuestion(frame);
+
+/**
+ * True where a predicate is not asserted: it, or what it stands under, supposes, asks or leaves open.
+ *
+ * @example
+ * isUnasserted(frame, verb); // "if the river rises"
+ */
+export const isUnasserted = (frame: Frame, index: number): boolean => {
+  const { tree } = frame;
+  let current: number | undefined = index;
+  for (let steps = 0; steps <= tree.tokens.length && current !== undefined; steps++) {
+    const relation = relationOf(tree, current);
+    if (relation === "advcl" && isConditional(tree, current)) return true;
+    if ((relation === "ccomp" || relation === "csubj") && current !== index && isInterrogative(tree, current)) return true;
+    if (isOpenMatter(frame, current)) return true;
+    if (relation === "parataxis" || (relation === "conj" && dependentsOf(tree, current, "nsubj").length > 0)) {
+      const above: number | undefined = headOf(tree, current);
+      return above !== undefined && relation === "conj" && relationOf(tree, above) === "advcl" && isConditional(tree, above);
+    }
+    current = headOf(tree, current);
+  }
+  return false;
+};
+

@@ -1,0 +1,108 @@
+/** Which tokens a proposition is made of: those below its predicate, without other propositions and frames. */
+import { CONNECTIVE_ADVERBS, CONNECTIVE_PHRASES } from "../../lexicon/discourse-connectives.js";
+import { covers, spansOf } from "../../text/span.js";
+import { subtreeOf } from "../../tree/phrase.js";
+import { dependentsOf, type Tree } from "../../tree/tree.js";
+import type { Attribution } from "../../types.js";
+import type { Candidate } from "./candidate.js";
+import { hasRelation, relationOf, wordOf } from "./clause-parts.js";
+import type { Frame } from "./frame.js";
+
+const COMMAS: ReadonlySet<string> = new Set([",", ";", ":", "-", "–", "—", "―", "--", "(", ")", ".", "!", "?", "…", "..."]);
+const QUOTES: ReadonlySet<string> = new Set(["\"", "“", "”", "„", "''", "``", "«", "»", "'", "‘", "’"]);
+
+/** Adverbs, interjections and fixed phrases before the subject that only tie the clause to the text. */
+const connectives = (tree: Tree, head: number, limit: number): readonly number[] =>
+  (tree.dependents[head] ?? []).filter((index) => {
+    if (hasRelation(tree, index, "cc", "discourse", "vocative", "reparandum")) return true;
+    if (index > limit) return false;
+    if (!hasRelation(tree, index, "advmod", "obl", "nmod", "advcl", "parataxis", "mark")) return false;
+    const words = subtreeOf(tree, index, (dependent) => tree.tokens[dependent]!.pos === "PUNCT").map((token) => wordOf(tree, token));
+    return words.length === 1 ? CONNECTIVE_ADVERBS.has(words[0]!) : words.length <= 4 && CONNECTIVE_PHRASES.has(words.join(" "));
+  });
+
+/** Tokens of the innermost attribution's content; all, where there is none. */
+const insideContent = (tree: Tree, attribution: Attribution | undefined): ((index: number) => boolean) => {
+  if (attribution === undefined) return () => true;
+  const spans = attribution.content.flatMap((phrase) => spansOf(phrase));
+  return (index) => spans.some((span) => covers(span, tree.tokens[index]!.span));
+};
+
+/**
+ * Without commas and dashes next to words that were left out or at an edge, and without quotation marks that have
+ * lost their partner.
+ *
+ * @example
+ * tidyPunctuation(tree, [0, 1, 5, 6]); // 5 is a comma: => [0, 1, 6]
+ */
+export const tidyPunctuation = (tree: Tree, tokens: readonly number[]): readonly number[] => {
+  let current = tokens;
+  for (;;) {
+    const kept = current.filter((index, at) => {
+      const token = tree.tokens[index]!;
+      if (token.pos !== "PUNCT" || !COMMAS.has(token.text)) return true;
+      if (token.text === "(" || token.text === ")") return current[at + (token.text === "(" ? 1 : -1)] === index + (token.text === "(" ? 1 : -1);
+      return current[at - 1] === index - 1 && current[at + 1] === index + 1;
+    });
+    if (kept.length === current.length) return withoutLoneQuotes(tree, kept);
+    current = kept;
+  }
+};
+
+const withoutLoneQuotes = (tree: Tree, tokens: readonly number[]): readonly number[] => {
+  const quotes = tokens.filter((index) => tree.tokens[index]!.pos === "PUNCT" && QUOTES.has(tree.tokens[index]!.text));
+  const opens = tokens.filter((index) => tree.tokens[index]!.text === "(").length;
+  const closes = tokens.filter((index) => tree.tokens[index]!.text === ")").length;
+  return tokens.filter((index) => {
+    const { text } = tree.tokens[index]!;
+    if (quotes.length % 2 === 1 && quotes.includes(index)) return false;
+    return !(opens !== closes && (text === "(" || text === ")"));
+  });
+};
+
+/**
+ * The own words of a candidate, ascending.
+ *
+ * @param detached heads of propositions that are told apart
+ * @param innermost the innermost attribution that covers the predicate
+ * @example
+ * ownWords(frame, candidate, new Set(), undefined);
+ */
+export const ownWords = (frame: Frame, candidate: Candidate, detached: ReadonlySet<number>, innermost: Attribution | undefined): readonly number[] => {
+  const { tree, cue, source } = frame;
+  const { head, subject } = candidate;
+  const inside = insideContent(tree, innermost);
+  const omitted = new Set([...(candidate.omit ?? []), ...connectives(tree, head, Math.min(head, subject ?? head))]);
+  const isFrame = (index: number): boolean => cue.has(index) && hasRelation(tree, index, "parataxis", "advcl", "ccomp", "obl", "advmod", "conj", "discourse");
+  const whole = subtreeOf(tree, head, (index) => index !== head && (detached.has(index) || omitted.has(index) || isFrame(index)));
+  const framed = innermost === undefined ? whole : whole.filter((index) => inside(index) && !((cue.has(index) || source.has(index)) && isOfFrame(frame, innermost, index)));
+  return tidyPunctuation(tree, framed.includes(head) ? framed : whole);
+};
+
+/** True where a token is the cue or source of the attribution that covers the proposition, not of one inside it. */
+const isOfFrame = ({ tree }: Frame, attribution: Attribution, index: number): boolean =>
+  [attribution.cue, attribution.source].some((phrase) => phrase !== undefined && spansOf(phrase).some((span) => covers(span, tree.tokens[index]!.span)));
+
+/**
+ * The words of a phrase from elsewhere in the sentence, without clauses that are told apart.
+ *
+ * @example
+ * phraseWords(frame, subject, detached, [candidate.head]);
+ */
+export const phraseWords = (frame: Frame, top: number, detached: ReadonlySet<number>, without: readonly number[]): readonly number[] => {
+  const { tree } = frame;
+  const clausal = dependentsOf(tree, top, "nsubj", "cop").length > 0;
+  const all = subtreeOf(tree, top, (index) => detached.has(index) || without.includes(index)
+    || (clausal && isDirect(tree, top, index) && !hasRelation(tree, index, "det", "amod", "nmod", "compound", "flat", "nummod", "case", "conj", "acl", "acl:relcl", "fixed")));
+  return tidyPunctuation(tree, withoutCase(tree, top, all));
+};
+
+const isDirect = (tree: Tree, top: number, index: number): boolean => tree.tokens[index]?.head === top;
+
+/** Without the prepositions and conjunctions before a noun, which belong to its place in the other clause. */
+const withoutCase = (tree: Tree, top: number, tokens: readonly number[]): readonly number[] => {
+  const dropped = new Set(dependentsOf(tree, top, "case", "cc", "mark").filter((index) => relationOf(tree, index) !== "nmod:poss").flatMap((index) => subtreeOf(tree, index)));
+  const possessive = dependentsOf(tree, top, "case").filter((index) => index > top);
+  for (const index of possessive) dropped.add(index);
+  return tokens.filter((index) => !dropped.has(index));
+};

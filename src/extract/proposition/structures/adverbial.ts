@@ -1,0 +1,42 @@
+import { headOf, dependentsOf, type Tree } from "../../../tree/tree.js";
+import { template, type StructureRule } from "../candidate.js";
+import { firstToken, isClausal, isFinite, isSetOff, marksOf, ownSubject, relationOf, wordOf } from "../clause-parts.js";
+import { tenseOf } from "../verb-form.js";
+
+/** Subordinators of clauses that are asserted, and whether the clause around is told without them. */
+const ASSERTED: ReadonlyMap<string, "apart" | "within"> = new Map([
+  ["after", "within"], ["although", "apart"], ["as", "within"], ["because", "within"], ["since", "within"],
+  ["so", "apart"], ["though", "apart"], ["when", "within"], ["whereas", "apart"], ["while", "apart"], ["whilst", "apart"],
+]);
+
+/** True where "as" or "when" compares or tells of what always happens. */
+const isLoose = (tree: Tree, index: number, mark: string): boolean => {
+  const head = headOf(tree, index)!;
+  if (mark === "as") return tree.tokens[head]!.pos === "ADJ" || tree.tokens[head]!.pos === "ADV" || index < head;
+  return mark === "when" && tenseOf(tree, index) !== "past";
+};
+
+/** "... after the talks had failed", "..., while prices rose". */
+export const adverbial: StructureRule = {
+  id: "adverbial-clause",
+  summary: "A finite subordinate clause of time, cause or contrast, which is asserted beside the main clause.",
+  find: ({ tree }, index) => {
+    if (relationOf(tree, index) !== "advcl" || !isClausal(tree, index) || !isFinite(tree, index)) return undefined;
+    const subject = ownSubject(tree, index);
+    const opening = [...marksOf(tree, index), ...dependentsOf(tree, index, "advmod").filter((adverb) => adverb < index).map((adverb) => wordOf(tree, adverb))]
+      .find((word) => ASSERTED.has(word));
+    if (subject === undefined || opening === undefined || isLoose(tree, index, opening)) return undefined;
+    const first = firstToken(tree, index);
+    const marks = [...dependentsOf(tree, index, "mark"), ...dependentsOf(tree, index, "advmod").filter((adverb) => wordOf(tree, adverb) === opening || wordOf(tree, adverb) === "even")];
+    const apart = ASSERTED.get(opening) === "apart" || (opening === "after" && isSetOff(tree, first, first));
+    return { structure: "adverbial", head: index, subject, omit: marks, detached: apart };
+  },
+  examples: {
+    hits: ["The strike ended after the owners had raised wages.", "Exports fell, while imports rose."],
+    misses: ["If prices rise, the bank will act.", "The bank acted to calm the market."],
+  },
+};
+
+/** The template that makes a gerund finite. */
+export const beingTemplate = (plural: boolean, past: boolean): ReturnType<typeof template> =>
+  template(past ? (plural ? "were" : "was") : plural ? "are" : "is");

@@ -1,0 +1,30 @@
+import { dependentOf, headOf, type Tree } from "../../../tree/tree.js";
+import { template, type StructureRule } from "../candidate.js";
+import { firstToken, isClausal, isSetOff, relationOf } from "../clause-parts.js";
+import { isPlural } from "../verb-form.js";
+import { referenceOf } from "./referring.js";
+
+const isAge = (text: string): boolean => /^\d{1,3}$/.test(text) && Number(text) < 120;
+
+/** A common noun that says something of its own: with an article, an adjective or a complement. */
+const isDescribing = (tree: Tree, index: number): boolean =>
+  tree.tokens[index]!.pos === "NOUN" && dependentOf(tree, index, "det", "amod", "nmod", "acl", "compound") !== undefined;
+
+/** "Ann Lee, the head of the bank, ..." */
+export const apposition: StructureRule = {
+  id: "apposition",
+  summary: "A description set off beside a name or a pointing noun: the name is what the description says.",
+  find: ({ tree, persons }, index) => {
+    if (relationOf(tree, index) !== "appos") return undefined;
+    const noun = headOf(tree, index)!;
+    if (noun > index || isClausal(tree, index) || !isSetOff(tree, firstToken(tree, index), firstToken(tree, index))) return undefined;
+    const is = template(isPlural(tree, noun) ? "are" : "is");
+    const shared = { structure: "apposition", head: index, subject: noun, lead: [is], detached: true, lemma: "be" } as const;
+    if (tree.tokens[index]!.pos === "NUM") return (persons.has(noun) || tree.tokens[noun]!.pos === "PROPN") && isAge(tree.tokens[index]!.text) ? shared : undefined;
+    return referenceOf(tree, noun) !== "open" && tree.tokens[noun]!.pos === "PROPN" && isDescribing(tree, index) ? shared : undefined;
+  },
+  examples: {
+    hits: ["Ann Lee, the head of the bank, resigned.", "Ann Lee, part of the team that wrote the report, resigned."],
+    misses: ["President Lee resigned.", "The bank's head, Ann Lee, resigned."],
+  },
+};

@@ -1,0 +1,27 @@
+import { BLAMING_VERBS } from "../../../lexicon/blaming-verbs.js";
+import { dependentOf, dependentsOf, headOf } from "../../../tree/tree.js";
+import { template, type StructureRule } from "../candidate.js";
+import { hasRelation, wordOf } from "../clause-parts.js";
+import { formOf } from "../verb-form.js";
+
+/** "accused the firm of hiding losses": told as "the firm hid losses". */
+export const blaming: StructureRule = {
+  id: "blaming",
+  summary: "What a source accuses, suspects or praises its object of doing: the object did it.",
+  find: ({ tree }, index) => {
+    const verb = headOf(tree, index);
+    if (verb === undefined || verb > index || !hasRelation(tree, index, "advcl", "obl", "xcomp", "ccomp", "acl")) return undefined;
+    const prepositions = BLAMING_VERBS.get(tree.tokens[verb]!.lemma);
+    const marks = dependentsOf(tree, index, "mark", "case");
+    if (prepositions === undefined || formOf(tree.tokens[index]!) !== "gerund" || !marks.some((mark) => prepositions.has(wordOf(tree, mark)))) return undefined;
+    const object = dependentOf(tree, verb, "obj") ?? dependentOf(tree, verb, "nsubj:pass");
+    if (object === undefined) return undefined;
+    const auxiliary = dependentsOf(tree, index, "aux", "cop")[0];
+    const shared = { structure: "complement", head: index, subject: object, detached: true } as const;
+    return auxiliary === undefined ? { ...shared, inflect: "past", omit: marks } : { ...shared, lead: [template("had")], omit: [...marks, auxiliary] };
+  },
+  examples: {
+    hits: ["The union accused the firm of hiding its losses.", "The firm was accused of hiding its losses."],
+    misses: ["The union accused the firm of fraud.", "The firm thought of hiding its losses."],
+  },
+};

@@ -1,0 +1,27 @@
+import { CONTENT_NOUNS, ENTAILING_VERBS } from "../../../lexicon/content-words.js";
+import { dependentsOf, headOf } from "../../../tree/tree.js";
+import type { StructureRule } from "../candidate.js";
+import { hasRelation, isClausal, isFinite, isInterrogative, marksOf, ownSubject, relationOf } from "../clause-parts.js";
+import { attributionsOver } from "../attribution-index.js";
+
+/** "the report shows that prices rose", "signs that prices rise". */
+export const complement: StructureRule = {
+  id: "complement-clause",
+  summary: "The clause that a verb of speech, thought or evidence, or a content noun, takes: told on its own.",
+  find: (frame, index) => {
+    const { tree } = frame;
+    const noun = relationOf(tree, index) === "acl" && marksOf(tree, index).includes("that");
+    if ((!noun && !hasRelation(tree, index, "ccomp", "csubj")) || !isClausal(tree, index) || !isFinite(tree, index)) return undefined;
+    const subject = ownSubject(tree, index);
+    if (subject === undefined || isInterrogative(tree, index)) return undefined;
+    const governor = tree.tokens[headOf(tree, index) ?? index]!;
+    const attributed = attributionsOver(frame.attributions, tree.tokens[index]!.span).length > 0;
+    if (!attributed && !(noun ? CONTENT_NOUNS.has(governor.lemma) : ENTAILING_VERBS.has(governor.lemma))) return undefined;
+    if (!attributed && hasRelation(tree, index, "csubj") && governor.pos !== "ADJ") return undefined;
+    return { structure: "complement", head: index, subject, omit: dependentsOf(tree, index, "mark"), detached: frame.cue.has(headOf(tree, index) ?? -1) };
+  },
+  examples: {
+    hits: ["The report shows that prices rose.", "This means that the firm has lost its licence."],
+    misses: ["The council wants the firm to leave.", "Nobody asked whether the firm had paid."],
+  },
+};

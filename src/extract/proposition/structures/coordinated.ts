@@ -1,0 +1,50 @@
+import { dependentOf, dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
+import type { Candidate, PlannedPiece, StructureRule } from "../candidate.js";
+import { template } from "../candidate.js";
+import { firstConjunct, hasRelation, isClausal, isConditional, isFinite, ownSubject, relationOf } from "../clause-parts.js";
+import { sharedAuxiliaries, subjectHead } from "../shared-subject.js";
+import { formOf, isPlural } from "../verb-form.js";
+
+/** True where only a conjunction stands between two verbs, so that they are told together: "embrace and implement". */
+const isTight = (tree: Tree, first: number, conjunct: number): boolean => {
+  const between = tree.tokens.slice(first + 1, conjunct);
+  return between.length <= 2 && between.every(({ pos }) => pos === "CCONJ" || pos === "ADV" || pos === "PART") && dependentOf(tree, conjunct, "nsubj") === undefined;
+};
+
+/** Circumstances before the subject, which hold for every conjunct; of a conjunct with its own subject only conditions. */
+const sharedFront = (tree: Tree, first: number, onlyConditions: boolean): readonly number[] => {
+  const subject = ownSubject(tree, first);
+  if (subject === undefined) return [];
+  return dependentsOf(tree, first, "obl", "advcl").filter((index) =>
+    index < subject && (relationOf(tree, index) === "advcl" ? isConditional(tree, index) : !onlyConditions));
+};
+
+/** A participle that is coordinated with one that modifies a noun: "the deal signed in May and ratified in June". */
+const participleLead = (tree: Tree, first: number, conjunct: number, subject: number): readonly PlannedPiece[] => {
+  const form = formOf(tree.tokens[conjunct]!);
+  if (relationOf(tree, first) !== "acl" || dependentsOf(tree, conjunct, "aux", "cop").length > 0 || form === "gerund") return [];
+  return [template(isPlural(tree, subject) ? "were" : "was")];
+};
+
+/** Predicates after "and", "but", "or", with a subject of their own or that of the first. */
+export const coordinated: StructureRule = {
+  id: "coordinated-clause",
+  summary: "A predicate coordinated with another: one proposition each, the subject and auxiliaries shared.",
+  find: ({ tree }, index): Candidate | undefined => {
+    if (relationOf(tree, index) !== "conj" || !isClausal(tree, index)) return undefined;
+    const first = firstConjunct(tree, index);
+    if (!isClausal(tree, first) || hasRelation(tree, first, "xcomp", "csubj", "amod") || isTight(tree, headOf(tree, index)!, index)) return undefined;
+    if (hasRelation(tree, first, "advcl") && !isFinite(tree, first)) return undefined;
+    const own = ownSubject(tree, index);
+    if (own !== undefined) return { structure: "coordinated", head: index, subject: own, front: sharedFront(tree, first, true), detached: true };
+    const subject = subjectHead(tree, index);
+    if (subject === undefined) return undefined;
+    const lead = [...sharedAuxiliaries(tree, first, index), ...participleLead(tree, first, index, subject)];
+    if (lead.length === 0 && !isFinite(tree, index)) return undefined;
+    return { structure: "coordinated", head: index, subject, front: sharedFront(tree, first, false), lead, detached: true };
+  },
+  examples: {
+    hits: ["The firm sold the mill and dismissed its workers.", "The road was closed by the police and reopened by the army."],
+    misses: ["The council repaired the roof and the windows.", "The firm sold the mill."],
+  },
+};

@@ -1,0 +1,21 @@
+import { hasRelation, isClausal, isFinite, ownSubject, relationOf } from "../clause-parts.js";
+import type { StructureRule } from "../candidate.js";
+import { headOf } from "../../../tree/tree.js";
+
+/** The predicate of the sentence, and of sentences strung together without a conjunction. */
+export const main: StructureRule = {
+  id: "main-clause",
+  summary: "The root of the sentence, or a clause set beside it, with a subject of its own.",
+  find: ({ tree }, index) => {
+    const isRoot = headOf(tree, index) === undefined;
+    if (!isRoot && !hasRelation(tree, index, "parataxis")) return undefined;
+    if (!isClausal(tree, index) || (!isRoot && !isFinite(tree, index))) return undefined;
+    const subject = ownSubject(tree, index);
+    if (subject === undefined) return undefined;
+    return { structure: "main", head: index, subject, detached: relationOf(tree, index).startsWith("parataxis") };
+  },
+  examples: {
+    hits: ["The river flooded the valley.", "The bridge is closed, the mayor has left."],
+    misses: ["Close the gate.", "A quiet morning in the valley."],
+  },
+};

@@ -1,0 +1,39 @@
+import { BARE_NAMING_VERBS, NAMING_VERBS } from "../../../lexicon/naming-verbs.js";
+import { dependentOf, dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
+import { attributionsOver } from "../attribution-index.js";
+import { template, type StructureRule } from "../candidate.js";
+import { hasRelation, isClausal, wordOf } from "../clause-parts.js";
+import { isPlural } from "../verb-form.js";
+
+/** The naming verb over a complement, also where the parser hung the complement on the object. */
+const verbOver = (tree: Tree, index: number): number | undefined => {
+  const head = headOf(tree, index);
+  if (head === undefined) return undefined;
+  if (NAMING_VERBS.has(tree.tokens[head]!.lemma) && tree.tokens[head]!.pos === "VERB") return head;
+  const above = headOf(tree, head);
+  if (above === undefined || !hasRelation(tree, head, "obj", "nmod", "obl") || !hasRelation(tree, index, "nmod", "acl")) return undefined;
+  if (hasRelation(tree, head, "obj")) return NAMING_VERBS.has(tree.tokens[above]!.lemma) ? above : undefined;
+  const top = headOf(tree, above);
+  return top !== undefined && hasRelation(tree, above, "obj") && NAMING_VERBS.has(tree.tokens[top]!.lemma) ? top : undefined;
+};
+
+/** "called the pact a threat": told as "the pact is a threat". */
+export const naming: StructureRule = {
+  id: "naming",
+  summary: "What a source calls, considers or sees its object as: the object is it.",
+  find: (frame, index) => {
+    const { tree } = frame;
+    if (!hasRelation(tree, index, "xcomp", "obl", "advcl", "nmod", "acl", "ccomp", "obj")) return undefined;
+    const verb = verbOver(tree, index);
+    if (verb === undefined || verb > index) return undefined;
+    const object = dependentsOf(tree, verb, "obj", "iobj").find((candidate) => candidate !== index && candidate < index)
+      ?? (hasRelation(tree, index, "ccomp") ? dependentOf(tree, index, "nsubj") : undefined);
+    if (object === undefined || dependentsOf(tree, index, "aux").length > 0) return undefined;
+    const as = dependentsOf(tree, index, "case", "mark").filter((mark) => wordOf(tree, mark) === "as");
+    if (as.length === 0 && !(BARE_NAMING_VERBS.has(tree.tokens[verb]!.lemma) && hasRelation(tree, index, "xcomp", "obj", "ccomp"))) return undefined;
+    if (as.length === 0 && tree.tokens[index]!.pos === "VERB" && isClausal(tree, index) && dependentOf(tree, index, "obj", "mark") !== undefined) return undefined;
+    if (!frame.cue.has(verb) && attributionsOver(frame.attributions, tree.tokens[index]!.span).length === 0) return undefined;
+    return { structure: "complement", head: index, subject: object, lead: [template(isPlural(tree, object) ? "are" : "is")], omit: as, detached: true, lemma: "be" };
+  },
+  examples: { hits: [], misses: ["The council called a meeting.", "The firm saw its profits fall."] },
+};

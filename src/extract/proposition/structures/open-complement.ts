@@ -1,0 +1,38 @@
+import { dependentOf, dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
+import type { PlannedPiece, StructureRule } from "../candidate.js";
+import { firstConjunct, hasRelation, relationOf } from "../clause-parts.js";
+import { subjectHead } from "../shared-subject.js";
+
+/** The words of the governing predicate: auxiliaries, adverbs before it, itself, its particle. */
+const governing = (tree: Tree, governor: number): readonly number[] =>
+  [governor, ...dependentsOf(tree, governor, "aux", "cop", "compound:prt"), ...dependentsOf(tree, governor, "advmod").filter((index) => index < governor && governor - index <= 2)]
+    .sort((left, right) => left - right);
+
+const isFilled = (tree: Tree, index: number): boolean =>
+  (tree.dependents[index] ?? []).some((dependent) => !["CCONJ", "PART", "PUNCT", "SCONJ"].includes(tree.tokens[dependent]!.pos));
+
+/** "obliges both to report losses and to act together": one proposition each, under the same governing verb. */
+export const openComplement: StructureRule = {
+  id: "coordinated-open-complement",
+  summary: "A second infinitive under one governing verb: told with subject, governing verb and object again.",
+  find: ({ tree }, index) => {
+    if (relationOf(tree, index) !== "conj") return undefined;
+    const first = firstConjunct(tree, index);
+    const governor = headOf(tree, first);
+    if (governor === undefined || !hasRelation(tree, first, "xcomp") || tree.tokens[index]!.pos !== "VERB" || tree.tokens[governor]!.pos !== "VERB") return undefined;
+    const mark = dependentOf(tree, index, "mark");
+    if (mark === undefined && !(isFilled(tree, first) && isFilled(tree, index))) return undefined;
+    if (index - first <= 2) return undefined;
+    const subject = subjectHead(tree, governor);
+    if (subject === undefined) return undefined;
+    const objects = dependentsOf(tree, governor, "obj", "iobj").filter((object) => object < first);
+    const to = mark ?? dependentOf(tree, first, "mark");
+    const lead: PlannedPiece[] = [{ how: "words", role: "predicate", tokens: governing(tree, governor) }, ...objects.map((top) => ({ how: "phrase", top, role: "object" }) as const)];
+    if (mark === undefined && to !== undefined) lead.push({ how: "words", role: "predicate", tokens: [to] });
+    return { structure: "open-complement", head: index, subject, lead, detached: true, lemma: tree.tokens[governor]!.lemma };
+  },
+  examples: {
+    hits: ["The treaty obliges both states to report losses and to act together.", "The firm plans to close the mill in May and to sell the land."],
+    misses: ["The firm plans to close and sell the mill.", "The firm plans to close the mill."],
+  },
+};

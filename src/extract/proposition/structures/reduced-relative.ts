@@ -1,0 +1,51 @@
+import { STATIVE_VERBS } from "../../../lexicon/stative-verbs.js";
+import { dependentOf, dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
+import { template, type StructureRule } from "../candidate.js";
+import { firstToken, isSetOff, relationOf, wordOf } from "../clause-parts.js";
+import type { Frame } from "../frame.js";
+import { formOf, isPlural, tenseAround } from "../verb-form.js";
+import { isSuperlative, referenceOf } from "./referring.js";
+
+/** Participles that tell of what lasts: "based in", "known as". */
+const LASTING: ReadonlySet<string> = new Set(["aim", "base", "call", "design", "entitle", "equip", "gear", "know", "locate", "mean", "name", "situate", "own", "isolate", "surround", "title"]);
+
+const copula = (plural: boolean, past: boolean): string => (past ? (plural ? "were" : "was") : plural ? "are" : "is");
+
+const holdsTime = ({ tree, times }: Frame, index: number): boolean =>
+  (tree.dependents[index] ?? []).some((dependent) => times.has(dependent));
+
+/** Dependents that say something beyond the bare participle. */
+const isFilled = (tree: Tree, index: number): boolean =>
+  (tree.dependents[index] ?? []).some((dependent) => tree.tokens[dependent]!.pos !== "PUNCT");
+
+/** "the contract signed in May", "a tape showing the crowd". */
+export const reducedRelative: StructureRule = {
+  id: "reduced-relative",
+  summary: "A participle on a noun that points at something: told of the noun with a finite verb.",
+  find: (frame, index) => {
+    const { tree } = frame;
+    const token = tree.tokens[index]!;
+    if (relationOf(tree, index) !== "acl" || token.pos !== "VERB" || dependentsOf(tree, index, "nsubj", "mark", "aux", "case").length > 0) return undefined;
+    const noun = headOf(tree, index)!;
+    const reference = referenceOf(tree, noun);
+    const first = firstToken(tree, index);
+    const setOff = isSetOff(tree, first, first);
+    if (index < noun || !isFilled(tree, index) || (!setOff && (reference === "open" || isSuperlative(tree, noun)))) return undefined;
+    const plural = isPlural(tree, noun);
+    const past = tenseAround(tree, noun) === "past";
+    const form = formOf(token);
+    const shared = { structure: "reduced-relative", head: index, subject: noun } as const;
+    if (form === "gerund") {
+      if (dependentOf(tree, noun, "case") !== undefined && ["with", "despite"].includes(wordOf(tree, dependentOf(tree, noun, "case")!)) && !setOff) return undefined;
+      if (STATIVE_VERBS.has(token.lemma)) return { ...shared, inflect: past && setOff ? "past" : plural ? "base" : "present", detached: setOff };
+      return setOff ? { ...shared, lead: [template(copula(plural, past))], detached: true } : undefined;
+    }
+    if (form === "base" && token.text.toLowerCase() === token.lemma && dependentOf(tree, index, "obl:agent") === undefined) return undefined;
+    const lasting = LASTING.has(token.lemma) && !past;
+    return { ...shared, lead: [template(copula(plural, !lasting))], detached: setOff || reference === "indefinite" || holdsTime(frame, index) };
+  },
+  examples: {
+    hits: ["The contract signed in May covers two ports.", "The agreement, ratified by both parliaments, took effect."],
+    misses: ["Agreements signed in haste rarely last.", "The firm wants to sign a contract."],
+  },
+};

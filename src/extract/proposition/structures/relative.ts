@@ -1,0 +1,63 @@
+import { dependentOf, dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
+import type { Candidate, StructureRule } from "../candidate.js";
+import { template } from "../candidate.js";
+import { firstToken, isClausal, isFinite, isSetOff, ownSubject, relationOf, wordOf } from "../clause-parts.js";
+import { isRelativePronoun } from "../shared-subject.js";
+import { isSuperlative, referenceOf } from "./referring.js";
+
+const ADVERBIAL_RELATIVES: ReadonlySet<string> = new Set(["where", "when", "why", "whereby", "how"]);
+
+/** The possessive "whose" in a clause, with the noun that it belongs to. */
+const whoseOf = (tree: Tree, clause: number): number | undefined =>
+  (tree.dependents[clause] ?? []).flatMap((dependent) => tree.dependents[dependent] ?? []).find((index) => wordOf(tree, index) === "whose");
+
+/** A preposition with its relative pronoun: "in which", "to whom". */
+const prepositional = (tree: Tree, clause: number): { readonly top: number; readonly preposition: number } | undefined => {
+  for (const top of dependentsOf(tree, clause, "obl", "nmod")) {
+    const preposition = dependentOf(tree, top, "case");
+    if (preposition !== undefined && ["which", "whom"].includes(wordOf(tree, top))) return { top, preposition };
+  }
+  return undefined;
+};
+
+/** How the clause reads once the noun has taken the place of the pronoun. */
+const reading = (tree: Tree, clause: number, noun: number): Omit<Candidate, "structure" | "head" | "detached"> | undefined => {
+  const subject = ownSubject(tree, clause);
+  const whose = whoseOf(tree, clause);
+  if (whose !== undefined) {
+    if (subject === undefined || headOf(tree, whose) !== subject) return undefined;
+    return { subject, omit: [whose], lead: [{ how: "phrase", top: noun, role: "subject" }, template("’s")] };
+  }
+  const pair = prepositional(tree, clause);
+  if (pair !== undefined && subject !== undefined) {
+    const last = [{ how: "words", role: "other", tokens: [pair.preposition] }, { how: "phrase", top: noun, role: "other" }] as const;
+    return { subject, omit: [pair.top], last };
+  }
+  const adverb = (tree.dependents[clause] ?? []).find((index) => index < clause && ADVERBIAL_RELATIVES.has(wordOf(tree, index)));
+  if (adverb !== undefined) return subject === undefined ? undefined : { subject, omit: [adverb] };
+  if (subject === undefined || isRelativePronoun(tree, subject)) return { subject: noun, omit: subject === undefined ? [] : [subject] };
+  const pronoun = dependentsOf(tree, clause, "obj", "obl").find((index) => isRelativePronoun(tree, index));
+  if (pronoun !== undefined) return { subject, object: noun, omit: [pronoun] };
+  return dependentOf(tree, clause, "obj", "ccomp") === undefined && tree.tokens[clause]!.pos === "VERB" ? { subject, object: noun, omit: dependentsOf(tree, clause, "mark") } : undefined;
+};
+
+/** "the survey, which was held in May, ..." */
+export const relative: StructureRule = {
+  id: "relative-clause",
+  summary: "A relative clause on a noun that points at something: told of the noun itself.",
+  find: ({ tree }, index) => {
+    if (relationOf(tree, index) !== "acl:relcl" || !isClausal(tree, index) || !isFinite(tree, index)) return undefined;
+    const noun = headOf(tree, index)!;
+    const setOff = isSetOff(tree, firstToken(tree, index), firstToken(tree, index));
+    const reference = referenceOf(tree, noun);
+    if (tree.tokens[noun]!.pos === "PRON" || (!setOff && (reference === "open" || isSuperlative(tree, noun)))) return undefined;
+    const read = reading(tree, index, noun);
+    if (read === undefined || (read.object !== undefined && setOff === false && reference === "indefinite")) return undefined;
+    if (!setOff && read.subject !== noun && read.object === undefined) return undefined;
+    return { structure: "relative", head: index, detached: setOff || reference === "indefinite", ...read };
+  },
+  examples: {
+    hits: ["The survey, which was held in May, surprised the council.", "The army has sent a ship that carries forty soldiers."],
+    misses: ["Those who arrived early found seats.", "Nobody knows which road leads home."],
+  },
+};

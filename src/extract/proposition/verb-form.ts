@@ -1,0 +1,92 @@
+/** The form of a verb, from its letters, its lemma and its auxiliaries: Universal Dependencies' coarse tags do not tell. */
+import { IRREGULAR_VERBS } from "../../lexicon/irregular-verbs.js";
+import { dependentsOf, type Tree } from "../../tree/tree.js";
+import type { Tense } from "../../types.js";
+
+/** A form; "past-or-participle" where the letters do not decide ("signed"). */
+export type VerbForm = "base" | "present" | "gerund" | "past" | "participle" | "past-or-participle";
+
+/**
+ * The form of a verb as its letters show it.
+ *
+ * @example
+ * formOf({ text: "signing", lemma: "sign" }); // => "gerund"
+ */
+export const formOf = ({ text, lemma }: { readonly text: string; readonly lemma: string }): VerbForm => {
+  const word = text.toLowerCase();
+  const irregular = IRREGULAR_VERBS.get(lemma);
+  if (irregular !== undefined && (word === irregular.past || word === irregular.participle)) {
+    if (irregular.past === irregular.participle || word === lemma) return word === lemma ? "base" : "past-or-participle";
+    return word === irregular.past ? "past" : "participle";
+  }
+  if (word === lemma) return "base";
+  if (word.endsWith("ing") || word.endsWith("in'")) return "gerund";
+  if (word.endsWith("s") && !word.endsWith("ss")) return "present";
+  return "past-or-participle";
+};
+
+const FUTURE: ReadonlySet<string> = new Set(["will", "wo", "'ll", "’ll", "shall"]);
+const PAST_AUXILIARIES: ReadonlySet<string> = new Set(["was", "were", "did", "had"]);
+const PRESENT_AUXILIARIES: ReadonlySet<string> = new Set(["am", "is", "are", "'m", "'re", "'s", "’m", "’re", "’s", "has", "have", "'ve", "’ve", "do", "does"]);
+
+/**
+ * The tense of a predicate: that of its first auxiliary or copula, else of its own form.
+ *
+ * @example
+ * tenseOf(tree, verb); // => "past"
+ */
+export const tenseOf = (tree: Tree, head: number): Tense => {
+  const token = tree.tokens[head]!;
+  const auxiliary = dependentsOf(tree, head, "aux", "cop")[0];
+  if (auxiliary !== undefined) {
+    const word = tree.tokens[auxiliary]!.text.toLowerCase();
+    if (FUTURE.has(word)) return "future";
+    if (PAST_AUXILIARIES.has(word)) return "past";
+    if (PRESENT_AUXILIARIES.has(word)) return "present";
+    return word === "be" || word === "been" || word === "being" ? "none" : "present";
+  }
+  if (token.pos !== "VERB" && token.pos !== "AUX") return "none";
+  const word = token.text.toLowerCase();
+  if (token.lemma === "be") return word === "was" || word === "were" ? "past" : "present";
+  const form = formOf(token);
+  if (form === "gerund" || form === "participle") return "none";
+  if (form === "past" || form === "past-or-participle") return "past";
+  return dependentsOf(tree, head, "mark").some((mark) => tree.tokens[mark]!.lemma === "to") ? "none" : "present";
+};
+
+/**
+ * The tense of the nearest finite predicate at or above a token.
+ *
+ * @example
+ * tenseAround(tree, participle); // => "past" in "the deal, signed in June, ended the war"
+ */
+export const tenseAround = (tree: Tree, index: number): "past" | "present" => {
+  let current = index;
+  for (let steps = 0; steps < 12; steps++) {
+    const tense = tenseOf(tree, current);
+    if (tense === "past") return "past";
+    if (tense !== "none") return "present";
+    const head = tree.tokens[current]!.head;
+    if (head < 0) break;
+    current = head;
+  }
+  return "present";
+};
+
+const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(["they", "we", "you", "these", "those", "both", "many", "few", "several"]);
+
+/**
+ * True where a subject takes the plural form of the verb.
+ *
+ * @example
+ * isPlural(tree, subject); // "agreements", "Kim and Putin"
+ */
+export const isPlural = (tree: Tree, index: number): boolean => {
+  const { text, lemma, pos } = tree.tokens[index]!;
+  if (dependentsOf(tree, index, "conj").some((conjunct) => ["NOUN", "PROPN", "PRON"].includes(tree.tokens[conjunct]!.pos))) return true;
+  const word = text.toLowerCase();
+  if (pos === "PRON" || pos === "DET") return PLURAL_PRONOUNS.has(word);
+  if (pos === "NUM") return word !== "one" && word !== "1";
+  if (pos === "NOUN") return (word !== lemma.toLowerCase() && word.endsWith("s")) || ["people", "police", "men", "women", "children"].includes(word);
+  return false;
+};
