@@ -1,0 +1,71 @@
+/** Propositions turned into claims. */
+import { identifierOf } from "../text/identifier.js";
+import type { Claim, ClaimBase, Diagnostic, Evidence, Extracted, ExtractedProposition } from "../types.js";
+import { confidenceOf } from "./confidence.js";
+import { noClaimReason, type NoClaimReason } from "./gate.js";
+import { identityOf, keyOf } from "./identity.js";
+import { kindOf } from "./kind/index.js";
+import { readingOf } from "./reading.js";
+import { settingOf, type Setting } from "./setting.js";
+import { statementsOf, type WrittenStatement } from "./statement/index.js";
+import { verifiabilityOf } from "./verifiability.js";
+import { checkWorthinessOf } from "./worth.js";
+
+/** Claims with what is to be said of them. */
+export interface Classified {
+  readonly claims: readonly Claim[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const plainPhrase = ({ text, span, spans }: ExtractedProposition): Pick<ClaimBase, "text" | "span" | "spans"> => ({ text, span, ...(spans === undefined ? {} : { spans }) });
+
+const claimOf = (setting: Setting, item: ExtractedProposition, written: WrittenStatement, id: string): { readonly claim: Claim; readonly diagnostics: readonly Diagnostic[] } => {
+  const reading = readingOf(setting, item);
+  const { statement, diagnostics } = written;
+  const kind = kindOf(reading);
+  const { payload } = kind;
+  const { verifiability, evidence: checkable } = verifiabilityOf(reading, payload, statement.text);
+  const worth = checkWorthinessOf(reading, payload, verifiability, statement.text);
+  const amount = payload.kind === "quantity" ? reading.quantities[payload.measure.quantity] : reading.quantities[0];
+  const identity = identityOf(reading, amount);
+  const kindEvidence: Evidence = { field: "kind", rule: kind.rule, ...(kind.span === undefined ? {} : { span: kind.span }) };
+  const base: ClaimBase = {
+    id, ...plainPhrase(item), sentence: item.sentence, statement, proposition: item.proposition, attribution: item.attribution,
+    polarity: item.polarity, certainty: item.certainty, times: reading.times, quantities: reading.quantities, conditions: item.conditions,
+    verifiability, checkWorthiness: worth.checkWorthiness, confidence: confidenceOf(reading, kind, diagnostics), identity, key: keyOf(identity),
+    evidence: [kindEvidence, ...item.evidence, checkable, ...worth.evidence, ...written.evidence],
+  };
+  return { claim: { ...base, ...payload }, diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, claim: id })) };
+};
+
+/** The propositions with their statements, in order of their spans. */
+const inOrder = (document: Extracted): readonly { readonly item: ExtractedProposition; readonly written: WrittenStatement }[] => {
+  const statements = statementsOf(document);
+  return document.propositions.map((item, index) => ({ item, written: statements[index]! }))
+    .sort(({ item: left }, { item: right }) => left.span.start - right.span.start || left.span.end - right.span.end || left.head - right.head);
+};
+
+/**
+ * The claims of a document in order of their spans; propositions of questions, commands and greetings make none.
+ *
+ * @example
+ * claimsOf(document).claims[0]?.kind; // => "event"
+ */
+export const claimsOf = (document: Extracted): Classified => {
+  const setting = settingOf(document);
+  const reasons = new Map<number, NoClaimReason | undefined>();
+  const claims: Claim[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const twins = new Map<string, number>();
+  for (const { item, written } of inOrder(document)) {
+    if (!reasons.has(item.sentence)) reasons.set(item.sentence, noClaimReason(document, item.sentence));
+    if (reasons.get(item.sentence) !== undefined) continue;
+    const place = `${item.span.start}:${item.span.end}:${item.proposition.predicate.span.start}`;
+    const twin = twins.get(place) ?? 0;
+    twins.set(place, twin + 1);
+    const made = claimOf(setting, item, written, identifierOf("claim", item.text, place, twin));
+    claims.push(made.claim);
+    diagnostics.push(...made.diagnostics);
+  }
+  return { claims, diagnostics };
+};

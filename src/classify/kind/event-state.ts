@@ -1,0 +1,67 @@
+/** What is left: something happened, or something is so. */
+import { HAPPENING_VERBS } from "../../lexicon/happening-verbs.js";
+import { STATIVE_PARTICIPLES } from "../../lexicon/stative-participles.js";
+import { STATIVE_VERBS } from "../../lexicon/stative-verbs.js";
+import { auxiliariesOf } from "../../tree/predicate.js";
+import { lemmaAt, textAt, type Reading } from "../reading.js";
+import type { KindFinding, KindRule } from "./rule.js";
+
+const state = ({ item }: Reading, strength: 1 | 2 | 3): KindFinding => ({ payload: { kind: "state" }, span: item.proposition.predicate.span, strength });
+
+const isProgressive = ({ tree, item }: Reading): boolean =>
+  textAt(tree, item.head).endsWith("ing") && auxiliariesOf(tree, item.head).some((index) => lemmaAt(tree, index) === "be");
+
+const byCopula = (reading: Reading): KindFinding | undefined => (reading.copular && reading.item.proposition.predicate.voice === "active" ? state(reading, 3) : undefined);
+
+const byStructure = (reading: Reading): KindFinding | undefined =>
+  reading.item.structure === "apposition" || reading.item.structure === "possessive" ? state(reading, 3) : undefined;
+
+const byVerb = (reading: Reading): KindFinding | undefined => {
+  const { voice } = reading.item.proposition.predicate;
+  if (voice === "passive") return STATIVE_PARTICIPLES.has(textAt(reading.tree, reading.item.head)) ? state(reading, 2) : undefined;
+  return STATIVE_VERBS.has(reading.lemma) ? state(reading, 3) : undefined;
+};
+
+/** "Herons nest in the reeds": the simple present tells what holds, unless the verb is one of news. */
+const byHabit = (reading: Reading): KindFinding | undefined => {
+  const { predicate } = reading.item.proposition;
+  const block = reading.setting.document.blocks[reading.setting.document.sentences[reading.item.sentence]!.block]?.kind;
+  if (predicate.tense !== "present" || predicate.voice === "passive" || reading.item.structure === "headline" || block === "title" || block === "heading") return undefined;
+  const perfect = auxiliariesOf(reading.tree, reading.item.head).some((index) => lemmaAt(reading.tree, index) === "have");
+  return perfect || isProgressive(reading) || HAPPENING_VERBS.has(reading.lemma) ? undefined : state(reading, 1);
+};
+
+const LONG_POSTS: ReadonlySet<string> = new Set(["work", "live", "serve", "study"]);
+
+/** "Had been working as a clerk": a lasting post. */
+const byPost = (reading: Reading): KindFinding | undefined => (LONG_POSTS.has(reading.lemma) ? state(reading, 2) : undefined);
+
+const byDefault = (reading: Reading): KindFinding => ({ payload: { kind: "event" }, span: reading.item.proposition.predicate.span, strength: reading.item.proposition.predicate.tense === "past" ? 3 : 2 });
+
+/** The last rules: states by form, by verb and by habit; whatever none of them takes is an event. */
+export const EVENT_AND_STATE_RULES: readonly KindRule[] = [
+  {
+    id: "state-structure", summary: "an apposition or a possession states what something is or has", find: byStructure,
+    examples: { hits: [], misses: ["The bridge collapsed."] },
+  },
+  {
+    id: "state-copula", summary: "something is something", find: byCopula,
+    examples: { hits: ["The lake is north of the town."], misses: ["The lake froze."] },
+  },
+  {
+    id: "state-verb", summary: "a verb of having, being placed, containing, depending", find: byVerb,
+    examples: { hits: ["The village belongs to the diocese."], misses: ["The village burned."] },
+  },
+  {
+    id: "state-post", summary: "a lasting occupation or home", find: byPost,
+    examples: { hits: ["She worked as a nurse in the capital."], misses: ["She arrived in the capital."] },
+  },
+  {
+    id: "state-habit", summary: "the simple present tells what holds as a rule", find: byHabit,
+    examples: { hits: ["Herons nest in the reeds."], misses: ["Herons nested in the reeds."] },
+  },
+  {
+    id: "event-default", summary: "anything else happened or is happening", find: byDefault,
+    examples: { hits: ["The bridge collapsed on Friday."], misses: ["The bridge is narrow."] },
+  },
+];

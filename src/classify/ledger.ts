@@ -1,0 +1,141 @@
+/** The ledger: every character of the text and what became of it. */
+import { EVALUATIVE_WORDS } from "../lexicon/evaluative-words.js";
+import { spansOf } from "../text/span.js";
+import type { Claim, Extracted, LedgerEntry, LedgerStatus, Sentence, Span } from "../types.js";
+import { noClaimReason } from "./gate.js";
+
+/** Statuses, the first that applies first. */
+const STATUSES: readonly LedgerStatus[] = ["blank", "boilerplate", "question", "claim", "attribution", "opinion", "heading", "residue"];
+const CODE: { readonly [Status in LedgerStatus]: number } = { blank: 0, boilerplate: 1, question: 2, claim: 3, attribution: 4, opinion: 5, heading: 6, residue: 7 };
+
+/** Parts of speech that only join or point. */
+const JOINING: ReadonlySet<string> = new Set(["CCONJ", "SCONJ", "ADP", "ADV", "AUX", "DET", "PART", "PRON", "PUNCT", "INTJ"]);
+/** Blocks whose words without a claim are headings. */
+const HEADINGS: ReadonlySet<string> = new Set(["title", "heading", "byline", "dateline", "caption"]);
+
+const paint = (codes: Uint8Array, { start, end }: Span, code: number): void => {
+  for (let at = Math.max(0, start); at < Math.min(end, codes.length); at++) if (codes[at]! > code) codes[at] = code;
+};
+
+const isBlank = (character: string): boolean => character.trim() === "";
+const MARKS: ReadonlySet<string> = new Set("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~«»‐‑‒–—―‘’‚“”„†•…‹›");
+const isMark = (character: string): boolean => MARKS.has(character) || isBlank(character);
+
+/** White space and marks inside a sentence go with the words before them; those that open it, with the words after. */
+const smooth = (text: string, codes: Uint8Array, { start, end }: Span): void => {
+  let last = -1;
+  for (let at = start; at < end; at++) {
+    if (codes[at] === CODE.residue && isMark(text[at]!)) {
+      if (last >= 0) codes[at] = last;
+    } else last = codes[at]!;
+  }
+  let first = start;
+  while (first < end && isMark(text[first]!)) first++;
+  for (let at = start; at < first && first < end; at++) codes[at] = codes[first]!;
+};
+
+const statusesOf = (document: Extracted, claims: readonly Claim[]): Uint8Array => {
+  const { text } = document.article;
+  const codes = new Uint8Array(text.length).fill(CODE.residue);
+  for (const { span, kind } of document.blocks) {
+    if (kind === "boilerplate") paint(codes, span, CODE.boilerplate);
+    else if (kind === "question") paint(codes, span, CODE.question);
+    else if (HEADINGS.has(kind)) paint(codes, span, CODE.heading);
+  }
+  const holding = new Set(claims.map(({ sentence }) => sentence));
+  document.sentences.forEach((sentence, index) => {
+    const reason = noClaimReason(document, index);
+    if (reason === "question" || reason === "boilerplate") paint(codes, sentence.span, CODE[reason]);
+    else if (reason === undefined && !holding.has(index) && sentence.tokens.some(({ text: word }) => EVALUATIVE_WORDS.has(word.toLowerCase()))) paint(codes, sentence.span, CODE.opinion);
+  });
+  for (const { source, cue } of document.attributions) {
+    for (const phrase of [source, cue]) if (phrase !== undefined) spansOf(phrase).forEach((span) => { paint(codes, span, CODE.attribution); });
+  }
+  for (const claim of claims) wordsOf(claim).forEach((span) => { paint(codes, span, CODE.claim); });
+  for (const { span } of document.sentences) smooth(text, codes, span);
+  markBlanks(document, codes);
+  return codes;
+};
+
+/** White space between sentences is blank, whatever block it stands in. */
+const markBlanks = ({ article: { text }, sentences }: Extracted, codes: Uint8Array): void => {
+  let sentence = 0;
+  for (let at = 0; at < text.length; at++) {
+    while (sentence < sentences.length && sentences[sentence]!.span.end <= at) sentence++;
+    const inside = sentence < sentences.length && sentences[sentence]!.span.start <= at;
+    if (!inside && isBlank(text[at]!)) codes[at] = CODE.blank;
+  }
+};
+
+/** The stretches that a claim holds: its words, its subject, its conditions. */
+const wordsOf = (claim: Claim): readonly Span[] => {
+  const { subject, arguments: others } = claim.proposition;
+  return [claim, ...(subject === undefined ? [] : [subject]), ...others, ...claim.conditions].flatMap(spansOf);
+};
+
+/** Where a claim's words begin and end, in order of offset. */
+const edgesOf = (claims: readonly Claim[]): readonly { readonly at: number; readonly claim: number; readonly opens: boolean }[] =>
+  claims.flatMap((claim, index) => wordsOf(claim).flatMap(({ start, end }) => [{ at: start, claim: index, opens: true }, { at: end, claim: index, opens: false }]))
+    .sort((left, right) => left.at - right.at);
+
+/** Why a stretch of residue was left over. */
+const residueReason = (document: Extracted, sentence: number, span: Span): string => {
+  const found: Sentence | undefined = document.sentences[sentence];
+  if (found === undefined) return "unread";
+  const reason = noClaimReason(document, sentence);
+  if (reason !== undefined) return reason;
+  const words = found.tokens.filter((token) => token.span.start < span.end && span.start < token.span.end);
+  return words.every(({ pos }) => JOINING.has(pos)) ? "connective" : "unread";
+};
+
+/**
+ * The ledger of a document: a partition of its text, each stretch with the first status that applies.
+ *
+ * @example
+ * ledgerOf(document, claims); // => [{ span, status: "claim", claims: ["claim-..."] }, ...]
+ */
+export const ledgerOf = (document: Extracted, claims: readonly Claim[]): readonly LedgerEntry[] => {
+  const codes = statusesOf(document, claims);
+  const holders = holdersOf(claims);
+  const entries: LedgerEntry[] = [];
+  let sentence = 0;
+  for (let start = 0; start < codes.length;) {
+    while (sentence < document.sentences.length - 1 && document.sentences[sentence]!.span.end <= start) sentence++;
+    const code = codes[start]!;
+    const { held, until } = holders(start);
+    const within = document.sentences[sentence]?.span.end ?? codes.length;
+    const limit = Math.min(codes.length, until, within > start ? within : codes.length);
+    let end = start + 1;
+    while (end < limit && codes[end] === code) end++;
+    append(entries, document, sentence, { start, end }, STATUSES[code]!, code === CODE.claim ? held : []);
+    start = end;
+  }
+  return entries;
+};
+
+/** For ascending offsets: the claims that hold a character (marks after a claim's last word stay with it), and where that changes. */
+const holdersOf = (claims: readonly Claim[]): ((at: number) => { readonly held: readonly string[]; readonly until: number }) => {
+  const edges = edgesOf(claims);
+  const open = new Map<number, number>();
+  let edge = 0;
+  let held: readonly string[] = [];
+  return (at) => {
+    const before = edge;
+    for (; edge < edges.length && edges[edge]!.at <= at; edge++) {
+      const { claim, opens } = edges[edge]!;
+      const depth = (open.get(claim) ?? 0) + (opens ? 1 : -1);
+      if (depth === 0) open.delete(claim);
+      else open.set(claim, depth);
+    }
+    if (edge > before && open.size > 0) held = [...open.keys()].sort((left, right) => left - right).map((index) => claims[index]!.id);
+    return { held, until: edges[edge]?.at ?? Number.POSITIVE_INFINITY };
+  };
+};
+
+const append = (entries: LedgerEntry[], document: Extracted, sentence: number, span: Span, status: LedgerStatus, claims: readonly string[]): void => {
+  const reason = status === "residue" ? residueReason(document, sentence, span) : status === "heading" ? document.blocks[document.sentences[sentence]?.block ?? -1]?.kind : undefined;
+  const last = entries.at(-1);
+  if (last?.span.end === span.start && last.status === status && last.reason === reason && (last.claims ?? []).join() === claims.join()) {
+    entries[entries.length - 1] = { ...last, span: { start: last.span.start, end: span.end } };
+  } else entries.push({ span, status, ...(reason === undefined ? {} : { reason }), ...(claims.length === 0 ? {} : { claims }) });
+};

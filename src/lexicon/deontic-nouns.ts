@@ -1,0 +1,26 @@
+import type { Deontic } from "../types.js";
+
+/** Lemmas of nouns that name what a rule contains: a duty, a right, a ban. */
+export const DEONTIC_NOUNS: ReadonlyMap<string, Deontic> = new Map<string, Deontic>([
+  ["authority", "permission"],
+  ["authorization", "permission"],
+  ["ban", "prohibition"],
+  ["benefit", "entitlement"],
+  ["commitment", "obligation"],
+  ["duty", "obligation"],
+  ["embargo", "prohibition"],
+  ["entitlement", "entitlement"],
+  ["freedom", "permission"],
+  ["guarantee", "entitlement"],
+  ["licence", "permission"],
+  ["license", "permission"],
+  ["mandate", "obligation"],
+  ["moratorium", "prohibition"],
+  ["non-use", "prohibition"],
+  ["obligation", "obligation"],
+  ["permission", "permission"],
+  ["prohibition", "prohibition"],
+  ["provision", "obligation"],
+  ["requirement", "obligation"],
+  ["right", "entitlement"],
+]);

@@ -1,0 +1,23 @@
+/** Lower-case phrases that say nothing of the world: "it remains to be seen", "only time will tell". */
+export const RHETORIC_CUES: ReadonlySet<string> = new Set([
+  "after all is said and done",
+  "first things first",
+  "for what it is worth",
+  "here is why",
+  "here's why",
+  "it is anyone's guess",
+  "it remains to be seen",
+  "let me explain",
+  "make no mistake",
+  "needless to say",
+  "one thing is clear",
+  "only time will tell",
+  "remains to be seen",
+  "so be it",
+  "that is the question",
+  "the rest is history",
+  "time will tell",
+  "who knows",
+  "you get the idea",
+  "you know",
+]);
