@@ -1,36 +1,56 @@
 /**
- * Words that are written with a full stop. The key is the word in lower case without its last full stop.
+ * How an abbreviation behaves at a sentence's end.
  *
  * - title: stands before a name and never ends a sentence
  * - inner: stands before what it explains and never ends a sentence
  * - number-follows: an abbreviation only before a number ("No. 10"; "No." alone is a sentence)
- * - number-precedes: an abbreviation only after a number ("6 in. tall"); may end a sentence
- * - capital: an abbreviation only with a capital ("Sat.", "Mass."); may end a sentence
- * - final: may end a sentence
+ * - unit: an abbreviation only after a number ("6 in. tall")
+ * - clock: after a time or a year ("5 a.m.", "44 B.C.")
+ * - degree: after a name or a determiner ("Ph.D.")
+ * - month, weekday, state, company, direction: an abbreviation only with a capital; "Co." is one without, too
+ * - part: mostly part of a name ("Main St.", "Jr.")
+ * - final: often at the end ("etc.")
  */
-export type AbbreviationKind = "title" | "inner" | "number-follows" | "number-precedes" | "capital" | "final";
+export type AbbreviationKind =
+  | "title" | "inner" | "number-follows" | "unit" | "clock" | "degree" | "month" | "weekday" | "state" | "company" | "direction" | "part" | "final";
 
-const KINDS: Readonly<Record<AbbreviationKind, string>> = {
-  title:
-    "adm amb archbp asst atty bp brig capt cdr cmdr col comdr congr cpl cpt det dr drs ens fr gen gov govs hon insp lieut lt maj messrs mlle mme mr mrs ms msgr mt " +
-    "mx ofc pfc pres prof profs pte pvt rep reps rev rt sec-gen sen sens sgt st ste supt treas",
-  inner: "approx c.f ca cf e.g eg fwd i.e ie incl v viz vs",
-  "number-follows": "art arts cap ch chap eq ex fig figs fl no nos n° nr p para pg pp pt pts q sect stat tel vol vols §",
-  "number-precedes": "cu doz fl ft gal hr hrs in kg km lb lbs mi min mins mm mph oz pt qt sec secs sq yd yds yr yrs",
-  capital:
-    "ala apr ariz ark assn assoc aug ave bldg blvd bros calif co colo conn corp ct cos dec del dept dist div e feb fla fri ga govt ill inc ind inst jan jr jul jun kan kans " +
-    "ky la ln ltd mass md mfg mich minn miss mo mon mont mtn natl nat ne neb nev nov nw oct okla ont ore pa penn pkwy plc que rd sask sat se sep sept sq sr sun sw tenn tex " +
-    "thu thur thurs tue tues univ va vt wash wed wis wyo yugo",
-  final: "a.d a.m ad al a.k.a b.a b.c b.c.e b.s bros c.e cont d.c d.d.s ed eds esq est et.al etc ext inc int j.d jr ll.b ll.d ll.m ltd m.a m.b.a m.d m.p m.s mgr misc op p.m pct ph.d r.i sr st u.k u.n u.s",
-};
-
-const entries = (kind: AbbreviationKind): readonly (readonly [string, AbbreviationKind])[] => KINDS[kind].split(" ").map((word) => [word, kind] as const);
-
-/** The kind of each abbreviation; a word with several kinds has the first that its context allows. */
-export const ABBREVIATIONS: ReadonlyMap<string, readonly AbbreviationKind[]> = (() => {
-  const kinds = new Map<string, AbbreviationKind[]>();
-  for (const kind of ["title", "inner", "number-follows", "number-precedes", "capital", "final"] as const) {
-    for (const [word] of entries(kind)) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
-  }
-  return kinds;
-})();
+/** The kinds of each word that is written with a full stop, in the order in which they are tried; the key has small letters and no last full stop. */
+export const ABBREVIATIONS: ReadonlyMap<string, readonly AbbreviationKind[]> = new Map<string, readonly AbbreviationKind[]>([
+  ["a.d", ["clock"]], ["a.m", ["clock"]], ["adm", ["title"]], ["al", ["final"]], ["ala", ["state"]], ["amb", ["title"]], ["approx", ["inner"]],
+  ["apr", ["month"]], ["archbp", ["title"]], ["ariz", ["state"]], ["ark", ["state"]], ["art", ["number-follows"]], ["arts", ["number-follows"]],
+  ["assn", ["part"]], ["assoc", ["part"]], ["asst", ["title"]], ["atty", ["title"]], ["aug", ["month"]], ["ave", ["part"]], ["b.a", ["degree"]],
+  ["b.c", ["clock"]], ["b.c.e", ["clock"]], ["b.s", ["degree"]], ["b.sc", ["degree"]], ["bldg", ["part"]], ["blvd", ["part"]], ["bp", ["title"]],
+  ["brig", ["title"]], ["bros", ["company"]], ["c", ["inner"]], ["c.e", ["clock"]], ["ca", ["inner"]], ["calif", ["state"]], ["capt", ["title"]],
+  ["cdr", ["title"]], ["cf", ["inner"]], ["ch", ["number-follows"]], ["chap", ["number-follows"]], ["cmdr", ["title"]], ["co", ["company"]],
+  ["col", ["title"]], ["colo", ["state"]], ["comdr", ["title"]], ["congr", ["title"]], ["conn", ["state"]], ["cont", ["final"]],
+  ["corp", ["company"]], ["cos", ["company"]], ["cpl", ["title"]], ["cu", ["unit"]], ["d.d.s", ["degree"]], ["dec", ["month"]], ["del", ["state"]],
+  ["dept", ["part"]], ["det", ["title"]], ["dist", ["part"]], ["div", ["part"]], ["doz", ["unit"]], ["dr", ["title"]], ["drs", ["title"]],
+  ["e.g", ["inner"]], ["ed", ["part"]], ["ed.d", ["degree"]], ["eds", ["part"]], ["eg", ["inner"]], ["eq", ["number-follows"]], ["esq", ["degree"]],
+  ["est", ["part"]], ["etc", ["final"]], ["ext", ["part"]], ["feb", ["month"]], ["fed", ["part"]], ["fig", ["number-follows"]],
+  ["figs", ["number-follows"]], ["fl", ["unit"]], ["fla", ["state"]], ["fr", ["title"]], ["fri", ["weekday"]], ["ft", ["unit"]], ["fwd", ["inner"]],
+  ["ga", ["state"]], ["gal", ["unit"]], ["gdp", ["part"]], ["gen", ["title"]], ["gov", ["title"]], ["govs", ["title"]], ["govt", ["part"]],
+  ["hon", ["title"]], ["hr", ["unit"]], ["hrs", ["unit"]], ["hwy", ["part"]], ["i.e", ["inner"]], ["ie", ["inner"]], ["ill", ["state"]],
+  ["in", ["unit"]], ["inc", ["company"]], ["incl", ["inner"]], ["ind", ["state"]], ["insp", ["title"]], ["inst", ["part"]], ["j.d", ["degree"]],
+  ["jan", ["month"]], ["jr", ["part"]], ["jul", ["month"]], ["jun", ["month"]], ["kan", ["state"]], ["kans", ["state"]], ["kg", ["unit"]],
+  ["km", ["unit"]], ["ky", ["state"]], ["la", ["state"]], ["lb", ["unit"]], ["lbs", ["unit"]], ["lieut", ["title"]], ["ll.b", ["degree"]],
+  ["ll.d", ["degree"]], ["ll.m", ["degree"]], ["lt", ["title"]], ["ltd", ["company"]], ["m.a", ["degree"]], ["m.b.a", ["degree"]],
+  ["m.d", ["degree"]], ["m.sc", ["degree"]], ["maj", ["title"]], ["mar", ["month"]], ["mass", ["state"]], ["md", ["state"]], ["messrs", ["title"]],
+  ["mfg", ["part"]], ["mgr", ["part"]], ["mi", ["unit"]], ["mich", ["state"]], ["min", ["unit"]], ["minn", ["state"]], ["mins", ["unit"]],
+  ["misc", ["part"]], ["mlle", ["title"]], ["mm", ["unit"]], ["mme", ["title"]], ["mon", ["weekday"]], ["mont", ["state"]], ["mph", ["unit"]],
+  ["mr", ["title"]], ["mrs", ["title"]], ["ms", ["title"]], ["msgr", ["title"]], ["mt", ["title"]], ["mtn", ["part"]], ["mx", ["title"]],
+  ["nat", ["part"]], ["natl", ["part"]], ["ne", ["direction"]], ["neb", ["state"]], ["nev", ["state"]], ["no", ["number-follows"]],
+  ["nos", ["number-follows"]], ["nov", ["month"]], ["nr", ["number-follows"]], ["nw", ["direction"]], ["n°", ["number-follows"]],
+  ["nºs", ["number-follows"]], ["oct", ["month"]], ["ofc", ["title"]], ["okla", ["state"]], ["ont", ["state"]], ["op", ["part"]], ["ops", ["final"]],
+  ["ore", ["state"]], ["oz", ["unit"]], ["p", ["number-follows"]], ["p.m", ["clock"]], ["pa", ["state"]], ["para", ["number-follows"]],
+  ["pct", ["final"]], ["penn", ["state"]], ["pfc", ["title"]], ["pg", ["number-follows"]], ["ph.d", ["degree"]], ["pkwy", ["part"]],
+  ["plc", ["company"]], ["pp", ["number-follows"]], ["pres", ["title"]], ["prof", ["title"]], ["profs", ["title"]], ["pt", ["number-follows"]],
+  ["pte", ["title"]], ["pts", ["number-follows"]], ["pvt", ["title"]], ["qt", ["unit"]], ["que", ["part"]], ["rd", ["part"]], ["rep", ["title"]],
+  ["reps", ["title"]], ["rev", ["title"]], ["rt", ["title"]], ["rte", ["part"]], ["sask", ["part"]], ["sat", ["weekday"]], ["se", ["direction"]],
+  ["sec", ["unit"]], ["secs", ["unit"]], ["sect", ["number-follows"]], ["sen", ["title"]], ["sens", ["title"]], ["sep", ["month"]],
+  ["sept", ["month"]], ["sgt", ["title"]], ["sq", ["unit"]], ["sr", ["part"]], ["st", ["part"]], ["stat", ["number-follows"]],
+  ["ste", ["title", "part"]], ["sun", ["weekday"]], ["supt", ["title"]], ["sw", ["direction"]], ["tel", ["number-follows"]], ["tenn", ["state"]],
+  ["tex", ["state"]], ["thu", ["weekday"]], ["thur", ["weekday"]], ["thurs", ["weekday"]], ["treas", ["title"]], ["tue", ["weekday"]],
+  ["tues", ["weekday"]], ["univ", ["part"]], ["v", ["inner"]], ["va", ["state"]], ["viz", ["inner"]], ["vol", ["number-follows"]],
+  ["vols", ["number-follows"]], ["vs", ["inner"]], ["vt", ["state"]], ["wash", ["state"]], ["wed", ["weekday"]], ["wis", ["state"]],
+  ["wyo", ["state"]], ["yd", ["unit"]], ["yds", ["unit"]], ["yr", ["unit"]], ["yrs", ["unit"]],
+]);

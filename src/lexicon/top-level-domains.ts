@@ -7,3 +7,8 @@ export const TOP_LEVEL_DOMAINS: ReadonlySet<string> = new Set([
   "jp", "ke", "kr", "lk", "mil", "mk", "mx", "net", "ng", "nl", "nz", "org", "ph", "pk", "pl", "pt", "ro", "rs", "ru", "se", "sg", "sk", "tr", "tv",
   "ua", "uk", "za",
 ]);
+
+/** Endings of file names, in lower case. */
+export const FILE_EXTENSIONS: ReadonlySet<string> = new Set([
+  "csv", "doc", "docx", "gif", "htm", "html", "jpeg", "jpg", "mp3", "mp4", "pdf", "png", "ppt", "pptx", "rtf", "txt", "xls", "xlsx", "xml", "zip",
+]);

@@ -4,7 +4,7 @@ import type { Article, Diagnostic, Segmented, SegmentedToken, Sentence } from ".
 import { blocksOf } from "./blocks/index.js";
 import { cutDiagnostic, dateDiagnostics, invisibleDiagnostics } from "./diagnostics.js";
 import { matchQuotations } from "./quotations/match.js";
-import { boundariesOf } from "./sentences/boundaries.js";
+import { boundariesOf, LENGTH_LIMIT } from "./sentences/boundaries.js";
 import { scanTokens, type TokenList } from "./tokens/scan.js";
 
 const tokensOf = (text: string, { starts, ends }: TokenList, from: number, to: number): readonly SegmentedToken[] => {
@@ -35,13 +35,14 @@ export const splitSentences = (input: string | Article): Segmented => {
   const diagnostics: Diagnostic[] = [...dateDiagnostics(article), ...invisibleDiagnostics(text)];
   blocks.forEach(({ span }, block) => {
     const tokens = scanTokens(text, span.start, span.end);
-    const { starts, forced } = boundariesOf(text, tokens, roles);
+    const { starts, decisions } = boundariesOf(text, tokens, roles);
+    const forced = new Set(decisions.filter(({ rule }) => rule === LENGTH_LIMIT).map(({ next }) => next));
     starts.forEach((first, position) => {
       const after = starts[position + 1] ?? tokens.starts.length;
       const start = tokens.starts[first]!;
       const end = tokens.ends[after - 1]!;
       sentences.push({ text: text.slice(start, end), span: { start, end }, block, tokens: tokensOf(text, tokens, first, after) });
-      if (forced.includes(first)) diagnostics.push(cutDiagnostic(start, end));
+      if (forced.has(first)) diagnostics.push(cutDiagnostic(start, end));
     });
   });
   return { article, blocks, sentences, quotations, diagnostics };

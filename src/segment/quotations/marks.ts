@@ -63,14 +63,13 @@ const isApostrophe = (text: string, at: number): boolean => {
   let stop = at + 1;
   while (stop - at <= LONGEST_CLIPPED && isLetter(text.charCodeAt(stop))) stop += 1;
   const word = text.slice(at + 1, stop).toLowerCase();
-  return CLIPPED_WORDS.has(word) || (isEdge(text, at - 1) && /^(?:s|re|ve|ll|d|m)$/u.test(word) && at > 0);
+  return CLIPPED_WORDS.has(word) || (isEdge(text, at - 1) && /^(?:[sdm]|re|ve|ll)$/u.test(word) && at > 0);
 };
 
 const singleMark = (text: string, at: number): Mark | undefined => {
   const character = text[at]!;
   if (text[at + 1] === character && text[at + 2] !== character) {
-    const act = character === "`" ? "open" : straightAct(text, at, at + 2);
-    return { start: at, end: at + 2, family: "double", act, shaped: false };
+    return { start: at, end: at + 2, family: "double", act: straightAct(text, at, at + 2), shaped: false };
   }
   if (isApostrophe(text, at)) return undefined;
   if (character === "‘" || character === "‚") return { start: at, end: at + 1, family: "single", act: "open", shaped: true };

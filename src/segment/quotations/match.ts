@@ -60,18 +60,29 @@ const openPosition = (stack: readonly Open[], mark: Mark): number => {
   return -1;
 };
 
+/** A paragraph with what is known of its marks before they are matched. */
+interface Paragraph extends Span {
+  /** Start of the last single mark that could close, or -1. */
+  readonly lastClose: number;
+  /** Index of its first quotation. */
+  readonly first: number;
+}
+
+const TERMINALS: ReadonlySet<string> = new Set([".", "?", "!", "…"]);
+
 /** A closing mark that nothing opened: the quotation began with the paragraph, or the mark is used as an opening one. */
-const closeUnopened = (matching: Matching, mark: Mark, paragraph: Span, isFirst: boolean): void => {
-  const { text } = matching;
-  if (mark.family === "single") return;
-  if (isLetter(text.charCodeAt(mark.end)) && mark.start > paragraph.start) {
+const closeUnopened = (matching: Matching, mark: Mark, paragraph: Paragraph): void => {
+  const { text, drafts, roles } = matching;
+  if (mark.family !== "single" && isLetter(text.charCodeAt(mark.end)) && mark.start > paragraph.start) {
     open(matching, mark, paragraph);
     return;
   }
-  if (!mark.shaped && isDigit(text.charCodeAt(mark.start - 1))) return;
-  if (!isFirst || mark.start === paragraph.start) return;
-  matching.drafts.push({ span: { start: paragraph.start, end: mark.end }, content: { start: paragraph.start, end: mark.start }, depth: 0, balanced: false });
-  matching.roles[mark.start] = CLOSES;
+  const isFirst = drafts.length === paragraph.first && mark.start > paragraph.start;
+  const isInch = !mark.shaped && isDigit(text.charCodeAt(mark.start - 1));
+  const isPlausible = mark.family !== "single" || TERMINALS.has(text[mark.start - 1]!) || text[mark.start - 1] === " ";
+  if (!isFirst || isInch || !isPlausible) return;
+  drafts.push({ span: { start: paragraph.start, end: mark.end }, content: { start: paragraph.start, end: mark.start }, depth: 0, balanced: false });
+  roles[mark.start] = CLOSES;
 };
 
 const POSSESSIVE = /^ [a-z]/u;
@@ -80,16 +91,20 @@ const POSSESSIVE = /^ [a-z]/u;
 const isPossessive = (text: string, mark: Mark, lastClose: number): boolean =>
   mark.family === "single" && text[mark.start - 1] === "s" && mark.start < lastClose && POSSESSIVE.test(text.slice(mark.end, mark.end + 2));
 
-const takeMark = (matching: Matching, mark: Mark, paragraph: Span, lastClose: number, isFirst: boolean): void => {
+/** True where a mark with blanks on both sides closes what nothing opened: a sentence ends before it and no other mark is its partner. */
+const closesAlone = (text: string, mark: Mark, remaining: number): boolean =>
+  remaining % 2 === 1 && text[mark.start - 1] === " " && TERMINALS.has(text[mark.start - 2] ?? "");
+
+const takeMark = (matching: Matching, mark: Mark, paragraph: Paragraph, remaining: number): void => {
   const position = openPosition(matching.stack, mark);
-  const act = mark.act === "either" ? (position >= 0 ? "close" : "open") : mark.act;
+  const closesHere = position >= 0 || closesAlone(matching.text, mark, remaining);
+  const act = mark.act === "either" ? (closesHere ? "close" : "open") : mark.act;
   if (act === "close") {
-    if (position < 0) closeUnopened(matching, mark, paragraph, isFirst);
-    else if (!isPossessive(matching.text, mark, lastClose)) close(matching, mark, position);
+    if (position < 0) closeUnopened(matching, mark, paragraph);
+    else if (!isPossessive(matching.text, mark, paragraph.lastClose)) close(matching, mark, position);
     return;
   }
-  if (mark.family === "single" && mark.start >= lastClose) return;
-  if (mark.end >= paragraph.end) return;
+  if ((mark.family === "single" && mark.start >= paragraph.lastClose) || mark.end >= paragraph.end) return;
   open(matching, mark, paragraph);
 };
 
@@ -127,7 +142,13 @@ export const matchQuotations = (text: string, paragraphs: readonly Span[]): Quot
     const marks = marksOf(text, paragraph);
     const lastClose = marks.findLast((mark) => mark.family === "single" && mark.act !== "open")?.start ?? -1;
     const first = matching.drafts.length;
-    for (const mark of marks) takeMark(matching, mark, paragraph, lastClose, matching.drafts.length === first);
+    const remaining = new Map<string, number>();
+    for (const { family } of marks) remaining.set(family, (remaining.get(family) ?? 0) + 1);
+    for (const mark of marks) {
+      const count = remaining.get(mark.family)!;
+      takeMark(matching, mark, { ...paragraph, lastClose, first }, count);
+      remaining.set(mark.family, count - 1);
+    }
     const draft = matching.drafts[first];
     if (continued !== undefined && draft !== undefined) draft.continues = continued;
     const following = paragraphs[index + 1];

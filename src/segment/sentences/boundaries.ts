@@ -1,31 +1,70 @@
 /** Where the sentences of a block begin. */
 import { MAX_SENTENCE_LENGTH, MAX_SENTENCE_TOKENS } from "../../limits.js";
 import { CLOSES } from "../quotations/match.js";
-import { bracketsOf } from "./brackets.js";
-import { hasSpaceBefore, roleOf, tokenAt, type Passage } from "./gap.js";
-import { BOUNDARY_RULES } from "./rules.js";
 import type { TokenList } from "../tokens/scan.js";
+import { bracketsOf } from "./brackets.js";
+import { itemsOf } from "./enumerations.js";
+import { abbreviationOf, hasSpaceBefore, roleOf, tokenAt, type Gap, type Passage } from "./gap.js";
+import { BOUNDARY_RULES } from "./rules/index.js";
 
-const CLOSING_BRACKETS: ReadonlySet<string> = new Set([")", "]", "}"]);
+const CLOSING_BRACKETS: ReadonlySet<string> = new Set([")", "]", "}", "）"]);
+const QUOTES: ReadonlySet<string> = new Set(["'", "’", '"', "”", "''", "’’", "»", "`", "``"]);
 const FINAL: ReadonlySet<string> = new Set([".", "!", "?", "…"]);
 
-/** The token after the closing marks that belong to the mark at `index`. */
+/** Longest note mark in tokens: "[2–11]". */
+const LONGEST_NOTE = 5;
+
+/** The token after a note mark in square brackets ("[1]"), or `index` where there is none. */
+const afterNote = (passage: Passage, index: number): number => {
+  if (tokenAt(passage, index) !== "[") return index;
+  for (let next = index + 1; next < index + LONGEST_NOTE; next += 1) {
+    const token = tokenAt(passage, next);
+    if (token === "]") return next > index + 1 ? next + 1 : index;
+    if (!/^(?:\d+|[-–,]|notes?|[a-z])$/u.test(token)) return index;
+  }
+  return index;
+};
+
+const isClosingQuote = (passage: Passage, index: number): boolean => {
+  if (roleOf(passage, index) === CLOSES) return true;
+  const isLast = index + 1 >= passage.tokens.starts.length;
+  return QUOTES.has(tokenAt(passage, index)) && !hasSpaceBefore(passage, index) && (isLast || hasSpaceBefore(passage, index + 1));
+};
+
+/** The token after the closing marks and note marks that belong to the mark at `index`. */
 const afterClosers = (passage: Passage, index: number): number => {
   let next = index + 1;
   while (next < passage.tokens.starts.length) {
-    const isQuote = roleOf(passage, next) === CLOSES;
+    const note = afterNote(passage, next);
     const isBracket = CLOSING_BRACKETS.has(tokenAt(passage, next)) && !hasSpaceBefore(passage, next);
-    if (!isQuote && !isBracket) break;
-    next += 1;
+    if (note > next) next = note;
+    else if (isBracket || isClosingQuote(passage, next)) next += 1;
+    else break;
   }
   return next;
 };
 
-/** Where the sentences of a block begin, as token indexes, and which of them are cuts of one that was too long. */
+/** What was decided at a gap, and by which rule; "mark" where no rule applied. */
+export interface Decision {
+  /** Index of the token after the gap. */
+  readonly next: number;
+  readonly verdict: "cut" | "keep";
+  readonly rule: string;
+}
+
+/** Where the sentences of a block begin, as token indexes, and every decision on the way. */
 export interface Boundaries {
   readonly starts: readonly number[];
-  readonly forced: readonly number[];
+  readonly decisions: readonly Decision[];
 }
+
+const decide = (gap: Gap): Decision => {
+  const rule = BOUNDARY_RULES.find((candidate) => candidate.applies(gap));
+  return { next: gap.next, verdict: rule?.verdict ?? "cut", rule: rule?.id ?? "mark" };
+};
+
+/** Id of the decision that cuts a sentence at the length limit. */
+export const LENGTH_LIMIT = "length-limit";
 
 /**
  * The token indexes at which sentences begin.
@@ -36,25 +75,25 @@ export interface Boundaries {
 export const boundariesOf = (text: string, tokens: TokenList, roles: Uint8Array): Boundaries => {
   const passage: Passage = { text, tokens, roles, brackets: bracketsOf(text, tokens) };
   const count = tokens.starts.length;
+  const items = itemsOf(passage);
   const starts: number[] = count === 0 ? [] : [0];
-  const forced: number[] = [];
+  const decisions: Decision[] = [];
   let first = 0;
   let next = 0;
-  const begin = (index: number): void => {
-    starts.push(index);
-    first = index;
+  const take = (decision: Decision): void => {
+    decisions.push(decision);
+    if (decision.verdict === "keep" || decision.next === first) return;
+    starts.push(decision.next);
+    first = decision.next;
   };
   for (let index = 0; index < count; index += 1) {
-    if (index > first && (index - first >= MAX_SENTENCE_TOKENS || tokens.ends[index]! - tokens.starts[first]! > MAX_SENTENCE_LENGTH)) {
-      begin(index);
-      forced.push(index);
-    }
+    const isTooLong = index - first >= MAX_SENTENCE_TOKENS || tokens.ends[index]! - tokens.starts[first]! > MAX_SENTENCE_LENGTH;
+    if (index > first && items.has(index)) take({ next: index, verdict: "cut", rule: "list-item" });
+    else if (index > first && isTooLong) take({ next: index, verdict: "cut", rule: LENGTH_LIMIT });
     if (index < next || !FINAL.has(text[tokens.ends[index]! - 1]!)) continue;
     next = afterClosers(passage, index);
     if (next >= count) break;
-    const gap = { ...passage, first, mark: index, next };
-    const rule = BOUNDARY_RULES.find((candidate) => candidate.applies(gap));
-    if (rule?.verdict !== "keep") begin(next);
+    take(decide({ ...passage, first, mark: index, next, abbreviation: abbreviationOf(tokenAt(passage, index)) }));
   }
-  return { starts, forced };
+  return { starts, decisions };
 };

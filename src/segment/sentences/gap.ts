@@ -1,5 +1,7 @@
 /** A place where a sentence may end, and what the rules ask about it. */
-import { isBlank, isDigit, isLower, isUpper } from "../../text/characters.js";
+import { ABBREVIATIONS, type AbbreviationKind } from "../../lexicon/abbreviations.js";
+import { SENTENCE_STARTERS } from "../../lexicon/sentence-starters.js";
+import { isBlank, isDigit, isLetter, isLower, isUpper } from "../../text/characters.js";
 import { CLOSES, OPENS } from "../quotations/match.js";
 import type { TokenList } from "../tokens/scan.js";
 
@@ -20,7 +22,24 @@ export interface Gap extends Passage {
   readonly mark: number;
   /** Index of the token that would begin the next sentence: closing marks stay with the first. */
   readonly next: number;
+  /** What kind of abbreviation the mark belongs to, if any. */
+  readonly abbreviation: Abbreviation | undefined;
 }
+
+/** The kinds of the lexicon, and capitals with full stops: one ("J.") or several ("U.S."). */
+export type Abbreviation = AbbreviationKind | "initial" | "dotted";
+
+/**
+ * The kind of abbreviation that a token with a full stop is.
+ *
+ * @example
+ * abbreviationOf("Mr."); // => "title"
+ */
+export const abbreviationOf = (token: string): Abbreviation | undefined => {
+  if (token.length < 2 || !token.endsWith(".") || !isLetter(token.charCodeAt(0))) return undefined;
+  const kinds = ABBREVIATIONS.get(token.slice(0, -1).toLowerCase());
+  return kinds?.[0] ?? (token.length === 2 ? "initial" : "dotted");
+};
 
 /** The text of a token; empty outside the block. */
 export const tokenAt = ({ text, tokens }: Passage, index: number): string =>
@@ -66,4 +85,13 @@ export const hasCloser = (gap: Gap): boolean => gap.next > gap.mark + 1;
 export const hasClosingQuote = (gap: Gap): boolean => {
   for (let index = gap.mark + 1; index < gap.next; index += 1) if (roleOf(gap, index) === CLOSES) return true;
   return false;
+};
+
+/** True where the next word is a function word with a capital. */
+export const nextIsStarter = (gap: Gap): boolean => nextIsUpper(gap) && SENTENCE_STARTERS.has(tokenAt(gap, nextWord(gap)).toLowerCase());
+
+/** True where the mark is an ellipsis, its full stops together or apart. */
+export const isEllipsis = (gap: Gap): boolean => {
+  const mark = tokenAt(gap, gap.mark);
+  return mark.endsWith("..") || mark.endsWith("…") || (mark === "." && tokenAt(gap, gap.mark - 1) === "." && hasSpaceBefore(gap, gap.mark));
 };

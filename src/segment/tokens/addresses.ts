@@ -1,12 +1,14 @@
 /** Web and mail addresses: tokens that hold punctuation. */
-import { TOP_LEVEL_DOMAINS } from "../../lexicon/top-level-domains.js";
-import { isBlank, isDigit, isLetter, isWord } from "../../text/characters.js";
+import { FILE_EXTENSIONS, TOP_LEVEL_DOMAINS } from "../../lexicon/top-level-domains.js";
+import { isBlank, isWord } from "../../text/characters.js";
 
 /** Longest local part of a mail address (RFC 5321); it bounds the look ahead. */
 const MAX_LOCAL_PART = 64;
 
 /** Longest host name (RFC 1035); it bounds the look ahead. */
 const MAX_HOST = 253;
+
+const DOT = ".";
 
 const PREFIXES = ["http://", "https://", "ftp://", "www."] as const;
 const LONGEST_PREFIX = 8;
@@ -35,10 +37,12 @@ const linkEnd = (text: string, at: number, end: number): number => {
 
 const isLocal = (code: number): boolean => isWord(code) || code === 0x2e || code === 0x2d || code === 0x5f || code === 0x2b;
 
+const isHostCharacter = (code: number): boolean => isWord(code) || code === 0x5f;
+
 const hostEnd = (text: string, at: number, end: number): number => {
   let stop = at;
   const limit = Math.min(end, at + MAX_HOST);
-  while (stop < limit && (isWord(text.charCodeAt(stop)) || ((text[stop] === "." || text[stop] === "-") && isWord(text.charCodeAt(stop + 1))))) stop += 1;
+  while (stop < limit && (isHostCharacter(text.charCodeAt(stop)) || ((text[stop] === DOT || text[stop] === "-") && isWord(text.charCodeAt(stop + 1))))) stop += 1;
   return stop;
 };
 
@@ -50,11 +54,19 @@ const mailEnd = (text: string, at: number, end: number): number => {
   return hostEnd(text, stop + 1, end);
 };
 
-/** True where the text from `at` on is a host name whose last label is a known domain: "example.com", not "support.Video". */
-const isHost = (text: string, at: number, stop: number): boolean => {
-  const dot = text.lastIndexOf(".", stop - 1);
-  if (dot <= at || !isLetter(text.charCodeAt(dot - 1)) && !isDigit(text.charCodeAt(dot - 1))) return false;
-  return TOP_LEVEL_DOMAINS.has(text.slice(dot + 1, stop));
+/** Three labels or more in small letters, as in the name of a newsgroup or a package: "sci.space.news". */
+const LABELS = /^[a-z]{2,}(?:[-.][a-z]{2,})+$/u;
+
+const countDots = (name: string): number => name.split(DOT).length - 1;
+
+/** True for a host or file name whose last label is known, and for names of three small labels: "example.com", not "support.Video". */
+const isName = (text: string, at: number, stop: number): boolean => {
+  const dot = text.lastIndexOf(DOT, stop - 1);
+  if (dot <= at) return false;
+  const label = text.slice(dot + 1, stop);
+  if (TOP_LEVEL_DOMAINS.has(label) || FILE_EXTENSIONS.has(label.toLowerCase())) return true;
+  const name = text.slice(at, stop);
+  return LABELS.test(name) && countDots(name) >= 2;
 };
 
 /**
@@ -68,6 +80,6 @@ export const addressEnd = (text: string, at: number, end: number): number => {
   const mail = mailEnd(text, at, end);
   if (mail > at) return mail;
   const host = hostEnd(text, at, end);
-  if (!isHost(text, at, host)) return at;
+  if (!isName(text, at, host)) return at;
   return text[host] === "/" && isWord(text.charCodeAt(host + 1)) ? linkEnd(text, at, end) : host;
 };

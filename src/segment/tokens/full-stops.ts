@@ -6,26 +6,31 @@ import { skipBlanks } from "../../text/whitespace.js";
 /** Longest abbreviation that is looked up. */
 const LONGEST = 8;
 
-const nextVisible = (text: string, at: number, end: number): number => text.charCodeAt(skipBlanks(text, at, Math.min(end, at + 3)));
+/** Kinds that are abbreviations whatever their case and context. */
+const FREE_KINDS: ReadonlySet<AbbreviationKind> = new Set(["title", "inner", "clock", "degree", "company", "part", "final"]);
 
-const isRoman = (text: string, at: number, end: number): boolean => {
-  const from = skipBlanks(text, at, Math.min(end, at + 3));
-  return /^[IVXLC]+\b/u.test(text.slice(from, from + 8));
+const ROMAN = /^[IVXLC]+\b/u;
+
+/** True where the next word is a number: digits, or Roman numerals where they may stand ("Vol. II"). */
+const precedesNumber = (text: string, dot: number, end: number, takesRoman: boolean): boolean => {
+  const next = skipBlanks(text, dot + 1, Math.min(end, dot + 4));
+  return isDigit(text.charCodeAt(next)) || (takesRoman && ROMAN.test(text.slice(next, next + 8)));
 };
 
-const allows = (kind: AbbreviationKind, text: string, start: number, dot: number, end: number, afterNumber: boolean): boolean => {
-  if (kind === "number-follows") return isDigit(nextVisible(text, dot + 1, end)) || isRoman(text, dot + 1, end) && text[start] !== "n" && text[start] !== "N";
-  if (kind === "number-precedes") return afterNumber;
-  if (kind === "capital") return isUpper(text.charCodeAt(start));
-  return true;
-};
-
-/** An initial: a capital alone, before a name or after one; a digit's neighbour is none. */
+/** An initial: a capital alone with more of the sentence after it. */
 const isInitial = (text: string, start: number, dot: number, end: number): boolean => {
   if (dot - start !== 1 || !isUpper(text.charCodeAt(start))) return false;
   const next = skipBlanks(text, dot + 1, end);
   if (next >= end) return false;
   return isUpper(text.charCodeAt(next)) || isLower(text.charCodeAt(next)) || text[next] === ",";
+};
+
+/** The "a." and "m." of "5 a. m.". */
+const isSpacedClock = (text: string, start: number, dot: number, afterNumber: boolean): boolean => {
+  if (dot - start !== 1) return false;
+  const letter = text[start]!;
+  if (letter === "a" || letter === "p") return afterNumber && text.startsWith(". m.", dot);
+  return letter === "m" && (text.startsWith("a. ", start - 3) || text.startsWith("p. ", start - 3));
 };
 
 /**
@@ -36,12 +41,14 @@ const isInitial = (text: string, start: number, dot: number, end: number): boole
  * ownsFullStop("Mr. Kim", 0, 2, 7, false); // => true
  */
 export const ownsFullStop = (text: string, start: number, dot: number, end: number, afterNumber: boolean): boolean => {
-  const after = text.charCodeAt(dot + 1);
-  if (dot + 1 < end && (after === 0x2e || (isLetter(after) && !isUpper(after)))) return false;
-  if (isInitial(text, start, dot, end)) return true;
+  const after = dot + 1 < end ? text.charCodeAt(dot + 1) : 0x20;
+  if (after === 0x2e || isLower(after)) return false;
+  if (isSpacedClock(text, start, dot, afterNumber) || isInitial(text, start, dot, end)) return true;
   if (dot - start > LONGEST) return false;
   const kinds = ABBREVIATIONS.get(text.slice(start, dot).toLowerCase());
-  if (kinds === undefined) return false;
-  if (dot + 1 < end && !isBlank(after) && isUpper(after) && kinds[0] !== "title") return false;
-  return kinds.some((kind) => allows(kind, text, start, dot, end, afterNumber));
+  if (kinds === undefined || (!isBlank(after) && isLetter(after) && kinds[0] !== "title")) return false;
+  return kinds.some((kind) => {
+    if (kind === "number-follows") return precedesNumber(text, dot, end, text[start] !== "n" && text[start] !== "N");
+    return kind === "unit" ? afterNumber : FREE_KINDS.has(kind) || isUpper(text.charCodeAt(start));
+  });
 };

@@ -1,5 +1,7 @@
 /** Tokens: one left-to-right pass over the characters, in the conventions of Universal Dependencies English. */
+import { ABBREVIATIONS } from "../../lexicon/abbreviations.js";
 import { CLIPPED_WORDS } from "../../lexicon/contractions.js";
+import { SMALL_NUMBERS } from "../../lexicon/time-words.js";
 import { MAX_SENTENCE_LENGTH } from "../../limits.js";
 import { isBlank, isDigit, isLetter, isWord } from "../../text/characters.js";
 import { addressEnd } from "./addresses.js";
@@ -34,9 +36,16 @@ const clippedEnd = (text: string, at: number, end: number): number => {
 /** The end of a clitic that stands apart or after a quotation mark ("'s", "n't"), or `at`. */
 const cliticEnd = (text: string, at: number, end: number): number => {
   if (!APOSTROPHES.has(text[at]!) || at === 0 || text[at - 1] === " " && text[at] === "‘") return at;
-  const word = /^(?:s|re|ve|ll|d|m)(?![a-z\d])/iu.exec(text.slice(at + 1, at + 4));
+  const word = /^(?:[sdm]|re|ve|ll)(?![a-z\d])/iu.exec(text.slice(at + 1, at + 4));
   return word === null || at + 1 + word[0].length > end ? at : at + 1 + word[0].length;
 };
+
+/** Longest number in words that is looked up. */
+const LONGEST_NUMBER = 7;
+
+/** True for what may stand between a number and its unit: a hyphen, another unit ("12 sq. ft."). */
+const keepsNumber = (text: string, at: number, end: number): boolean =>
+  text.charCodeAt(at) === 0x2d || (text[end - 1] === "." && end - at <= LONGEST_NUMBER && ABBREVIATIONS.get(text.slice(at, end - 1).toLowerCase())?.includes("unit") === true);
 
 const chunkEnd = (text: string, at: number, end: number): number => {
   let stop = at;
@@ -111,7 +120,7 @@ export const scanTokens = (text: string, start: number, end: number): TokenList 
     const hasAddress = mayHoldAddress(text, at, limit);
     while (at < limit) {
       const next = pushNext(at, limit, hasAddress);
-      afterNumber = isDigit(text.charCodeAt(at)) || (afterNumber && text.charCodeAt(at) === 0x2d);
+      afterNumber = isDigit(text.charCodeAt(at)) || (afterNumber && keepsNumber(text, at, next)) || (next - at <= LONGEST_NUMBER && SMALL_NUMBERS.has(text.slice(at, next).toLowerCase()));
       at = next;
     }
   }

@@ -5,12 +5,12 @@ import { isBlank, isDigit, isLetter, isWord } from "../../text/characters.js";
 const TERMINALS: ReadonlySet<string> = new Set([".", "!", "?", "…"]);
 
 /** Marks that make one token when repeated. */
-const REPEATED: ReadonlySet<string> = new Set(["-", "*", "=", "_", "~", "#", "+", "<", ">", "'", "`", "’", "‘", "—", "–", "·", "•"]);
+const REPEATED: ReadonlySet<string> = new Set(["-", "*", "=", "_", "~", "#", "+", "<", ">", "'", "`", "’", "‘", "—", "–", "·", "•", "$", "/", "\\"]);
 
 /** Faces, longest first. */
-const EMOTICONS: readonly string[] = [":'-(", ":'(", ":-))", ":-)", ":-(", ":-D", ":-P", ":-/", ";-)", ":))", ":((", "^_^", "-_-", ":)", ":(", ":D", ":P", ":p", ":/", ":|", ";)", "=)", "=(", "=D", "<3"];
+const EMOTICONS: readonly string[] = [":'-(", ":'(", ":-))", ":-)", ":-(", ":-D", ":-P", ":-/", ";-)", ":))", ":((", "^_^", "-_-", ":)", ":(", ":D", ":P", ":p", ":/", ":|", "(:", ";)", "=)", "=(", "=D", "<3"];
 
-const EMOTICON_STARTS: ReadonlySet<string> = new Set([":", ";", "=", "^", "<", "-"]);
+const EMOTICON_STARTS: ReadonlySet<string> = new Set(["(", ":", ";", "=", "^", "<", "-"]);
 
 const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
@@ -44,6 +44,13 @@ const whileIn = (text: string, at: number, end: number, marks: ReadonlySet<strin
   return stop;
 };
 
+/** The end of a hashtag or of a number with its sign. */
+const wordRunEnd = (text: string, at: number, end: number): number => {
+  let stop = at;
+  while (stop < end && (isWord(text.charCodeAt(stop)) || text[stop] === "_")) stop += 1;
+  return stop;
+};
+
 const repeatedEnd = (text: string, at: number, end: number): number => {
   let stop = at + 1;
   while (stop < end && text[stop] === text[at]) stop += 1;
@@ -60,6 +67,8 @@ export const symbolEnd = (text: string, at: number, end: number): number => {
   const emoticon = emoticonEnd(text, at, end);
   if (emoticon > at) return emoticon;
   const character = text[at]!;
+  const next = text.charCodeAt(at + 1);
+  if (at + 1 < end && ((character === "#" && isLetter(next)) || (character === "+" && isDigit(next) && !isWord(text.charCodeAt(at - 1))))) return wordRunEnd(text, at + 1, end);
   if (TERMINALS.has(character)) return whileIn(text, at, end, TERMINALS);
   if (REPEATED.has(character)) return repeatedEnd(text, at, end);
   if (isHigh(text.charCodeAt(at)) && at + 1 < end && isLow(text.charCodeAt(at + 1))) return pictographEnd(text, at, end);

@@ -12,6 +12,10 @@ const RIGHT_QUOTE = 0x2019;
 const AMPERSAND = 0x26;
 const DOLLAR = 0x24;
 const UNDERSCORE = 0x5f;
+const DEGREE_SIGN = 0xb0;
+
+/** Letters that make "number" with a degree sign ("N°"). */
+const NUMERO: ReadonlySet<string> = new Set(["N", "n"]);
 
 /** Longest prefix before a hyphen that is looked up. */
 const LONGEST_PREFIX = 6;
@@ -79,6 +83,20 @@ const dottedEnd = (text: string, at: number, end: number): number => {
   return stop;
 };
 
+const DEGREE = /^(?:(?:ph|ll|ed|psy)\.[a-z]|[bm]\.(?:sc|ed|phil|tech|com))\b\.?/iu;
+const LONGEST_DEGREE = 8;
+
+/** The end of an academic degree ("Ph.D.", "M.Sc."), or `at`. */
+const degreeEnd = (text: string, at: number, end: number): number => {
+  const second = text.charCodeAt(at + 1);
+  if (second !== DOT && text.charCodeAt(at + 2) !== DOT && text.charCodeAt(at + 3) !== DOT) return at;
+  const degree = DEGREE.exec(text.slice(at, Math.min(end, at + LONGEST_DEGREE)));
+  return degree === null ? at : at + degree[0].length;
+};
+
+/** True where a time of day is written on to its number ("6a.m."). */
+const CLOCK = /^[ap]\.m\b/iu;
+
 const joinsWords = (text: string, at: number, stop: number, end: number): boolean => {
   if (stop + 1 >= end || !isLetter(text.charCodeAt(stop + 1))) return false;
   const code = text.charCodeAt(stop);
@@ -102,12 +120,13 @@ export const wordEnd = (text: string, at: number, end: number): number => {
   const digits = digitsEnd(text, at, end);
   if (digits > at) {
     const number = numberEnd(text, at, digits, end);
-    if (number > digits || !isWord(text.charCodeAt(number))) return number;
+    if (number > digits || !isWord(text.charCodeAt(number)) || CLOCK.test(text.slice(number, number + 4))) return number;
   }
-  const special = Math.max(dottedEnd(text, at, end), slashedEnd(text, at));
+  const special = Math.max(dottedEnd(text, at, end), slashedEnd(text, at), degreeEnd(text, at, end));
   if (special > at) return special;
   let stop = runEnd(text, at, end);
   while (joinsWords(text, at, stop, end)) stop = runEnd(text, stop + 1, end);
+  if (stop - at === 1 && text.charCodeAt(stop) === DEGREE_SIGN && NUMERO.has(text[at]!)) return stop + 1;
   if (text.charCodeAt(stop) === DOLLAR && isDigit(text.charCodeAt(stop + 1)) && isUpper(text.charCodeAt(stop - 1))) stop += 1;
   return stop;
 };

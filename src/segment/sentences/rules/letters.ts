@@ -1,0 +1,52 @@
+/** Rules that look at the letter after the mark: quotations, questions, ellipses. */
+import { SPEECH_TAG_VERBS } from "../../../lexicon/speech-tags.js";
+import { hasCloser, hasClosingQuote, hasSpaceBefore, isEllipsis, nextIsLower, nextIsStarter, tokenAt, type Gap } from "../gap.js";
+import type { BoundaryRule } from "./rule.js";
+
+const isStrong = (gap: Gap): boolean => /[?!]$/u.test(tokenAt(gap, gap.mark));
+
+/** How many words of a name may stand before the verb of speech. */
+const LONGEST_NAME = 3;
+
+const hasSpeechTag = (gap: Gap): boolean => {
+  for (let offset = 1; offset <= LONGEST_NAME; offset += 1) if (SPEECH_TAG_VERBS.has(tokenAt(gap, gap.next + offset))) return true;
+  return false;
+};
+
+export const LETTER_RULES: readonly BoundaryRule[] = [
+  {
+    id: "ellipsis-goes-on",
+    summary: "After an ellipsis a small letter, or \"I\", goes on with the sentence.",
+    verdict: "keep",
+    applies: (gap) => isEllipsis(gap) && (nextIsLower(gap) || tokenAt(gap, gap.next) === "I"),
+    examples: { hits: ["I thought... ¦maybe not.", "I thought... ¦I would go."], misses: ["He waited... ¦Then he left."] },
+  },
+  {
+    id: "speech-tag",
+    summary: "After a closing quotation mark or bracket a small letter goes on with the sentence.",
+    verdict: "keep",
+    applies: (gap) => hasCloser(gap) && nextIsLower(gap),
+    examples: { hits: ["“Stop!” ¦he shouted.", "He taught (He had been a cook.) ¦at a school."], misses: ["“Stop!” ¦Lee ran."] },
+  },
+  {
+    id: "speech-tag-with-name",
+    summary: "After a question or exclamation in quotation marks, a name and a verb of speech go on with the sentence.",
+    verdict: "keep",
+    applies: (gap) => isStrong(gap) && hasClosingQuote(gap) && !nextIsStarter(gap) && hasSpeechTag(gap),
+    examples: { hits: ["“Stop!” ¦Ann Lee shouted."], misses: ["She asked, “Who?” ¦Nobody answered."] },
+  },
+  {
+    id: "exclamation-goes-on",
+    summary: "After an exclamation mark a small letter goes on with the sentence: the mark is part of a name or an aside.",
+    verdict: "keep",
+    applies: (gap) => tokenAt(gap, gap.mark).endsWith("!") && nextIsLower(gap),
+    examples: { hits: ["Yahoo! ¦rose by 3 percent."], misses: ["It rose! ¦Lee cheered."] },
+  },
+  {
+    id: "glued-small-letter",
+    summary: "A mark with a small letter right after it is inside a name or address.",
+    verdict: "keep",
+    applies: (gap) => !hasSpaceBefore(gap, gap.next) && nextIsLower(gap),
+    examples: { hits: ["The file notes.¦tex is lost."], misses: ["It is lost.¦Lee searched."] },
+  },
+];
