@@ -1,5 +1,6 @@
 /** What a reader wants to know of a claim, in words: shared by every format for people. */
-import type { Claim, Extraction, Mention, Source, Stance } from "../types.js";
+import { coverage } from "../classify/coverage.js";
+import type { Claim, Extraction, LedgerStatus, Mention, Source, Stance } from "../types.js";
 
 /** The parts of an Extraction that the formats read; the Extraction and its compact form both fit. */
 export type Readable = Pick<Extraction, "version" | "article" | "blocks" | "mentions" | "entities" | "claims" | "ledger" | "diagnostics">;
@@ -75,16 +76,15 @@ export const countSources = (extraction: Readable): number => {
 };
 
 /**
- * The share of an article's characters, blanks apart, that ended in one of the given ledger statuses: 0 to 1.
+ * The share of an article's characters, blanks apart, that ended in a status of the ledger: 0 to 1.
  *
  * @example
- * shareOf(extraction, ["claim", "attribution"]); // => 0.84
+ * shareOf(extraction, "claim"); // => 0.71
  */
-export const shareOf = (extraction: Readable, statuses: readonly Extraction["ledger"][number]["status"][]): number => {
-  const sum = (entries: Extraction["ledger"]): number => entries.reduce((length, { span }) => length + span.end - span.start, 0);
-  const read = extraction.ledger.filter(({ status }) => status !== "blank");
-  const whole = sum(read);
-  return whole === 0 ? 0 : sum(read.filter(({ status }) => statuses.includes(status))) / whole;
+export const shareOf = (extraction: Readable, status: LedgerStatus): number => {
+  const { total, byStatus } = coverage(extraction);
+  const words = total - byStatus.blank;
+  return words === 0 ? 0 : byStatus[status] / words;
 };
 
 /**

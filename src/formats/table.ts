@@ -79,7 +79,7 @@ export const tableSummary = (extraction: Readable, settings: TableSettings, file
   const told = settings.withFile && file !== undefined ? `${file}: ` : "";
   const undated = claims.flatMap(({ times }) => times).filter(({ value }) => value === undefined).length;
   const hint = undated > 0 && article.publishedAt === undefined ? [`${count(undated, "time")} without a date; --published-at DATE resolves relative ones.`] : [];
-  const summary = `${told}${count(claims.length, "claim")}, ${count(countSources(extraction), "source")}; ${percent(shareOf(extraction, ["claim"]))} of the text is in claims, ${percent(shareOf(extraction, ["attribution"]))} in attributions.`;
+  const summary = `${told}${count(claims.length, "claim")}, ${count(countSources(extraction), "source")}; ${percent(shareOf(extraction, "claim"))} of the text is in claims, ${percent(shareOf(extraction, "attribution"))} in attributions.`;
   return text([
     ...wrap(printable(summary), width).map((line) => paint("bold", line)),
     ...[...hint, ...diagnosticLines(diagnostics)].flatMap((line) => wrap(printable(line), width)).map((line) => paint("grey", line)),

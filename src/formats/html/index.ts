@@ -44,7 +44,7 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const factsOf = (extraction: Readable): string => {
   const { claims, article } = extraction;
   const published = article.publishedAt === undefined ? "" : `, published ${article.publishedAt}`;
-  return `${claims.length} claims from ${countSources(extraction)} sources; ${percent(shareOf(extraction, ["claim"]))} of the text is in claims${published}`;
+  return `${claims.length} claims from ${countSources(extraction)} sources; ${percent(shareOf(extraction, "claim"))} of the text is in claims${published}`;
 };
 
 const listOf = (extraction: Readable, book: ReturnType<typeof nameBookOf>): Markup =>

@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+/** The executable: the command with this process's streams. */
+import { main } from "./command-line/index.js";
+
+const { argv, env, stdin, stdout, stderr } = process;
+
+process.exitCode = await main(argv.slice(2), { stdin, stdout, stderr, environment: env, loadLibrary: () => import("./index.js") });
