@@ -38,10 +38,35 @@ const readWindow = (tokens: readonly string[]): WinkReading => {
   const masked = tokens.map((token) => (isMasked(token) ? MASK : token));
   const { its, readDoc } = wink();
   const words = readDoc(masked.join(" ")).tokens();
-  if (words.length() !== tokens.length) return unread(tokens);
+  const firsts = words.length() === tokens.length ? undefined : firstPieces(masked, words.out(its.value));
+  if (words.length() !== tokens.length && firsts === undefined) return unread(tokens);
   const pos = words.out(its.pos);
-  const lemmas = words.out(its.lemma);
-  return { pos, lemmas: lemmas.map((lemma, index) => (masked[index] === tokens[index] ? lemma : tokens[index]!.toLowerCase())) };
+  // The type of its.lemma asks for one argument more than the type of out allows; out passes it.
+  const lemmas = words.out(its.lemma as typeof its.value);
+  return {
+    pos: firsts === undefined ? pos : firsts.map((first) => pos[first]!),
+    lemmas: tokens.map((token, index) => {
+      const first = firsts === undefined ? index : firsts[index]!;
+      const whole = firsts === undefined || (firsts[index + 1] ?? words.length()) === first + 1;
+      return whole && masked[index] === token ? lemmas[first]! : token.toLowerCase();
+    }),
+  };
+};
+
+/** Where wink cut some tokens into pieces: the index of each token's first piece; undefined where the pieces do not add up. */
+const firstPieces = (tokens: readonly string[], pieces: readonly string[]): readonly number[] | undefined => {
+  const firsts: number[] = [];
+  let piece = 0;
+  for (const token of tokens) {
+    firsts.push(piece);
+    let length = 0;
+    while (length < token.length && piece < pieces.length && token.startsWith(pieces[piece]!, length)) {
+      length += pieces[piece]!.length;
+      piece += 1;
+    }
+    if (length !== token.length) return undefined;
+  }
+  return piece === pieces.length ? firsts : undefined;
 };
 
 /** Index of the first token that no longer fits into a window that begins at `from`. */

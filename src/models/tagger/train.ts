@@ -1,0 +1,68 @@
+/** Training of the tagger: an averaged perceptron over the features of `features.ts`. */
+import { featureNumbers, makeLearner, randomIntegers, shuffled } from "../linear-learner.js";
+import { packLinear } from "../linear.js";
+import { HISTORY_FEATURES, STATIC_FEATURES, writeHistoryFeatures, writeStaticFeatures } from "./features.js";
+import type { Words } from "./words.js";
+
+/** A sentence to learn from. */
+export interface TaggedWords {
+  readonly words: Words;
+  /** Number of the right fine tag of every word. */
+  readonly tags: Int32Array;
+}
+
+/** How to train. */
+export interface TaggerSettings {
+  readonly epochs: number;
+  readonly seed: number;
+  /** A feature seen less often is left out. */
+  readonly fewest: number;
+  /** Averaged weights are divided by this and rounded. */
+  readonly unit: number;
+  readonly bits: number;
+}
+
+/** Trains a tagger and packs it. */
+export const trainTagger = (sentences: readonly TaggedWords[], tagNames: readonly string[], settings: TaggerSettings): string => {
+  const classes = tagNames.length;
+  const width = STATIC_FEATURES;
+  const total = sentences.reduce((sum, { words }) => sum + words.length, 0);
+  const numbers = featureNumbers(24);
+  const fixed = new Int32Array(total * width);
+  const buffer = new Int32Array(HISTORY_FEATURES);
+  let offset = 0;
+  const offsets = sentences.map(({ words, tags }) => {
+    const start = offset;
+    for (let index = 0; index < words.length; index += 1) {
+      writeStaticFeatures(words, index, fixed, offset);
+      for (let feature = 0; feature < width; feature += 1) numbers.count(fixed[offset + feature]!);
+      writeHistoryFeatures(words, index, tags, buffer, 0);
+      for (const feature of buffer) numbers.count(feature);
+      offset += width;
+    }
+    return start;
+  });
+  const features = numbers.freeze(settings.fewest);
+  for (let index = 0; index < fixed.length; index += 1) fixed[index] = numbers.numberOf(fixed[index]!);
+  const learner = makeLearner(features, classes);
+  const random = randomIntegers(settings.seed);
+  const active = new Int32Array(width + HISTORY_FEATURES);
+  for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
+    for (const number of shuffled(sentences.length, random)) {
+      const { words, tags } = sentences[number]!;
+      const chosen = new Int32Array(words.length);
+      for (let index = 0; index < words.length; index += 1) {
+        let size = 0;
+        const from = offsets[number]! + index * width;
+        for (let feature = 0; feature < width; feature += 1) if (fixed[from + feature]! >= 0) active[size++] = fixed[from + feature]!;
+        writeHistoryFeatures(words, index, chosen, buffer, 0);
+        for (const hash of buffer) {
+          const feature = numbers.numberOf(hash);
+          if (feature >= 0) active[size++] = feature;
+        }
+        chosen[index] = learner.learn(active, size, tags[index]!);
+      }
+    }
+  }
+  return `${tagNames.join(",")}|${packLinear(learner.finish(numbers.hashes(), settings.unit), classes, settings.bits)}`;
+};
