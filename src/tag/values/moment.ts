@@ -1,0 +1,90 @@
+/** Moments: time expressions as read, before they are resolved against the article's date. */
+import type { TimeUnit } from "../../lexicon/calendar-words.js";
+
+interface Stretch {
+  /** Index of its first atom. */
+  readonly from: number;
+  /** Index behind its last atom. */
+  readonly to: number;
+}
+
+/** A day, month or year, whole or in part; `yearShift` counts from the year of publication. */
+export interface CalendarMoment extends Stretch {
+  readonly kind: "calendar";
+  readonly year?: number;
+  readonly yearShift?: number;
+  readonly month?: number;
+  /** -1 for "last June", 1 for "next June", 0 for "this June". */
+  readonly monthShift?: number;
+  readonly day?: number;
+  readonly clock?: string;
+}
+
+/** A weekday, with -1 for "last", 0 for "this", 1 for "next". */
+export interface WeekdayMoment extends Stretch {
+  readonly kind: "weekday";
+  readonly weekday: number;
+  readonly shift?: number;
+  readonly clock?: string;
+}
+
+/** Months of a year: a quarter, half or season; months above 12 are of the next year. */
+export interface MonthsMoment extends Stretch {
+  readonly kind: "months";
+  readonly months: readonly [number, number];
+  readonly year?: number;
+  readonly yearShift?: number;
+  /** -1 for "last summer", 1 for "next". */
+  readonly shift?: number;
+}
+
+/** A calendar unit counted from publication: "last week", "yesterday", "three years ago". */
+export interface ShiftMoment extends Stretch {
+  readonly kind: "shift";
+  readonly unit: TimeUnit;
+  readonly amount: number;
+  readonly clock?: string;
+}
+
+/** A stretch that ends or begins at publication: "the past three years" (negative), "the next two days". */
+export interface WindowMoment extends Stretch {
+  readonly kind: "window";
+  readonly unit: TimeUnit;
+  readonly amount: number;
+}
+
+/** What needs no resolution: a decade, a century, a duration, a full interval. */
+export interface FixedMoment extends Stretch {
+  readonly kind: "fixed";
+  readonly value: string;
+  readonly type: "date" | "duration";
+}
+
+/** A time of day alone. */
+export interface ClockMoment extends Stretch {
+  readonly kind: "clock";
+  readonly clock: string;
+}
+
+/** An expression that counts from a point in the story ("narrative") or is too vague for a value. */
+export interface UnresolvedMoment extends Stretch {
+  readonly kind: "unresolved";
+  readonly anchor: "narrative" | "none";
+  readonly type: "date" | "time" | "duration";
+  /** "the day before": the day counted from publication, if nothing nearer is told. */
+  readonly days?: number;
+}
+
+/** Two moments that bound one interval; without `last` it is open. */
+export interface IntervalMoment extends Stretch {
+  readonly kind: "interval";
+  readonly first: SimpleMoment;
+  readonly last?: SimpleMoment;
+}
+
+/** A moment that is no interval of others. */
+export type SimpleMoment =
+  | CalendarMoment | WeekdayMoment | MonthsMoment | ShiftMoment | WindowMoment | FixedMoment | ClockMoment | UnresolvedMoment;
+
+/** Any moment. */
+export type Moment = SimpleMoment | IntervalMoment;

@@ -1,0 +1,166 @@
+/** Days and months by name: "June 19, 2024", "19 June", "Friday, Oct. 7", "in November this year", "late May". */
+import { DAY_PARTS, MONTHS, WEEKDAYS } from "../../../lexicon/months.js";
+import { PARTS_OF_PERIOD, SHIFTS, TIME_PREPOSITIONS } from "../../../lexicon/calendar-words.js";
+import type { CalendarMoment, IntervalMoment, Moment, WeekdayMoment } from "../moment.js";
+import type { Scene } from "../scene.js";
+import { isCapital, wordAt } from "../scene.js";
+import { afterComma, afterPeriod, afterWord, dayAt, yearAfter, yearAt } from "./parts.js";
+import type { MomentRule } from "./rule.js";
+
+const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
+const DAY_JOINS: ReadonlySet<string> = new Set([...DASHES, "and", "or", "through", "to", "until"]);
+
+const calendar = (from: number, to: number, fields: Omit<CalendarMoment, "kind" | "from" | "to">): CalendarMoment => ({ kind: "calendar", from, to, ...fields });
+
+/** What stands between two days of one month: "5-7", "5 and 6", "5 to 7"; index of the second day, or -1. */
+const secondDay = (scene: Scene, index: number): number => (DAY_JOINS.has(wordAt(scene, index)) ? index + 1 : -1);
+
+const monthNameAt = (scene: Scene, index: number): { readonly month: number; readonly to: number } | undefined => {
+  const name = MONTHS.get(wordAt(scene, index));
+  return name === undefined ? undefined : { month: name.number, to: name.clarity === "short" ? afterPeriod(scene, index + 1) : index + 1 };
+};
+
+// A day number that is followed by a unit, percent or another number belongs to something else.
+const endsDay = (scene: Scene, index: number): boolean => {
+  const next = scene.atoms[index];
+  if (next === undefined) return true;
+  if (next.text === "%" || next.text === "/" || next.text === ":") return false;
+  return next.text !== "." || next.spaced || scene.atoms[index + 1]?.kind !== "number" || scene.atoms[index + 1]!.spaced;
+};
+
+const monthFirst = (scene: Scene, from: number, month: number, after: number): Moment | undefined => {
+  const the = afterWord(scene, after, "the");
+  const day = dayAt(scene, the);
+  if (day === undefined || !endsDay(scene, day.to)) return undefined;
+  const secondIndex = secondDay(scene, day.to);
+  const second = secondIndex < 0 ? undefined : dayAt(scene, secondIndex);
+  if (second !== undefined && second.value > day.value && endsDay(scene, second.to) && MONTHS.get(wordAt(scene, second.to)) === undefined) {
+    const { to, ...year } = yearAfter(scene, second.to) ?? { to: second.to };
+    return interval(calendar(from, day.to, { ...year, month, day: day.value }), calendar(secondIndex, to, { ...year, month, day: second.value }));
+  }
+  const { to, ...year } = yearAfter(scene, day.to) ?? { to: day.to };
+  return calendar(from, to, { ...year, month, day: day.value });
+};
+
+const interval = (first: CalendarMoment, last: CalendarMoment): IntervalMoment => ({ kind: "interval", from: first.from, to: last.to, first, last });
+
+// A month name without a day: only where something besides its spelling speaks for it.
+const monthAlone = (scene: Scene, index: number): Moment | undefined => {
+  const name = MONTHS.get(wordAt(scene, index))!;
+  const found = monthNameAt(scene, index)!;
+  const before = wordAt(scene, index - 1);
+  const year = yearAfter(scene, found.to);
+  const led = TIME_PREPOSITIONS.has(before) || PARTS_OF_PERIOD.has(before) || (before === "-" && PARTS_OF_PERIOD.has(wordAt(scene, index - 2)));
+  const capital = isCapital(scene, index);
+  const { to, ...fields } = year ?? { to: found.to };
+  if (year !== undefined && (capital || name.clarity !== "word" || fields.year !== undefined)) return calendar(index, to, { ...fields, month: name.number });
+  if (name.clarity === "full") return calendar(index, found.to, { month: name.number });
+  if (!capital || !led) return undefined;
+  if (name.clarity === "short" && found.to === index + 1 && name.number !== 9) return undefined;
+  return isCapital(scene, found.to) && scene.atoms[found.to]?.kind === "word" ? undefined : calendar(index, found.to, { month: name.number });
+};
+
+const readMonth = (scene: Scene, index: number): Moment | undefined => {
+  const name = MONTHS.get(wordAt(scene, index))!;
+  const found = monthNameAt(scene, index)!;
+  const day = monthFirst(scene, index, found.month, found.to);
+  if (day !== undefined && (isCapital(scene, index) || name.clarity !== "word" || yearAfter(scene, day.to) !== undefined || isDated(day))) return day;
+  return monthAlone(scene, index);
+};
+
+const isDated = (moment: Moment): boolean => moment.kind === "calendar" && moment.year !== undefined;
+
+const readDayFirst = (scene: Scene, index: number): Moment | undefined => {
+  const day = dayAt(scene, index);
+  if (day === undefined) return undefined;
+  const secondIndex = secondDay(scene, day.to);
+  const second = secondIndex < 0 ? undefined : dayAt(scene, secondIndex);
+  const last = second ?? day;
+  const monthIndex = afterWord(scene, afterWord(scene, last.to, "of"), "-", "/");
+  const found = monthNameAt(scene, monthIndex);
+  if (found === undefined) return undefined;
+  const name = MONTHS.get(wordAt(scene, monthIndex))!;
+  const dash = afterWord(scene, found.to, "-", "/");
+  const dashed = dash > found.to ? yearAt(scene, dash) : undefined;
+  const { to, ...year } = dashed === undefined ? (yearAfter(scene, found.to) ?? { to: found.to }) : { year: dashed.value, to: dashed.to };
+  // "2 may" is no date without a year, and in "5 March protesters" nothing decides: a capital does.
+  if (name.clarity === "word" && !isCapital(scene, monthIndex) && !("year" in year)) return undefined;
+  const first = calendar(index, day.to, { ...year, month: found.month, day: day.value });
+  return second === undefined || second.value <= day.value
+    ? second === undefined ? { ...first, to } : undefined
+    : interval(first, calendar(secondIndex, to, { ...year, month: found.month, day: second.value }));
+};
+
+const dayPartEnd = (scene: Scene, index: number): number => (DAY_PARTS.has(wordAt(scene, index)) ? index + 1 : index);
+
+const readWeekday = (scene: Scene, index: number): Moment | undefined => {
+  const name = WEEKDAYS.get(wordAt(scene, index));
+  if (name === undefined) return undefined;
+  const short = name.clarity === "short";
+  const after = short ? afterPeriod(scene, index + 1) : index + 1;
+  if (wordAt(scene, index - 1) === "-" || NAMED_DAYS.has(wordAt(scene, index - 1))) return undefined;
+  const part = dayPartEnd(scene, after);
+  const next = afterWord(scene, afterComma(scene, part), "the");
+  const date = MONTHS.has(wordAt(scene, next)) ? readMonth(scene, next) : readDayFirst(scene, next);
+  if (date !== undefined && (date.kind === "interval" || (date.kind === "calendar" && date.day !== undefined))) return { ...date, from: index };
+  if (short && !(isCapital(scene, index) && after > index + 1 && scene.atoms[after] !== undefined)) return undefined;
+  const moment: WeekdayMoment = { kind: "weekday", from: index, to: part, weekday: name.number };
+  return moment;
+};
+
+/** Words that make a weekday the name of a day in history or of the church: "Black Friday". */
+const NAMED_DAYS: ReadonlySet<string> = new Set(["ash", "black", "bloody", "cyber", "easter", "good", "holy", "maundy", "palm", "super"]);
+
+const readShifted = (scene: Scene, index: number): Moment | undefined => {
+  const shift = SHIFTS.get(wordAt(scene, index))!;
+  const weekday = WEEKDAYS.get(wordAt(scene, index + 1));
+  if (weekday !== undefined) {
+    const inner = readWeekday(scene, index + 1);
+    if (inner === undefined) return weekday.clarity === "short" ? { kind: "weekday", from: index, to: index + 2, weekday: weekday.number, shift } : undefined;
+    return inner.kind === "weekday" ? { ...inner, from: index, shift } : { ...inner, from: index };
+  }
+  const name = MONTHS.get(wordAt(scene, index + 1));
+  if (name === undefined || (name.clarity === "word" && !isCapital(scene, index + 1))) return undefined;
+  const inner = readMonth(scene, index + 1);
+  if (inner?.kind === "calendar") return { ...inner, from: index, ...(inner.year === undefined && inner.yearShift === undefined ? { monthShift: shift } : {}) };
+  const { month, to } = monthNameAt(scene, index + 1)!;
+  return calendar(index, to, { month, monthShift: shift });
+};
+
+const hasShift = (word: string): boolean => SHIFTS.has(word);
+
+/** Rules for days and months by name. */
+export const DATE_RULES: readonly MomentRule[] = [
+  {
+    id: "date-month-first",
+    summary: "A month name with a day, a year or both: \"June 19, 2024\"; alone only where a preposition or its spelling leaves no doubt.",
+    starts: (word, kind) => kind === "word" && MONTHS.has(word),
+    read: readMonth,
+    examples: {
+      hits: ["The bridge opened on June 19, 2024.", "It closed in May.", "Oct. 8 and 9 were dry.", "It ran from May 5-7."],
+      misses: ["The council may sue.", "They march on the capital.", "April said she was tired.", "May said nothing."],
+    },
+  },
+  {
+    id: "date-day-first",
+    summary: "A day before a month name: \"19 June 2024\", \"the 5th of May\".",
+    starts: (word, kind) => kind === "number" || (kind === "word" && word.length > 4),
+    read: readDayFirst,
+    examples: { hits: ["It opened on 19 June 2024.", "On the 5th of May it closed."], misses: ["Only 2 may stay.", "The 20 houses burned."] },
+  },
+  {
+    id: "date-weekday",
+    summary: "A weekday, with the part of the day or the date that follows: \"Sunday night\", \"Friday, Oct. 7\".",
+    starts: (word, kind) => kind === "word" && WEEKDAYS.has(word),
+    read: readWeekday,
+    examples: { hits: ["It was released Friday.", "They met on Sunday night."], misses: ["He sat down.", "Crowds came on Black Friday.", "The Sun wrote that he lied."] },
+  },
+  {
+    id: "date-shifted",
+    summary: "\"last\", \"this\" or \"next\" before a weekday or month.",
+    starts: (word, kind) => kind === "word" && hasShift(word),
+    read: readShifted,
+    examples: { hits: ["It opened last Friday.", "Next June it closes."], misses: ["The last man left.", "This may help."] },
+  },
+];
+

@@ -1,0 +1,144 @@
+/** Lengths of time and ages: "three years", "a six-month ban", "aged 28", "for decades". */
+import { TIME_UNITS } from "../../../lexicon/calendar-words.js";
+import type { TimeUnit } from "../../../lexicon/calendar-words.js";
+import type { Moment } from "../moment.js";
+import { numeralAt } from "../numeral.js";
+import type { Scene } from "../scene.js";
+import { isCapital, wordAt } from "../scene.js";
+import { afterWord } from "./parts.js";
+import type { MomentRule } from "./rule.js";
+
+const DESIGNATORS: ReadonlyMap<TimeUnit, readonly [string, string, number]> = new Map<TimeUnit, readonly [string, string, number]>([
+  ["century", ["P", "Y", 100]], ["day", ["P", "D", 1]], ["decade", ["P", "Y", 10]], ["fortnight", ["P", "W", 2]], ["hour", ["PT", "H", 1]],
+  ["minute", ["PT", "M", 1]], ["month", ["P", "M", 1]], ["quarter", ["P", "M", 3]], ["second", ["PT", "S", 1]], ["week", ["P", "W", 1]],
+  ["weekend", ["P", "D", 2]], ["year", ["P", "Y", 1]],
+]);
+
+/**
+ * The ISO 8601 duration of a number of units.
+ *
+ * @example
+ * durationOf(2, "decade"); // => "P20Y"
+ */
+export const durationOf = (amount: number, unit: TimeUnit): string => {
+  const [start, end, factor] = DESIGNATORS.get(unit)!;
+  return `${start}${amount * factor}${end}`;
+};
+
+const fixed = (from: number, to: number, value: string): Moment => ({ kind: "fixed", type: "duration", from, to, value });
+
+const AGE_WORDS: ReadonlySet<string> = new Set(["old", "olds"]);
+
+const readCounted = (scene: Scene, index: number): Moment | undefined => {
+  const word = wordAt(scene, index);
+  const article = word === "a" || word === "an";
+  const halfUnit = (word === "half" && (wordAt(scene, index + 1) === "a" || wordAt(scene, index + 1) === "an")) || (article && wordAt(scene, index + 1) === "half");
+  const numeral = halfUnit ? undefined : numeralAt(scene, index);
+  if (numeral === undefined && !article && !halfUnit) return undefined;
+  const behind = numeral?.to ?? (halfUnit ? index + 2 : index + 1);
+  const hyphenIndex = afterWord(scene, behind, "-");
+  const half = hyphenIndex > behind && wordAt(scene, hyphenIndex) === "and" ? undefined : hyphenIndex;
+  if (half === undefined) return undefined;
+  const vagueOf = numeral?.vague === true ? afterWord(scene, half, "of") : half;
+  const unit = TIME_UNITS.get(wordAt(scene, vagueOf));
+  if (unit === undefined || unit === "quarter" || (unit === "weekend" && article)) return undefined;
+  if (scene.atoms[vagueOf]?.lower === "min" && article) return undefined;
+  // "a second bridge", "a day" as in "barrels a day", "a minute".
+  if (article && (wordAt(scene, vagueOf) === "second" || !isLengthAfterArticle(scene, index, vagueOf))) return undefined;
+  if (unit === "second" && wordAt(scene, vagueOf) === "second" && hyphenIndex === behind && numeral?.value !== 1) return undefined;
+  if (numeral !== undefined && (numeral.vague || numeral.value > 1e7)) return { kind: "unresolved", from: index, to: vagueOf + 1, anchor: "none", type: "duration" };
+  const amount = numeral?.value ?? (halfUnit ? 0.5 : 1);
+  const andHalf = halfAfterUnit(scene, vagueOf + 1);
+  const age = AGE_WORDS.has(wordAt(scene, afterWord(scene, vagueOf + 1, "-"))) ? afterWord(scene, vagueOf + 1, "-") + 1 : vagueOf + 1;
+  return andHalf === undefined ? fixed(index, age, durationOf(amount, unit)) : fixed(index, andHalf, durationOf(amount + 0.5, unit));
+};
+
+// "a year and a half".
+const halfAfterUnit = (scene: Scene, index: number): number | undefined =>
+  wordAt(scene, index) === "and" && wordAt(scene, index + 1) === "a" && wordAt(scene, index + 2) === "half" ? index + 3 : undefined;
+
+const LENGTH_WORDS: ReadonlySet<string> = new Set([
+  "about", "after", "almost", "another", "for", "in", "lasted", "lasting", "least", "less", "more", "nearly", "over", "roughly", "some", "take", "takes", "than", "took", "under", "within",
+]);
+
+// "a year" is a length after words such as "for", "within" and "than"; elsewhere it is a rate ("twice a year") or a point in time.
+const isLengthAfterArticle = (scene: Scene, index: number, unitIndex: number): boolean => {
+  const before = wordAt(scene, index - 1);
+  if (before === "half" || wordAt(scene, index) === "half") return true;
+  return LENGTH_WORDS.has(before) || (wordAt(scene, unitIndex) === "decade" && before !== "once") || wordAt(scene, unitIndex + 1) === "and" && wordAt(scene, unitIndex + 3) === "half";
+};
+
+const VAGUE_BEFORE: ReadonlySet<string> = new Set(["few", "for", "many", "several"]);
+
+const readVague = (scene: Scene, index: number): Moment | undefined => {
+  const word = wordAt(scene, index);
+  const unitIndex = word === "for" ? index + 1 : index + 1;
+  const plural = wordAt(scene, unitIndex);
+  if (!plural.endsWith("s") || !TIME_UNITS.has(plural) || plural === "quarters") return undefined;
+  return { kind: "unresolved", from: word === "for" ? unitIndex : index, to: unitIndex + 1, anchor: "none", type: "duration" };
+};
+
+const isAge = (scene: Scene, index: number): number | undefined => {
+  const atom = scene.atoms[index];
+  if (atom?.kind !== "number" || atom.text.length > 3 || atom.text.includes(".") || atom.text.includes(",")) return undefined;
+  const value = Number(atom.text);
+  return value > 0 && value < 120 ? value : undefined;
+};
+
+const readAged = (scene: Scene, index: number): Moment | undefined => {
+  const numeral = isAge(scene, index + 1) ?? wordAge(scene, index + 1);
+  if (numeral === undefined) return undefined;
+  const to = isAge(scene, index + 1) === undefined ? numeralAt(scene, index + 1)!.to : index + 2;
+  return TIME_UNITS.has(wordAt(scene, to)) ? undefined : fixed(index, to, `P${numeral}Y`);
+};
+
+const wordAge = (scene: Scene, index: number): number | undefined => {
+  const numeral = numeralAt(scene, index);
+  return numeral !== undefined && numeral.inWords && numeral.value > 0 && numeral.value < 120 ? numeral.value : undefined;
+};
+
+// "Ana Cruz, 28," and "Ana Cruz (28)": a number of one or two digits between commas or brackets behind a name.
+const readNameAge = (scene: Scene, index: number): Moment | undefined => {
+  const value = isAge(scene, index);
+  const [open, close] = [scene.atoms[index - 1], scene.atoms[index + 1]];
+  const name = scene.atoms[index - 2];
+  if (value === undefined || value < 10 || open === undefined || name === undefined) return undefined;
+  if (name.kind !== "word" || !isCapital(scene, index - 2) || !isCapital(scene, index - 3) || scene.atoms[index - 3]?.kind !== "word") return undefined;
+  const brackets = open.text === "(" && close?.text === ")";
+  const commas = open.text === "," && (close === undefined || close.text === "," || close.text === ".");
+  return (brackets || commas) && value < 110 && !MONTHLIKE.has(name.lower) ? fixed(index, index + 1, `P${value}Y`) : undefined;
+};
+
+const MONTHLIKE: ReadonlySet<string> = new Set(["april", "august", "july", "june", "march", "may"]);
+
+/** Rules for lengths of time and ages. */
+export const DURATION_RULES: readonly MomentRule[] = [
+  {
+    id: "duration-counted",
+    summary: "A number of units: \"three years\", \"a six-month ban\", \"28 years old\", \"half an hour\".",
+    starts: (_word, kind) => kind !== "mark",
+    read: readCounted,
+    examples: { hits: ["It lasted three years.", "He got a six-month ban.", "It took half an hour."], misses: ["A day trip followed.", "They fly twice a week."] },
+  },
+  {
+    id: "duration-vague",
+    summary: "Lengths without a number: \"for years\", \"several weeks\".",
+    starts: (word) => VAGUE_BEFORE.has(word),
+    read: readVague,
+    examples: { hits: ["It went on for years.", "Several weeks passed."], misses: ["Several men left."] },
+  },
+  {
+    id: "duration-aged",
+    summary: "\"aged 28\".",
+    starts: (word) => word === "aged" || word === "age",
+    read: readAged,
+    examples: { hits: ["A man aged 28 was held.", "She died at age ninety."], misses: ["The aged man fell."] },
+  },
+  {
+    id: "duration-name-age",
+    summary: "The age behind a full name: \"Ana Cruz, 28,\".",
+    starts: (_word, kind) => kind === "number",
+    read: readNameAge,
+    examples: { hits: ["Ana Cruz, 28, was held.", "Ana Cruz (28) was held."], misses: ["In Cruz, 28 were held.", "Brazil won, 28 to 3."] },
+  },
+];

@@ -1,0 +1,40 @@
+/** All rules for time expressions, in order: at one place the longest reading wins, among equals the earlier rule. */
+import type { Moment } from "../moment.js";
+import type { Scene } from "../scene.js";
+import { DATE_RULES } from "./dates.js";
+import { DURATION_RULES } from "./durations.js";
+import { joinMoments } from "./join.js";
+import { PERIOD_RULES } from "./periods.js";
+import { RELATIVE_RULES } from "./relative.js";
+import type { MomentRule } from "./rule.js";
+
+/** Named days first, then periods, then what counts from elsewhere; bare lengths last, since "three years ago" begins like "three years". */
+export const MOMENT_RULES: readonly MomentRule[] = [...DATE_RULES, ...PERIOD_RULES, ...RELATIVE_RULES, ...DURATION_RULES];
+
+const readAt = (scene: Scene, index: number): Moment | undefined => {
+  const atom = scene.atoms[index]!;
+  let best: Moment | undefined;
+  for (const rule of MOMENT_RULES) {
+    if (!rule.starts(atom.lower, atom.kind)) continue;
+    const moment = rule.read(scene, index);
+    if (moment !== undefined && (best === undefined || moment.to > best.to)) best = moment;
+  }
+  return best;
+};
+
+/**
+ * The time expressions of a sentence, ascending and without overlap.
+ *
+ * @example
+ * findMoments(scene); // => [{ kind: "calendar", from: 3, to: 4, year: 1961 }]
+ */
+export const findMoments = (scene: Scene): readonly Moment[] => {
+  const found: Moment[] = [];
+  let index = 0;
+  while (index < scene.atoms.length) {
+    const moment = readAt(scene, index);
+    if (moment !== undefined) found.push(moment);
+    index = moment?.to ?? index + 1;
+  }
+  return joinMoments(scene, found);
+};

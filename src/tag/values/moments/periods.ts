@@ -1,0 +1,197 @@
+/** Years, decades, centuries, quarters, halves and seasons. */
+import { CARDINALS, MAGNITUDES } from "../../../lexicon/number-words.js";
+import { PARTS_OF_PERIOD, SEASONS, SHIFTS, TIME_PREPOSITIONS, TIME_UNITS } from "../../../lexicon/calendar-words.js";
+import { COUNTED_NOUNS } from "../../../lexicon/counted-nouns.js";
+import { UNITS } from "../../../lexicon/units.js";
+import type { Moment } from "../moment.js";
+import type { Scene } from "../scene.js";
+import { wordAt } from "../scene.js";
+import { afterWord, ordinalAt, shortYearAt, yearAfter, yearAt } from "./parts.js";
+import type { MomentRule } from "./rule.js";
+
+const padded = (year: number): string => String(year).padStart(4, "0");
+
+const SIGNS_BEFORE_AMOUNTS: ReadonlySet<string> = new Set(["$", "£", "€", "¥", "₹", "#", "+", ".", ",", "/", ":", "no", "than", "nearly", "almost", "over", "page", "pages", "room", "flight"]);
+const SIGNS_AFTER_AMOUNTS: ReadonlySet<string> = new Set(["%", "$", "€", "/", ":", "°", "+"]);
+const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
+
+// Four digits are a year unless something makes them an amount, a number in a row, or part of another number.
+const isYearHere = (scene: Scene, index: number, year: number): boolean => {
+  const atom = scene.atoms[index]!;
+  const before = scene.atoms[index - 1];
+  const next = scene.atoms[index + 1];
+  if (before !== undefined && !atom.spaced && (before.kind === "word" || (SIGNS_BEFORE_AMOUNTS.has(before.text) && before.text !== "," && before.text !== "."))) return false;
+  if (before !== undefined && (before.kind === "number" || (SIGNS_BEFORE_AMOUNTS.has(before.lower) && before.text !== "," && before.text !== "."))) return false;
+  if (next !== undefined && !next.spaced && (SIGNS_AFTER_AMOUNTS.has(next.text) || next.kind === "word")) return false;
+  if (next !== undefined && next.spaced && (COUNTED_NOUNS.has(next.lower) || UNITS.has(next.lower) || MAGNITUDES.has(next.lower) || TIME_UNITS.has(next.lower))) return false;
+  if (TIME_PREPOSITIONS.has(before?.lower ?? "") || PARTS_OF_PERIOD.has(before?.lower ?? "")) return year >= 1000;
+  return year >= 1800 && year < 2100;
+};
+
+const readYear = (scene: Scene, index: number): Moment | undefined => {
+  const year = yearAt(scene, index);
+  if (year === undefined) return undefined;
+  const next = scene.atoms[index + 1];
+  // "1990s", and "1990's" as an older spelling.
+  const apostrophe = next !== undefined && !next.spaced && (next.text === "'" || next.text === "’") ? 1 : 0;
+  const ending = scene.atoms[index + 1 + apostrophe];
+  if (ending !== undefined && !ending.spaced && ending.lower === "s" && year.value % 10 === 0) {
+    const hundred = year.value % 100 === 0 && year.value < 2000;
+    return { kind: "fixed", from: index, to: index + 2 + apostrophe, type: "date", value: hundred ? `${padded(year.value).slice(0, 2)}XX` : `${padded(year.value).slice(0, 3)}X` };
+  }
+  if (!isYearHere(scene, index, year.value)) return undefined;
+  const second = shortRangeEnd(scene, index, year.value);
+  if (second !== undefined) {
+    const first: Moment = { kind: "calendar", from: index, to: index + 1, year: year.value };
+    return { kind: "interval", from: index, to: index + 3, first, last: { kind: "calendar", from: index + 2, to: index + 3, year: second } };
+  }
+  return { kind: "calendar", from: index, to: year.to, year: year.value };
+};
+
+// "2010-15": two digits that continue the century.
+const shortRangeEnd = (scene: Scene, index: number, year: number): number | undefined => {
+  const [dash, end, behind] = [scene.atoms[index + 1], scene.atoms[index + 2], scene.atoms[index + 3]];
+  if (dash === undefined || end === undefined || dash.spaced || end.spaced || !DASHES.has(dash.text) || end.kind !== "number" || end.text.length !== 2) return undefined;
+  if (behind !== undefined && !behind.spaced && (behind.kind !== "mark" || DASHES.has(behind.text))) return undefined;
+  const value = year - (year % 100) + Number(end.text);
+  return value > year && (Number(end.text) > 12 || dash.text !== "-") ? value : undefined;
+};
+
+const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
+  ["eighties", 8], ["fifties", 5], ["forties", 4], ["nineties", 9], ["seventies", 7], ["sixties", 6], ["thirties", 3], ["twenties", 2],
+]);
+
+const readDecade = (scene: Scene, index: number): Moment | undefined => {
+  const before = wordAt(scene, index - 1);
+  const led = before === "the" || PARTS_OF_PERIOD.has(before) || before === "-";
+  const word = DECADE_WORDS.get(wordAt(scene, index));
+  if (word !== undefined) return led ? { kind: "fixed", from: index, to: index + 1, type: "date", value: `19${word}X` } : undefined;
+  const short = shortYearAt(scene, index);
+  const ending = scene.atoms[index + 2];
+  if (short !== undefined && ending?.lower === "s" && !ending.spaced && short.value % 10 === 0) {
+    return { kind: "fixed", from: index, to: index + 3, type: "date", value: `${padded(short.value).slice(0, 3)}X` };
+  }
+  const bare = scene.atoms[index];
+  const plural = scene.atoms[index + 1];
+  const decade = bare?.kind === "number" && /^[2-9]0$/u.test(bare.text) && plural?.lower === "s" && !plural.spaced && led && !AGES_BEFORE.has(wordAt(scene, index - 2));
+  return decade ? { kind: "fixed", from: index, to: index + 2, type: "date", value: `19${bare.text.charAt(0)}X` } : undefined;
+};
+
+// "in his 40s", "the mid 80s Fahrenheit" are ages and temperatures.
+const AGES_BEFORE: ReadonlySet<string> = new Set(["her", "his", "my", "our", "the", "their", "your"]);
+
+const readCentury = (scene: Scene, index: number): Moment | undefined => {
+  const ordinal = ordinalAt(scene, index);
+  if (ordinal === undefined) return undefined;
+  const noun = afterWord(scene, ordinal.to, "-");
+  if (wordAt(scene, noun) !== "century" || ordinal.value < 2 || ordinal.value > 21) return undefined;
+  return { kind: "fixed", from: index, to: noun + 1, type: "date", value: `${String(ordinal.value - 1).padStart(2, "0")}XX` };
+};
+
+type Months = readonly [number, number];
+const quarterMonths = (quarter: number): Months => [quarter * 3 - 2, quarter * 3];
+const halfMonths = (half: number): Months => [half * 6 - 5, half * 6];
+
+/** The year that a quarter, half or season belongs to, and where it ends. */
+const withYear = (scene: Scene, from: number, to: number, months: Months): Moment => {
+  const found = yearAfter(scene, to) ?? theYearAfter(scene, to);
+  const { to: end, ...year } = found ?? { to };
+  return { kind: "months", from, to: end, months, ...year };
+};
+
+// "of the year": the year of publication.
+const theYearAfter = (scene: Scene, index: number): { readonly yearShift: number; readonly to: number } | undefined =>
+  wordAt(scene, index) === "of" && wordAt(scene, index + 1) === "the" && wordAt(scene, index + 2) === "year" ? { yearShift: 0, to: index + 3 } : undefined;
+
+const readQuarter = (scene: Scene, index: number): Moment | undefined => {
+  const word = wordAt(scene, index);
+  if (word === "q" || word === "h") {
+    const digit = scene.atoms[index + 1];
+    if (digit?.kind !== "number" || digit.spaced || digit.text.length !== 1) return undefined;
+    const value = Number(digit.text);
+    if (value < 1 || value > (word === "q" ? 4 : 2)) return undefined;
+    const moment = withYear(scene, index, index + 2, word === "q" ? quarterMonths(value) : halfMonths(value));
+    return word === "h" && moment.to === index + 2 ? undefined : moment;
+  }
+  const ordinal = ordinalAt(scene, index);
+  if (ordinal === undefined || ordinal.value > 4) return undefined;
+  const hyphen = afterWord(scene, ordinal.to, "-");
+  const noun = afterWord(scene, hyphen, "fiscal", "calendar");
+  const name = wordAt(scene, noun);
+  if (name === "quarter") return withYear(scene, index, noun + 1, quarterMonths(ordinal.value));
+  if (name !== "half" || ordinal.value > 2) return undefined;
+  const moment = withYear(scene, index, noun + 1, halfMonths(ordinal.value));
+  // The first half of a match is no date.
+  return moment.to === noun + 1 ? undefined : moment;
+};
+
+const readSeason = (scene: Scene, index: number): Moment | undefined => {
+  const shift = SHIFTS.get(wordAt(scene, index));
+  const start = shift === undefined ? index : index + 1;
+  const months = SEASONS.get(wordAt(scene, start));
+  if (months === undefined) return undefined;
+  const moment = withYear(scene, index, start + 1, months);
+  if (moment.to > start + 1) return moment;
+  if (shift !== undefined && moment.kind === "months") return { ...moment, shift };
+  const before = wordAt(scene, index - 1);
+  const led = before === "the" || before === "in" || PARTS_OF_PERIOD.has(before) || before === "by";
+  return led && wordAt(scene, index) !== "fall" && (wordAt(scene, index) !== "spring" || before !== "the") ? moment : undefined;
+};
+
+const NO_SHIFT: ReadonlySet<string> = new Set(["that", "the"]);
+
+const readFiscal = (scene: Scene, index: number): Moment | undefined => {
+  if (NO_SHIFT.has(wordAt(scene, index))) return undefined;
+  const year = yearAt(scene, afterWord(scene, index + 1, "year"));
+  return year === undefined ? undefined : { kind: "calendar", from: index, to: year.to, year: year.value };
+};
+
+/** Rules for years and longer or shorter parts of them. */
+export const PERIOD_RULES: readonly MomentRule[] = [
+  {
+    id: "period-quarter",
+    summary: "Quarters and halves of a year: \"Q3 2023\", \"the second half of the year\".",
+    starts: (word, kind) => word === "q" || word === "h" || kind === "number" || word === "first" || word === "second" || word === "third" || word === "fourth",
+    read: readQuarter,
+    examples: { hits: ["Sales fell in Q3 2023.", "It grew in the second half of the year."], misses: ["They scored in the second half.", "He was third."] },
+  },
+  {
+    id: "period-season",
+    summary: "Seasons with a year or a shift: \"summer 2021\", \"last winter\".",
+    starts: (word) => SEASONS.has(word) || SHIFTS.has(word),
+    read: readSeason,
+    examples: { hits: ["It opened in the summer of 2021.", "Last winter was mild."], misses: ["Prices fall again.", "They spring into action."] },
+  },
+  {
+    id: "period-century",
+    summary: "Centuries: \"the 19th century\".",
+    starts: (word, kind) => kind === "number" || CARDINALS.has(word) || word.endsWith("th") || word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd"),
+    read: readCentury,
+    examples: { hits: ["It dates from the 19th century.", "The twenty-first century began."], misses: ["It was the 19th goal."] },
+  },
+  {
+    id: "period-decade",
+    summary: "Decades without their century: \"the '90s\", \"the nineties\".",
+    starts: (word, kind) => kind === "number" || word === "'" || word === "’" || word === "‘" || DECADE_WORDS.has(word),
+    read: readDecade,
+    examples: { hits: ["It was built in the '90s.", "In the nineties it closed."], misses: ["She is in her 40s."] },
+  },
+  {
+    id: "period-fiscal",
+    summary: "Fiscal years: \"fiscal 2019\".",
+    starts: (word) => word === "fiscal" || word === "fy",
+    read: readFiscal,
+    examples: { hits: ["It grew in fiscal 2019.", "The plan for FY 2020 passed."], misses: ["The fiscal plan passed."] },
+  },
+  {
+    id: "period-year",
+    summary: "Bare years, decades in digits and spans of years: \"1961\", \"the 1990s\", \"2010-15\".",
+    starts: (_word, kind) => kind === "number",
+    read: readYear,
+    examples: {
+      hits: ["It was signed in 1961.", "The 2016 election was close.", "It began in the 1990s."],
+      misses: ["They sent 2000 troops.", "It costs $1999.", "More than 1500 came."],
+    },
+  },
+];
+

@@ -1,0 +1,187 @@
+/** Expressions that count from publication or from a point in the story: "last week", "three years ago", "the day before". */
+import { DAY_PARTS } from "../../../lexicon/months.js";
+import { DEICTIC_DAYS, SHIFTS, TIME_UNITS } from "../../../lexicon/calendar-words.js";
+import type { Moment } from "../moment.js";
+import { numeralAt } from "../numeral.js";
+import type { Scene } from "../scene.js";
+import { isCapital, partOfSpeechAt, wordAt } from "../scene.js";
+import { afterWord } from "./parts.js";
+import type { MomentRule } from "./rule.js";
+
+const readDeictic = (scene: Scene, index: number): Moment | undefined => {
+  const amount = DEICTIC_DAYS.get(wordAt(scene, index))!;
+  const to = DAY_PARTS.has(wordAt(scene, index + 1)) ? index + 2 : index + 1;
+  return { kind: "shift", from: index, to, unit: "day", amount };
+};
+
+const readDayBefore = (scene: Scene, index: number): Moment | undefined => {
+  const the = afterWord(scene, index, "the");
+  const days = wordAt(scene, the) === "day" && the > index ? (wordAt(scene, the + 1) === "before" ? -1 : wordAt(scene, the + 1) === "after" ? 1 : 0) : 0;
+  if (wordAt(scene, the + 2) === "yesterday" || wordAt(scene, the + 2) === "tomorrow") {
+    return days === 0 ? undefined : { kind: "shift", from: index, to: the + 3, unit: "day", amount: 2 * days };
+  }
+  return undefined;
+};
+
+const WINDOW_WORDS: ReadonlyMap<string, number> = new Map([["coming", 1], ["last", -1], ["next", 1], ["past", -1], ["previous", -1], ["recent", -1]]);
+const VAGUE_NUMBERS: ReadonlySet<string> = new Set(["couple", "few", "many", "several"]);
+
+const readUnitShift = (scene: Scene, index: number): Moment | undefined => {
+  const word = wordAt(scene, index);
+  const start = word === "the" ? index + 1 : index;
+  const first = wordAt(scene, start);
+  const window = first === "last" && start === index && !numbered(scene, start + 1) ? undefined : WINDOW_WORDS.get(first);
+  if (window !== undefined) {
+    const counted = readWindow(scene, index, start, window);
+    if (counted !== undefined) return counted;
+  }
+  const shift = SHIFTS.get(first);
+  const unit = TIME_UNITS.get(wordAt(scene, start + 1));
+  if (shift === undefined || unit === undefined || wordAt(scene, start + 1).endsWith("s")) return undefined;
+  if (first === "this" && (unit === "second" || unit === "minute" || unit === "hour")) return undefined;
+  // "the past week" is the seven days before; "last week" is a week of the calendar.
+  if (first === "past" || (start > index && (first === "last" || first === "coming"))) return { kind: "window", from: index, to: start + 2, unit, amount: shift };
+  if (start > index && (first === "previous" || first === "next")) return { kind: "unresolved", from: index, to: start + 2, anchor: "narrative", type: "date", ...(unit === "day" ? { days: shift } : {}) };
+  return { kind: "shift", from: index, to: start + 2, unit, amount: shift };
+};
+
+// "could last years" holds the verb.
+const numbered = (scene: Scene, index: number): boolean => VAGUE_NUMBERS.has(wordAt(scene, index)) || numeralAt(scene, index) !== undefined;
+
+const readWindow = (scene: Scene, from: number, start: number, direction: number): Moment | undefined => {
+  const numeral = numeralAt(scene, start + 1);
+  const vague = VAGUE_NUMBERS.has(wordAt(scene, start + 1)) ? start + 2 : undefined;
+  const unitIndex = numeral?.to ?? vague ?? start + 1;
+  const unit = TIME_UNITS.get(wordAt(scene, unitIndex));
+  const plural = wordAt(scene, unitIndex).endsWith("s");
+  if (unit === undefined || (numeral === undefined && !plural)) return undefined;
+  if (numeral === undefined || !Number.isInteger(numeral.value)) return { kind: "unresolved", from, to: unitIndex + 1, anchor: "none", type: "duration" };
+  return { kind: "window", from, to: unitIndex + 1, unit, amount: direction * numeral.value };
+};
+
+const DAY_PART_SHIFTS: ReadonlyMap<string, number> = new Map([["last", -1], ["this", 0]]);
+
+const readDayPart = (scene: Scene, index: number): Moment | undefined => {
+  const shift = DAY_PART_SHIFTS.get(wordAt(scene, index));
+  const part = wordAt(scene, index + 1);
+  if (shift === undefined || !DAY_PARTS.has(part)) return undefined;
+  return { kind: "shift", from: index, to: index + 2, unit: "day", amount: part === "night" || part === "evening" ? shift : 0 };
+};
+
+const NARRATIVE_WORDS: ReadonlySet<string> = new Set(["following", "next", "preceding", "previous", "same"]);
+const NARRATIVE_ENDS: ReadonlyMap<string, number> = new Map([["after", 1], ["before", -1], ["earlier", -1], ["following", 1], ["later", 1], ["previous", -1], ["prior", -1]]);
+const NARRATIVE_UNITS: ReadonlySet<string> = new Set(["afternoon", "day", "decade", "evening", "month", "morning", "night", "week", "weekend", "year"]);
+
+// "the day before" alone looks back from the story; "the day before the vote" is told by what follows, and has no value.
+const readNarrative = (scene: Scene, index: number): Moment | undefined => {
+  const word = wordAt(scene, index);
+  if (word !== "the" && word !== "that" && word !== "a" && word !== "an") return undefined;
+  if (NARRATIVE_WORDS.has(wordAt(scene, index + 1)) && word !== "a" && NARRATIVE_UNITS.has(wordAt(scene, index + 2))) {
+    const previous = wordAt(scene, index + 1) === "previous" && wordAt(scene, index + 2) === "day";
+    return { kind: "unresolved", from: index, to: index + 3, anchor: "narrative", type: "date", ...(previous ? { days: -1 } : {}) };
+  }
+  const unit = wordAt(scene, index + 1);
+  const direction = NARRATIVE_ENDS.get(wordAt(scene, index + 2));
+  if (!NARRATIVE_UNITS.has(unit) || direction === undefined) return undefined;
+  if (word === "a" || word === "an") {
+    const ends = wordAt(scene, index + 2) === "earlier" || wordAt(scene, index + 2) === "later" || wordAt(scene, index + 2) === "before";
+    return ends ? { kind: "unresolved", from: index, to: index + 3, anchor: "narrative", type: "date", ...(unit === "day" && direction < 0 ? { days: -1 } : {}) } : undefined;
+  }
+  if (word === "that") return undefined;
+  return { kind: "unresolved", from: index, to: index + 3, anchor: "narrative", type: "date", ...(unit === "day" && direction < 0 && endsClause(scene, index + 3) ? { days: -1 } : {}) };
+};
+
+const CLAUSE_STARTS: ReadonlySet<string> = new Set(["a", "an", "any", "each", "he", "her", "his", "i", "it", "its", "last", "my", "our", "she", "that", "the", "their", "these", "they", "this", "we", "yesterday", "you"]);
+
+const NOMINAL: ReadonlySet<string> = new Set(["ADJ", "DET", "NOUN", "NUM", "PRON", "PROPN"]);
+
+/** True where the expression is not completed by a noun or clause: "the day before" against "the day before the vote". */
+const endsClause = (scene: Scene, index: number): boolean => {
+  const next = scene.atoms[index];
+  if (next === undefined || next.kind === "mark") return true;
+  return next.kind === "word" && !CLAUSE_STARTS.has(next.lower) && !isCapital(scene, index) && !NOMINAL.has(partOfSpeechAt(scene, index));
+};
+
+
+const readAgo = (scene: Scene, index: number): Moment | undefined => {
+  const word = wordAt(scene, index);
+  const article = word === "a" || word === "an";
+  const couple = article && (wordAt(scene, index + 1) === "few" || wordAt(scene, index + 1) === "couple");
+  const vague = VAGUE_NUMBERS.has(word) || couple;
+  const numeral = vague ? undefined : numeralAt(scene, index);
+  const unitIndex = vague ? afterWord(scene, couple ? index + 2 : index + 1, "of") : (numeral?.to ?? (article ? index + 1 : index));
+  const unit = TIME_UNITS.get(wordAt(scene, unitIndex));
+  if (unit === undefined) return undefined;
+  const more = wordAt(scene, unitIndex + 1) === "or" && (wordAt(scene, unitIndex + 2) === "so" || wordAt(scene, unitIndex + 2) === "more") ? unitIndex + 3 : unitIndex + 1;
+  const behind = wordAt(scene, more);
+  const amount = numeral?.value ?? (article && !vague ? 1 : undefined);
+  const whole = amount !== undefined && Number.isInteger(amount) && !(numeral?.vague ?? false) && amount < 1e6;
+  if (behind === "ago") {
+    if (!whole) return { kind: "unresolved", from: index, to: more + 1, anchor: "none", type: "date" };
+    return { kind: "shift", from: index, to: more + 1, unit, amount: -amount };
+  }
+  if (behind === "from" && (wordAt(scene, more + 1) === "now" || wordAt(scene, more + 1) === "today")) {
+    return whole ? { kind: "shift", from: index, to: more + 2, unit, amount } : undefined;
+  }
+  if (behind === "later" || behind === "earlier") return { kind: "unresolved", from: index, to: more + 1, anchor: "narrative", type: "date" };
+  if ((behind === "after" || behind === "before") && wordAt(scene, more + 1) === "") return { kind: "unresolved", from: index, to: more + 1, anchor: "narrative", type: "date" };
+  return undefined;
+};
+
+const readLaterThis = (scene: Scene, index: number): Moment | undefined => {
+  const inner = SHIFTS.has(wordAt(scene, index + 1)) ? readUnitShift(scene, index + 1) : undefined;
+  return inner === undefined ? undefined : { ...inner, from: index };
+};
+
+/** Rules for what counts from publication or from the story. */
+export const RELATIVE_RULES: readonly MomentRule[] = [
+  {
+    id: "relative-second-day",
+    summary: "\"the day before yesterday\", \"the day after tomorrow\".",
+    starts: (word) => word === "the",
+    read: readDayBefore,
+    examples: { hits: ["It closed the day before yesterday."], misses: ["It closed the other day."] },
+  },
+  {
+    id: "relative-narrative",
+    summary: "Days and years counted from the story: \"the day before\", \"the following week\", \"a year earlier\".",
+    starts: (word) => word === "the" || word === "a" || word === "an" || word === "that",
+    read: readNarrative,
+    examples: { hits: ["The contract was signed the day before.", "It rose from a year earlier."], misses: ["The day was long.", "A day trip followed."] },
+  },
+  {
+    id: "relative-ago",
+    summary: "A number of units before or after now or the story: \"three years ago\", \"two days later\".",
+    starts: (_word, kind) => kind === "number" || kind === "word",
+    read: readAgo,
+    examples: { hits: ["It opened three years ago.", "Two days later it closed."], misses: ["It took three years.", "Long ago it stood."] },
+  },
+  {
+    id: "relative-later-this",
+    summary: "\"earlier this month\", \"later this year\".",
+    starts: (word) => word === "earlier" || word === "later",
+    read: readLaterThis,
+    examples: { hits: ["Earlier this month it closed."], misses: ["Earlier this was denied."] },
+  },
+  {
+    id: "relative-day-part",
+    summary: "\"last night\", \"this morning\".",
+    starts: (word) => DAY_PART_SHIFTS.has(word),
+    read: readDayPart,
+    examples: { hits: ["It rained last night."], misses: ["This nightmare ended."] },
+  },
+  {
+    id: "relative-unit",
+    summary: "A unit of the calendar counted from now: \"last week\", \"this year\", \"the past three years\".",
+    starts: (word) => word === "the" || SHIFTS.has(word) || word === "recent",
+    read: readUnitShift,
+    examples: { hits: ["It fell last month.", "Over the past three years it grew."], misses: ["The last man left.", "This years-long fight ended."] },
+  },
+  {
+    id: "relative-deictic",
+    summary: "today, yesterday, tomorrow, tonight.",
+    starts: (word) => DEICTIC_DAYS.has(word),
+    read: readDeictic,
+    examples: { hits: ["He resigned yesterday morning."], misses: ["He resigned."] },
+  },
+];

@@ -1,0 +1,208 @@
+/** Numbers in digits and in words: "10,000", "1.2bn", "two and a half million", "tens of thousands". */
+import { ATTACHED_MAGNITUDES, CARDINALS, FRACTION_SIGNS, MAGNITUDES } from "../../lexicon/number-words.js";
+import { readDigits } from "./separators.js";
+import type { Scene } from "./scene.js";
+import { wordAt } from "./scene.js";
+
+/** A number as read, from atom `from` up to but without atom `to`. */
+export interface Numeral {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  /** True where only the order of magnitude is given: "hundreds of thousands". */
+  readonly vague: boolean;
+  /** The magnitude word in it: 1000000 for "1.2 million", 1 where none. */
+  readonly magnitude: number;
+  /** True for "three", false for "3". */
+  readonly inWords: boolean;
+  /** The other reading of "10.000": a decimal point in place of a thousands separator. */
+  readonly otherwise?: number;
+}
+
+const zeros = (magnitude: number): number => String(magnitude).length - 1;
+
+// Shifting the decimal text keeps "1.1 billion" exact where a product would not be.
+const scaled = (decimal: string, magnitude: number): number =>
+  magnitude % 10 === 0 && magnitude !== 20 ? Number(`${decimal}e${zeros(magnitude)}`) : Number(decimal) * magnitude;
+
+const magnitudeAt = (scene: Scene, index: number): { readonly value: number; readonly to: number } | undefined => {
+  const hyphen = wordAt(scene, index) === "-" ? 1 : 0;
+  const atom = scene.atoms[index + hyphen];
+  if (atom?.kind !== "word") return undefined;
+  const value = MAGNITUDES.get(atom.lower) ?? (atom.spaced || hyphen === 1 ? undefined : ATTACHED_MAGNITUDES.get(atom.lower));
+  return value === undefined ? undefined : { value, to: index + hyphen + 1 };
+};
+
+const decimalGroups = (scene: Scene, index: number): { readonly decimal: string; readonly to: number; readonly ambiguous: boolean } | undefined => {
+  const first = scene.atoms[index]!;
+  const read = readDigits(first.text);
+  if (read === undefined) return undefined;
+  let { decimal } = read;
+  let to = index + 1;
+  // "10 000": groups of exactly three digits after single spaces.
+  while (decimal.length <= 12 && !decimal.includes(".") && first.text.length <= 3 && first.text !== "0") {
+    const next = scene.atoms[to];
+    if (next?.kind !== "number" || !next.spaced || next.text.length !== 3 || next.start !== scene.atoms[to - 1]!.end + 1) break;
+    decimal += next.text;
+    to += 1;
+  }
+  return { decimal, to, ambiguous: read.ambiguous };
+};
+
+const fractionAfter = (scene: Scene, index: number): { readonly value: number; readonly to: number } | undefined => {
+  const sign = FRACTION_SIGNS.get(wordAt(scene, index));
+  if (sign !== undefined) return { value: sign, to: index + 1 };
+  const [top, slash, bottom] = [scene.atoms[index], scene.atoms[index + 1], scene.atoms[index + 2]];
+  if (top?.kind !== "number" || bottom?.kind !== "number" || slash?.text !== "/" || slash.spaced || bottom.spaced) return undefined;
+  const [above, below] = [Number(top.text), Number(bottom.text)];
+  const plain = above < below && below <= 10 && scene.atoms[index + 3]?.text !== "/";
+  return plain && above > 0 ? { value: above / below, to: index + 3 } : undefined;
+};
+
+const fromDigits = (scene: Scene, index: number): Numeral | undefined => {
+  const alone = fractionAfter(scene, index);
+  if (alone !== undefined) return { from: index, to: alone.to, value: alone.value, magnitude: 1, vague: false, inWords: false };
+  const read = decimalGroups(scene, index);
+  if (read === undefined) return undefined;
+  const added = read.decimal.includes(".") ? undefined : fractionAfter(scene, read.to);
+  if (added !== undefined && (added.to === read.to + 1 || scene.atoms[read.to]!.spaced)) {
+    const more = magnitudeAt(scene, added.to);
+    return { from: index, to: more?.to ?? added.to, value: (Number(read.decimal) + added.value) * (more?.value ?? 1), magnitude: more?.value ?? 1, vague: false, inWords: false };
+  }
+  const magnitude = magnitudeAt(scene, read.to);
+  if (magnitude !== undefined) {
+    return { from: index, to: magnitude.to, value: scaled(read.decimal, magnitude.value), magnitude: magnitude.value, vague: false, inWords: false };
+  }
+  const point = Number(read.decimal);
+  const base = { from: index, to: read.to, magnitude: 1, vague: false, inWords: false };
+  if (!read.ambiguous) return { ...base, value: point };
+  const whole = Number(read.decimal.split(".").join(""));
+  const { continental, english } = scene.separators;
+  return continental && !english ? { ...base, value: whole, otherwise: point } : { ...base, value: point, ...(english ? {} : { otherwise: whole }) };
+};
+
+const VAGUE: ReadonlySet<string> = new Set(["billions", "dozens", "hundreds", "millions", "scores", "tens", "thousands", "trillions"]);
+const TENS = 10;
+
+const vagueAt = (scene: Scene, index: number): Numeral | undefined => {
+  let value = 1;
+  let at = index;
+  for (;;) {
+    const word = wordAt(scene, at);
+    const step = word === "tens" ? TENS : MAGNITUDES.get(word);
+    if (step === undefined || !VAGUE.has(word)) return undefined;
+    value *= step;
+    at += 1;
+    if (wordAt(scene, at) === "of" && VAGUE.has(wordAt(scene, at + 1))) at += 1;
+    else break;
+  }
+  return wordAt(scene, at - 1) === "tens" ? undefined : { from: index, to: at, value, magnitude: 1, vague: true, inWords: true };
+};
+
+const skipJoin = (scene: Scene, index: number): number => {
+  const word = wordAt(scene, index);
+  return word === "-" || word === "and" ? index + 1 : index;
+};
+
+const HALF: ReadonlySet<string> = new Set(["a", "an", "one"]);
+
+// "and a half", "and a quarter" after a number in words or digits.
+const halfAfter = (scene: Scene, index: number): { readonly value: number; readonly to: number } | undefined => {
+  const start = skipJoin(scene, index);
+  if (start === index) return undefined;
+  const article = wordAt(scene, start) === "-" ? start + 1 : start;
+  if (!HALF.has(wordAt(scene, article))) return undefined;
+  const noun = wordAt(scene, article + 1) === "-" ? article + 2 : article + 1;
+  const value = wordAt(scene, noun) === "half" ? 0.5 : wordAt(scene, noun) === "quarter" ? 0.25 : undefined;
+  return value === undefined ? undefined : { value, to: noun + 1 };
+};
+
+/** The sum so far (`total`) and the group that is still being read (`group`). */
+interface Sum {
+  readonly total: number;
+  readonly group: number;
+  readonly to: number;
+}
+
+const addWord = (sum: Sum, word: string, to: number): Sum | undefined => {
+  const cardinal = CARDINALS.get(word);
+  if (cardinal !== undefined) {
+    const last = sum.group % 100;
+    const fits = sum.group === 0 || last === 0 || (last >= 20 && last % 10 === 0 && cardinal < 10 && cardinal > 0);
+    return fits ? { ...sum, group: sum.group + cardinal, to } : undefined;
+  }
+  const magnitude = VAGUE.has(word) ? undefined : MAGNITUDES.get(word);
+  if (magnitude === undefined || sum.group === 0) return undefined;
+  if (magnitude <= 100) return { ...sum, group: sum.group * magnitude, to };
+  return { total: sum.total + sum.group * magnitude, group: 0, to };
+};
+
+const inWordsFrom = (scene: Scene, index: number, start: Sum): Numeral => {
+  let sum = start;
+  let afterMagnitude = false;
+  let largest = start.total > 0 ? start.total : start.group >= 100 ? 100 : 1;
+  for (;;) {
+    const next = skipJoin(scene, sum.to);
+    const word = wordAt(scene, next);
+    // "and" joins only after a magnitude: "two hundred and five", but "two and three".
+    if (next > sum.to && wordAt(scene, sum.to) === "and" && !afterMagnitude) break;
+    const magnitude = MAGNITUDES.has(word);
+    if (next > sum.to && wordAt(scene, sum.to) === "and" && magnitude) break;
+    const more = magnitude || CARDINALS.has(word) ? addWord(sum, word, next + 1) : undefined;
+    if (more === undefined) break;
+    sum = more;
+    afterMagnitude = magnitude;
+    if (magnitude) largest = Math.max(largest, MAGNITUDES.get(word)!);
+  }
+  const half = halfAfter(scene, sum.to);
+  const value = sum.total + sum.group;
+  if (half === undefined) return { from: index, to: sum.to, value, magnitude: largest, vague: false, inWords: true };
+  const more = magnitudeAt(scene, half.to);
+  return { from: index, to: more?.to ?? half.to, value: (value + half.value) * (more?.value ?? 1), magnitude: more?.value ?? 1, vague: false, inWords: true };
+};
+
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an"]);
+const SEVERAL: ReadonlySet<string> = new Set(["few", "many", "several"]);
+
+const plainMagnitude = (word: string): number | undefined => (VAGUE.has(word) ? undefined : MAGNITUDES.get(word));
+
+const fromWords = (scene: Scene, index: number): Numeral | undefined => {
+  const word = wordAt(scene, index);
+  const next = wordAt(scene, index + 1);
+  if (VAGUE.has(word)) return vagueAt(scene, index);
+  const cardinal = CARDINALS.get(word);
+  if (cardinal !== undefined) return inWordsFrom(scene, index, { total: 0, group: cardinal, to: index + 1 });
+  if (ARTICLES.has(word)) {
+    if (SEVERAL.has(next)) return fromWords(scene, index + 1);
+    if (next === "half" && plainMagnitude(wordAt(scene, index + 2)) !== undefined) return { ...halfOf(scene, index + 2), from: index };
+    return plainMagnitude(next) === undefined ? undefined : inWordsFrom(scene, index, addWord({ total: 0, group: 1, to: index + 1 }, next, index + 2)!);
+  }
+  if (word === "half" && ARTICLES.has(next) && plainMagnitude(wordAt(scene, index + 2)) !== undefined) return { ...halfOf(scene, index + 2), from: index };
+  if (SEVERAL.has(word)) {
+    const several = plainMagnitude(next);
+    return several === undefined ? undefined : { ...inWordsFrom(scene, index, addWord({ total: 0, group: 1, to: index + 1 }, next, index + 2)!), vague: true };
+  }
+  return undefined;
+};
+
+const halfOf = (scene: Scene, index: number): Numeral => ({
+  from: index, to: index + 1, value: (plainMagnitude(wordAt(scene, index)) ?? 0) / 2, magnitude: 1, vague: false, inWords: true,
+});
+
+/**
+ * The number that begins at an atom; undefined where none does.
+ *
+ * @example
+ * numeralAt(scene, 2)?.value; // => 1200000000, for "1.2bn" at atom 2
+ */
+export const numeralAt = (scene: Scene, index: number): Numeral | undefined => {
+  const atom = scene.atoms[index];
+  if (atom === undefined) return undefined;
+  if (atom.kind === "word") return fromWords(scene, index);
+  if (atom.kind === "mark" && !FRACTION_SIGNS.has(atom.text)) return undefined;
+  const numeral = fromDigits(scene, index);
+  const half = numeral === undefined || !Number.isInteger(numeral.value) ? undefined : halfAfter(scene, numeral.to);
+  if (numeral === undefined || half === undefined) return numeral;
+  const more = magnitudeAt(scene, half.to);
+  return { ...numeral, to: more?.to ?? half.to, value: (numeral.value + half.value) * (more?.value ?? 1), magnitude: more?.value ?? 1 };
+};

@@ -1,0 +1,142 @@
+/** An amount: a number or a range of numbers with its currency or unit. */
+import { CURRENCY_CODES, CURRENCY_HUNDREDTHS, CURRENCY_NAMES, CURRENCY_NATIONS, CURRENCY_SIGNS, DOLLAR_PREFIXES } from "../../../lexicon/currencies.js";
+import { TIME_UNITS } from "../../../lexicon/calendar-words.js";
+import { ATTACHED_UNITS, UNITS } from "../../../lexicon/units.js";
+import type { Numeral } from "../numeral.js";
+import { numeralAt } from "../numeral.js";
+import type { Scene } from "../scene.js";
+import { isCapital, wordAt } from "../scene.js";
+
+/** An amount, from atom `from` up to but without atom `to`. */
+export interface Amount {
+  readonly from: number;
+  readonly to: number;
+  readonly first: Numeral;
+  readonly value: number;
+  readonly upper?: number;
+  readonly unit?: string;
+  /** Where the numeral behind the currency sign begins. */
+  readonly money: boolean;
+}
+
+interface Unit {
+  readonly unit: string;
+  readonly to: number;
+  readonly money: boolean;
+  readonly divide?: number;
+}
+
+const signAt = (scene: Scene, index: number): Unit | undefined => {
+  const atom = scene.atoms[index];
+  if (atom === undefined) return undefined;
+  const sign = CURRENCY_SIGNS.get(atom.text);
+  if (sign !== undefined) return { unit: sign, to: index + 1, money: true };
+  const next = scene.atoms[index + 1];
+  if (next?.text === "$" && !next.spaced && isCapital(scene, index)) return { unit: DOLLAR_PREFIXES.get(atom.lower) ?? "USD", to: index + 2, money: true };
+  if (CURRENCY_CODES.has(atom.text)) return { unit: atom.text, to: wordAt(scene, index + 1) === "$" ? index + 2 : index + 1, money: true };
+  const short = atom.text === "Rs" ? "INR" : atom.text === "Tk" ? "BDT" : undefined;
+  return short === undefined ? undefined : { unit: short, to: wordAt(scene, index + 1) === "." ? index + 2 : index + 1, money: true };
+};
+
+const percentAt = (scene: Scene, index: number): Unit | undefined => {
+  const word = wordAt(scene, index);
+  const at = (to: number, unit = "percent"): Unit => ({ unit, to, money: false });
+  if (word === "%" || word === "pct") return at(index + 1);
+  if (word === "per" && wordAt(scene, index + 1) === "cent") return at(index + 2);
+  if (word === "percent" || word === "percents") return at(index + 1);
+  if (word === "percentage" && wordAt(scene, index + 1).startsWith("point")) return at(index + 2, "percentage-point");
+  if (word === "pp" || word === "ppt" || word === "ppts") return at(index + 1, "percentage-point");
+  if (word === "basis" && wordAt(scene, index + 1).startsWith("point")) return at(index + 2, "basis point");
+  return word === "points" || word === "point" ? at(index + 1, "point") : undefined;
+};
+
+const degreesAt = (scene: Scene, index: number): Unit | undefined => {
+  const word = wordAt(scene, index);
+  if (word !== "°" && word !== "degree" && word !== "degrees") return undefined;
+  const scale = wordAt(scene, index + 1);
+  const name = scale === "c" || scale === "celsius" || scale === "centigrade" ? "degree Celsius" : scale === "f" || scale === "fahrenheit" ? "degree Fahrenheit" : undefined;
+  return name === undefined ? { unit: "degree", to: index + 1, money: false } : { unit: name, to: index + 2, money: false };
+};
+
+const currencyNameAt = (scene: Scene, index: number): Unit | undefined => {
+  const nation = CURRENCY_NATIONS.get(wordAt(scene, index));
+  const named = nation === undefined ? index : index + 1;
+  const name = CURRENCY_NAMES.get(wordAt(scene, named));
+  if (name !== undefined) return { unit: nation ?? name, to: named + 1, money: true };
+  const hundredth = CURRENCY_HUNDREDTHS.get(wordAt(scene, index));
+  if (hundredth !== undefined) return { unit: hundredth, to: index + 1, money: true, divide: 100 };
+  const atom = scene.atoms[index];
+  return atom !== undefined && CURRENCY_CODES.has(atom.text) ? { unit: atom.text, to: index + 1, money: true } : undefined;
+};
+
+const PREFIX_WORDS: ReadonlySet<string> = new Set(["cubic", "metric", "nautical", "square"]);
+
+const measureAt = (scene: Scene, index: number): Unit | undefined => {
+  const prefix = PREFIX_WORDS.has(wordAt(scene, index)) ? `${wordAt(scene, index)} ` : "";
+  const at = prefix === "" ? index : index + 1;
+  const atom = scene.atoms[at];
+  if (atom === undefined) return undefined;
+  const unit = UNITS.get(atom.lower) ?? (atom.spaced ? undefined : ATTACHED_UNITS.get(atom.text));
+  if (unit === undefined) return undefined;
+  const perHour = wordAt(scene, at + 1) === "/" && (wordAt(scene, at + 2) === "h" || wordAt(scene, at + 2) === "hr");
+  if (perHour) return { unit: `${unit} per hour`, to: at + 3, money: false };
+  const per = (wordAt(scene, at + 1) === "per" || wordAt(scene, at + 1) === "an") && wordAt(scene, at + 2) === "hour";
+  return per ? { unit: `${unit} per hour`, to: at + 3, money: false } : { unit: `${prefix}${unit}`, to: at + 1, money: false };
+};
+
+/** The unit that begins at an atom, or behind one hyphen. */
+const unitAt = (scene: Scene, index: number): Unit | undefined => {
+  const hyphen = wordAt(scene, index) === "-" && scene.atoms[index + 1]?.spaced === false ? index + 1 : index;
+  if (wordAt(scene, hyphen) === "of") return currencyNameAt(scene, index + 1);
+  return percentAt(scene, hyphen) ?? degreesAt(scene, hyphen) ?? currencyNameAt(scene, hyphen) ?? measureAt(scene, hyphen)
+    ?? (CURRENCY_SIGNS.has(wordAt(scene, hyphen)) && scene.atoms[hyphen + 1]?.kind !== "number" ? signAt(scene, hyphen) : undefined);
+};
+
+const RANGE_JOINS: ReadonlySet<string> = new Set(["-", "to", "–", "—", "~"]);
+
+interface Second {
+  readonly numeral: Numeral;
+  readonly sign?: Unit;
+}
+
+// The upper end of a range: "40 to 70", "$2-3 million", "between 5 and 6".
+const upperAt = (scene: Scene, index: number, between: boolean): Second | undefined => {
+  const join = wordAt(scene, index);
+  if (!RANGE_JOINS.has(join) && !(between && join === "and")) return undefined;
+  const sign = signAt(scene, index + 1);
+  const numeral = numeralAt(scene, sign?.to ?? index + 1);
+  return numeral === undefined || numeral.vague ? undefined : { numeral, ...(sign === undefined ? {} : { sign }) };
+};
+
+/**
+ * The amount whose number, or currency sign, stands at an atom.
+ *
+ * @example
+ * amountAt(scene, 2)?.unit; // => "USD", for "$1.2bn" at atom 2
+ */
+export const amountAt = (scene: Scene, index: number): Amount | undefined => {
+  const sign = signAt(scene, index);
+  const first = numeralAt(scene, sign?.to ?? index);
+  if (first === undefined) return undefined;
+  const unitFirst = unitAt(scene, first.to);
+  const behindFirst = unitFirst?.to ?? first.to;
+  const second = upperAt(scene, behindFirst, wordAt(scene, index - 1) === "between");
+  if (second !== undefined) {
+    const unitSecond = second.sign ?? unitAt(scene, second.numeral.to);
+    const unit = sign ?? unitFirst ?? unitSecond;
+    // In "2-3 million" and "5 to 10 thousand" the magnitude is told once.
+    const factor = first.magnitude === 1 && second.numeral.magnitude > 1 && first.value < second.numeral.value / second.numeral.magnitude ? second.numeral.magnitude : 1;
+    const value = first.value * factor;
+    const sameUnit = unitFirst === undefined || unitSecond === undefined || unitFirst.unit === unitSecond.unit;
+    if (value < second.numeral.value && sameUnit) {
+      const to = second.sign === undefined ? (unitSecond?.to ?? second.numeral.to) : (unitAt(scene, second.numeral.to)?.to ?? second.numeral.to);
+      return { from: index, to, first, value, upper: second.numeral.value, money: unit?.money === true, ...(unit === undefined ? {} : { unit: unit.unit }) };
+    }
+  }
+  const unit = sign === undefined ? unitFirst : { ...sign, to: first.to };
+  const divide = unit?.divide ?? 1;
+  return { from: index, to: unit?.to ?? first.to, first, value: first.value / divide, money: unit?.money === true, ...(unit === undefined ? {} : { unit: unit.unit }) };
+};
+
+/** True for a unit that is a length of time. */
+export const isTimeUnit = (unit: string): boolean => TIME_UNITS.has(unit);

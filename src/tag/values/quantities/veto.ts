@@ -1,0 +1,75 @@
+/** What looks like an amount and is none: labels, codes, scores, list numbers, telephone numbers. */
+import { COUNTED_NOUNS } from "../../../lexicon/counted-nouns.js";
+import { NUMBER_LABELS } from "../../../lexicon/number-labels.js";
+import type { Scene } from "../scene.js";
+import { isCapital, wordAt } from "../scene.js";
+import type { Amount } from "./amount.js";
+
+const GLUES: ReadonlySet<string> = new Set(["#", "+", "-", "/", ":", "@", "_", "–"]);
+const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
+
+// "COVID-19", "F16", "20s", "5G", "12:30", "3/4/2020": glued to a letter or into a longer code.
+const isGlued = (scene: Scene, amount: Amount): boolean => {
+  const first = scene.atoms[amount.from]!;
+  const before = scene.atoms[amount.from - 1];
+  if (before !== undefined && !first.spaced) {
+    if (before.kind !== "mark" && first.kind === "number") return true;
+    const farther = scene.atoms[amount.from - 2];
+    if (GLUES.has(before.text) && before.text !== "-" && first.kind === "number") return true;
+    if (DASHES.has(before.text) && !before.spaced && farther !== undefined && first.kind === "number") return true;
+    if (before.text === "'" || before.text === "’") return true;
+    if (before.text === "." && farther !== undefined && !before.spaced && farther.kind === "number" && first.kind === "number") return true;
+  }
+  const last = scene.atoms[amount.to - 1]!;
+  const behind = scene.atoms[amount.to];
+  if (behind === undefined || behind.spaced) return false;
+  if (behind.kind === "word" && last.kind === "number") return true;
+  const farther = scene.atoms[amount.to + 1];
+  return GLUES.has(behind.text) && behind.text !== "+" && farther?.spaced === false && farther.kind === "number";
+};
+
+const SENTENCE_LABELS: ReadonlySet<string> = new Set([".", ")"]);
+
+// "1. Wash the rice": a number that opens the sentence and stands alone.
+const isListNumber = (scene: Scene, amount: Amount): boolean =>
+  amount.from === 0 && scene.atoms[0]!.kind === "number" && SENTENCE_LABELS.has(wordAt(scene, amount.to)) && scene.atoms.length > amount.to + 1;
+
+// "Article 51", "Boeing 737": a number behind a name or a label, with nothing of its own to count.
+const isLabel = (scene: Scene, amount: Amount, counts: boolean): boolean => {
+  const first = scene.atoms[amount.from]!;
+  if (amount.unit !== undefined || first.kind !== "number") return false;
+  const dot = wordAt(scene, amount.from - 1) === "." && (wordAt(scene, amount.from - 2) === "no" || wordAt(scene, amount.from - 2) === "nos");
+  if (dot) return true;
+  const before = scene.atoms[amount.from - 1];
+  if (before?.kind !== "word") return false;
+  if (NUMBER_LABELS.has(before.lower)) return !COUNTED_NOUNS.has(wordAt(scene, amount.to)) || isCapital(scene, amount.from - 1);
+  return !counts && isCapital(scene, amount.from - 1) && amount.from > 1;
+};
+
+const DEFINITE: ReadonlySet<string> = new Set(["both", "her", "his", "its", "my", "our", "the", "their", "these", "those", "your"]);
+
+// "the two sides": small numbers in words behind a definite word pick out what is known and count nothing new.
+const isDefinite = (scene: Scene, amount: Amount): boolean =>
+  amount.unit === undefined && amount.first.inWords && amount.value < 10 && Number.isInteger(amount.value) && DEFINITE.has(wordAt(scene, amount.from - 1));
+
+// "one of the", "no one", "one another", "this one": a pronoun, not a number.
+const isPronounOne = (scene: Scene, amount: Amount, counts: boolean, bounded: boolean): boolean =>
+  wordAt(scene, amount.from) === "one" && ((amount.unit === "point" && wordAt(scene, amount.from - 1) === "at") || amount.to === amount.from + 1) && !(bounded && counts) && !COUNTED_ONE.has(wordAt(scene, amount.to));
+
+const COUNTED_ONE: ReadonlySet<string> = new Set([
+  "child", "civilian", "dead", "death", "fatality", "house", "man", "officer", "people", "person", "policeman", "seat", "soldier", "student", "victim", "vote", "woman", "worker",
+]);
+
+// "3-2" and "555-1234": figures with a dash that count nothing.
+const isScore = (scene: Scene, amount: Amount, counts: boolean): boolean =>
+  amount.unit === undefined && amount.upper !== undefined && !counts && DASHES.has(wordAt(scene, amount.first.to)) && !amount.first.inWords;
+
+/**
+ * True where an amount is none.
+ *
+ * @example
+ * isNoQuantity(scene, amount, false, false); // => true, for "51" in "Article 51"
+ */
+export const isNoQuantity = (scene: Scene, amount: Amount, counts: boolean, bounded: boolean): boolean =>
+  isGlued(scene, amount) || isListNumber(scene, amount) || isLabel(scene, amount, counts) || isDefinite(scene, amount)
+  || isPronounOne(scene, amount, counts, bounded) || isScore(scene, amount, counts);

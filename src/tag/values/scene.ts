@@ -1,0 +1,75 @@
+/** What the rules for values see: the atoms of one sentence and what the article says about how to read them. */
+import type { PartOfSpeech, Sentence } from "../../types.js";
+import type { Atom } from "./atoms.js";
+import type { Day } from "./calendar.js";
+import type { Separators } from "./separators.js";
+
+/** Whether "6/7" is the sixth of July or June the seventh, as far as the article shows it. */
+export type DayOrder = "day-first" | "month-first";
+
+/** What holds for the whole article. */
+export interface Setting {
+  readonly text: string;
+  /** The day that relative expressions count from. */
+  readonly reference?: Day;
+  readonly separators: Separators;
+  readonly order?: DayOrder;
+  /** The year of months ("07") and days ("07-21") that the article gives in full somewhere. */
+  readonly years: ReadonlyMap<string, string>;
+}
+
+/** One sentence, ready to be read. */
+export interface Scene extends Setting {
+  readonly sentence: Sentence;
+  readonly atoms: readonly Atom[];
+}
+
+/**
+ * The lower-case text of an atom, or "" outside of the sentence.
+ *
+ * @example
+ * wordAt(scene, 0); // => "the"
+ */
+export const wordAt = (scene: Scene, index: number): string => scene.atoms[index]?.lower ?? "";
+
+/**
+ * True where the atom is there and begins with a capital letter.
+ *
+ * @example
+ * isCapital(scene, 0); // => true
+ */
+export const isCapital = (scene: Scene, index: number): boolean => {
+  const first = scene.atoms[index]?.text.charAt(0) ?? "";
+  return first !== first.toLowerCase();
+};
+
+/**
+ * Index of the token that holds an offset; -1 where none does.
+ *
+ * @example
+ * tokenAt(scene, 4); // => 1
+ */
+export const tokenAt = (scene: Scene, offset: number): number => {
+  const { tokens } = scene.sentence;
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { span } = tokens[middle]!;
+    if (offset < span.start) high = middle - 1;
+    else if (offset >= span.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+};
+
+/**
+ * The part of speech of the token that holds an atom; "X" where unknown.
+ *
+ * @example
+ * partOfSpeechAt(scene, 2); // => "VERB"
+ */
+export const partOfSpeechAt = (scene: Scene, index: number): PartOfSpeech => {
+  const atom = scene.atoms[index];
+  return atom === undefined ? "X" : (scene.sentence.tokens[tokenAt(scene, atom.start)]?.pos ?? "X");
+};
