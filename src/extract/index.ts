@@ -1,5 +1,7 @@
 /** Third to last stage: who says what. Attributions first, then propositions given them. */
 import type { Extracted, Stage, Tagged } from "../types.js";
+import { withDiagnostics } from "../diagnostics.js";
+import { findAttributions } from "./attribution/index.js";
 import { findPropositions } from "./proposition/index.js";
 
 /**
@@ -9,6 +11,6 @@ import { findPropositions } from "./proposition/index.js";
  * extractPropositions(tagEntities(parseSyntax(splitSentences({ text: "Prices rose." })))).propositions.length; // => 1
  */
 export const extractPropositions: Stage<Tagged, Extracted> = (document) => {
-  const attributions: Extracted["attributions"] = [];
-  return { ...document, attributions, propositions: findPropositions(document, attributions) };
+  const { attributions, diagnostics } = findAttributions(document);
+  return withDiagnostics({ ...document, attributions, propositions: findPropositions(document, attributions) }, diagnostics);
 };

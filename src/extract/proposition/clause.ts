@@ -1,6 +1,7 @@
 /** The clause of a candidate: its pieces in speaking order, and the tokens of each role. */
 import { CONNECTIVE_ADVERBS } from "../../lexicon/discourse-connectives.js";
-import { dependentsOf, plainRelation } from "../../tree/tree.js";
+import { subtreeOf } from "../../tree/phrase.js";
+import { plainRelation } from "../../tree/tree.js";
 import type { ClausePiece, Role } from "../../types.js";
 import type { Candidate, PlannedPiece } from "./candidate.js";
 import { relationOf, wordOf } from "./clause-parts.js";
@@ -85,8 +86,10 @@ export const buildClause = (frame: Frame, candidate: Candidate, own: readonly nu
   const outside = subject === undefined || isOwn ? [] : withoutOpener(frame, phraseWords(frame, subject, detached, [head]));
   const front = (candidate.front ?? []).map((top): ClausePiece => ({ how: "words", role: branchRole(frame, frame.tree.tokens[top]!.head, top) ?? "other", tokens: frontWords(frame, top, detached) }));
   const lead = (candidate.lead ?? []).map((piece) => resolve(frame, piece, detached, head));
+  // An auxiliary for a predicate with a subject of its own stands between the two; a possessor stands before both.
+  const between = isOwn && candidate.lead?.[0]?.how !== "phrase" ? lead : [];
   const middle = parts.flatMap((part) => {
-    const pieces = piecesOf(part, candidate);
+    const pieces = [...(part.tokens.includes(head) ? between : []), ...piecesOf(part, candidate)];
     if (candidate.object === undefined || !part.tokens.includes(head)) return pieces;
     return [...pieces, { how: "words", role: "object", tokens: phraseWords(frame, candidate.object, detached, [head]) } as const];
   });
@@ -95,13 +98,11 @@ export const buildClause = (frame: Frame, candidate: Candidate, own: readonly nu
   const pieces = [
     ...front, ...comma,
     ...(outside.length > 0 ? [{ how: "words", role: "subject", tokens: outside } as const] : []),
-    ...lead, ...middle, ...last,
+    ...(between.length > 0 ? [] : lead), ...middle, ...last,
   ].filter((piece) => piece.how === "template" || piece.tokens.length > 0);
   const ownSubject = isOwn ? parts.filter((part) => part.role === "subject" && part.branch === subject).flatMap(({ tokens }) => tokens) : outside;
   return { pieces, parts, subject: tidyPunctuation(frame.tree, ownSubject) };
 };
 
-const frontWords = (frame: Frame, top: number, detached: ReadonlySet<number>): readonly number[] => {
-  const cases = dependentsOf(frame.tree, top, "case", "mark").flatMap((index) => [index, ...(frame.tree.dependents[index] ?? [])]);
-  return tidyPunctuation(frame.tree, [...new Set([...cases, ...phraseWords(frame, top, detached, [])])].sort((left, right) => left - right));
-};
+const frontWords = (frame: Frame, top: number, detached: ReadonlySet<number>): readonly number[] =>
+  tidyPunctuation(frame.tree, subtreeOf(frame.tree, top, (index) => detached.has(index)));

@@ -59,6 +59,12 @@ const propositionsOf = (frame: Frame): readonly Made[] => {
   });
 };
 
+/** The reporting frames of whose content none of the given propositions tells. */
+const framesToKeep = (frames: readonly Made[], told: readonly Made[]): readonly Made[] => {
+  const ids = new Set(told.flatMap(({ proposition }) => proposition.attribution.map(({ id }) => id)));
+  return frames.filter(({ reports }) => reports.length > 0 && reports.every((id) => !ids.has(id)));
+};
+
 /**
  * The propositions of a document, in the order of their spans, given its attributions.
  *
@@ -68,8 +74,10 @@ const propositionsOf = (frame: Frame): readonly Made[] => {
 export const findPropositions = (document: Tagged, attributions: readonly Attribution[]): readonly ExtractedProposition[] => {
   const index = attributionIndex(attributions);
   const made = document.sentences.flatMap((_, sentence) => propositionsOf(frameOf(document, sentence, index)));
-  const told = new Set(made.filter(({ reports }) => reports.length === 0).flatMap(({ proposition }) => proposition.attribution.map(({ id }) => id)));
-  const kept = made.filter(({ reports }) => reports.every((id) => !told.has(id)));
+  const plain = made.filter(({ reports }) => reports.length === 0);
+  // Frames are looked at twice: one that says something itself is content of the frame around it.
+  const reporting = framesToKeep(made, plain);
+  const kept = [...plain, ...framesToKeep(reporting, [...plain, ...reporting])];
   return kept.map(({ proposition }) => proposition)
     .sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
 };

@@ -92,7 +92,9 @@ const isOfFrame = ({ tree }: Frame, attribution: Attribution, index: number): bo
 export const phraseWords = (frame: Frame, top: number, detached: ReadonlySet<number>, without: readonly number[]): readonly number[] => {
   const { tree } = frame;
   const clausal = dependentsOf(tree, top, "nsubj", "cop").length > 0;
+  const modifier = without.find((index) => isDirect(tree, top, index));
   const all = subtreeOf(tree, top, (index) => detached.has(index) || without.includes(index)
+    || (modifier !== undefined && index > modifier && isDirect(tree, top, index) && hasRelation(tree, index, "conj"))
     || (clausal && isDirect(tree, top, index) && !hasRelation(tree, index, "det", "amod", "nmod", "compound", "flat", "nummod", "case", "conj", "acl", "acl:relcl", "fixed")));
   return tidyPunctuation(tree, withoutCase(tree, top, all));
 };

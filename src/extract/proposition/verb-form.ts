@@ -78,12 +78,13 @@ const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(["they", "we", "you", "thes
 /**
  * True where a subject takes the plural form of the verb.
  *
+ * @param before conjuncts from here on do not count: a modifier stands there
  * @example
  * isPlural(tree, subject); // "agreements", "Kim and Putin"
  */
-export const isPlural = (tree: Tree, index: number): boolean => {
+export const isPlural = (tree: Tree, index: number, before: number = tree.tokens.length): boolean => {
   const { text, lemma, pos } = tree.tokens[index]!;
-  if (dependentsOf(tree, index, "conj").some((conjunct) => ["NOUN", "PROPN", "PRON"].includes(tree.tokens[conjunct]!.pos))) return true;
+  if (dependentsOf(tree, index, "conj").some((conjunct) => conjunct < before && ["NOUN", "PROPN", "PRON"].includes(tree.tokens[conjunct]!.pos))) return true;
   const word = text.toLowerCase();
   if (pos === "PRON" || pos === "DET") return PLURAL_PRONOUNS.has(word);
   if (pos === "NUM") return word !== "one" && word !== "1";

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from "../../../lexicon/months.js";
 import { dependentOf, headOf, type Tree } from "../../../tree/tree.js";
 import { template, type StructureRule } from "../candidate.js";
 import { firstToken, isClausal, isSetOff, relationOf } from "../clause-parts.js";
@@ -14,11 +15,11 @@ const isDescribing = (tree: Tree, index: number): boolean =>
 export const apposition: StructureRule = {
   id: "apposition",
   summary: "A description set off beside a name or a pointing noun: the name is what the description says.",
-  find: ({ tree, persons }, index) => {
+  find: ({ tree, persons, times }, index) => {
     if (relationOf(tree, index) !== "appos") return undefined;
     const noun = headOf(tree, index)!;
-    if (noun > index || isClausal(tree, index) || !isSetOff(tree, firstToken(tree, index), firstToken(tree, index))) return undefined;
-    const is = template(isPlural(tree, noun) ? "are" : "is");
+    if (noun > index || times.has(noun) || WEEKDAYS.has(tree.tokens[noun]!.lemma.toLowerCase()) || isClausal(tree, index) || !isSetOff(tree, firstToken(tree, index), firstToken(tree, index))) return undefined;
+    const is = template(isPlural(tree, noun, index) ? "are" : "is");
     const shared = { structure: "apposition", head: index, subject: noun, lead: [is], detached: true, lemma: "be" } as const;
     if (tree.tokens[index]!.pos === "NUM") return (persons.has(noun) || tree.tokens[noun]!.pos === "PROPN") && isAge(tree.tokens[index]!.text) ? shared : undefined;
     return referenceOf(tree, noun) !== "open" && tree.tokens[noun]!.pos === "PROPN" && isDescribing(tree, index) ? shared : undefined;

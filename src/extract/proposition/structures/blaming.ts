@@ -8,7 +8,7 @@ import { formOf } from "../verb-form.js";
 export const blaming: StructureRule = {
   id: "blaming",
   summary: "What a source accuses, suspects or praises its object of doing: the object did it.",
-  find: ({ tree }, index) => {
+  find: ({ tree, cue }, index) => {
     const verb = headOf(tree, index);
     if (verb === undefined || verb > index || !hasRelation(tree, index, "advcl", "obl", "xcomp", "ccomp", "acl")) return undefined;
     const prepositions = BLAMING_VERBS.get(tree.tokens[verb]!.lemma);
@@ -17,7 +17,7 @@ export const blaming: StructureRule = {
     const object = dependentOf(tree, verb, "obj") ?? dependentOf(tree, verb, "nsubj:pass");
     if (object === undefined) return undefined;
     const auxiliary = dependentsOf(tree, index, "aux", "cop")[0];
-    const shared = { structure: "complement", head: index, subject: object, detached: true } as const;
+    const shared = { structure: "complement", head: index, subject: object, detached: cue.has(verb) } as const;
     return auxiliary === undefined ? { ...shared, inflect: "past", omit: marks } : { ...shared, lead: [template("had")], omit: [...marks, auxiliary] };
   },
   examples: {

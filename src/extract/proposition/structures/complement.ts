@@ -1,8 +1,19 @@
 import { CONTENT_NOUNS, ENTAILING_VERBS } from "../../../lexicon/content-words.js";
-import { dependentsOf, headOf } from "../../../tree/tree.js";
+import { dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
 import type { StructureRule } from "../candidate.js";
-import { hasRelation, isClausal, isFinite, isInterrogative, marksOf, ownSubject, relationOf } from "../clause-parts.js";
+import { hasRelation, isClausal, isFinite, isInterrogative, marksOf, ownSubject, relationOf, wordOf } from "../clause-parts.js";
 import { attributionsOver } from "../attribution-index.js";
+import { negatorOf } from "../commitment/negation.js";
+
+/** Verbs whose complement holds even where they are denied: "did not know that". */
+const FACTIVE: ReadonlySet<string> = new Set(["discover", "fact", "forget", "know", "learn", "notice", "realise", "realize", "regret", "remember"]);
+
+/** True where the governor is denied, or what governs it is: "there is no evidence that". */
+const isDenied = (tree: Tree, governor: number): boolean => {
+  const above = headOf(tree, governor);
+  return negatorOf(tree, governor) !== undefined || dependentsOf(tree, governor, "det").some((index) => wordOf(tree, index) === "no")
+    || (tree.tokens[governor]!.pos === "NOUN" && above !== undefined && negatorOf(tree, above) !== undefined);
+};
 
 /** "the report shows that prices rose", "signs that prices rise". */
 export const complement: StructureRule = {
@@ -17,6 +28,7 @@ export const complement: StructureRule = {
     const governor = tree.tokens[headOf(tree, index) ?? index]!;
     const attributed = attributionsOver(frame.attributions, tree.tokens[index]!.span).length > 0;
     if (!attributed && !(noun ? CONTENT_NOUNS.has(governor.lemma) : ENTAILING_VERBS.has(governor.lemma))) return undefined;
+    if (!attributed && !FACTIVE.has(governor.lemma) && isDenied(tree, headOf(tree, index) ?? index)) return undefined;
     if (!attributed && hasRelation(tree, index, "csubj") && governor.pos !== "ADJ") return undefined;
     return { structure: "complement", head: index, subject, omit: dependentsOf(tree, index, "mark"), detached: frame.cue.has(headOf(tree, index) ?? -1) };
   },

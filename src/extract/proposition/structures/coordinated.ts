@@ -36,9 +36,13 @@ export const coordinated: StructureRule = {
     if (!isClausal(tree, first) || hasRelation(tree, first, "xcomp", "csubj", "amod") || isTight(tree, headOf(tree, index)!, index)) return undefined;
     if (hasRelation(tree, first, "advcl") && !isFinite(tree, first)) return undefined;
     const own = ownSubject(tree, index);
-    if (own !== undefined) return { structure: "coordinated", head: index, subject: own, front: sharedFront(tree, first, true), detached: true };
+    if (own !== undefined) {
+      const shared = isFinite(tree, index) ? [] : sharedAuxiliaries(tree, first, index);
+      if (shared.length === 0 && !isFinite(tree, index)) return undefined;
+      return { structure: "coordinated", head: index, subject: own, front: sharedFront(tree, first, true), lead: shared, detached: true };
+    }
     const subject = subjectHead(tree, index);
-    if (subject === undefined) return undefined;
+    if (subject === undefined || relationOf(tree, subject) === "nsubj:outer") return undefined;
     const lead = [...sharedAuxiliaries(tree, first, index), ...participleLead(tree, first, index, subject)];
     if (lead.length === 0 && !isFinite(tree, index)) return undefined;
     return { structure: "coordinated", head: index, subject, front: sharedFront(tree, first, false), lead, detached: true };

@@ -31,7 +31,7 @@ export const reducedRelative: StructureRule = {
     const first = firstToken(tree, index);
     const setOff = isSetOff(tree, first, first);
     if (index < noun || !isFilled(tree, index) || (!setOff && (reference === "open" || isSuperlative(tree, noun)))) return undefined;
-    const plural = isPlural(tree, noun);
+    const plural = isPlural(tree, noun, index);
     const past = tenseAround(tree, noun) === "past";
     const form = formOf(token);
     const shared = { structure: "reduced-relative", head: index, subject: noun } as const;

@@ -51,6 +51,7 @@ export const relative: StructureRule = {
     const setOff = isSetOff(tree, firstToken(tree, index), firstToken(tree, index));
     const reference = referenceOf(tree, noun);
     if (tree.tokens[noun]!.pos === "PRON" || (!setOff && (reference === "open" || isSuperlative(tree, noun)))) return undefined;
+    if (!setOff && (dependentOf(tree, noun, "cop") !== undefined || relationOf(tree, noun) === "appos")) return undefined;
     const read = reading(tree, index, noun);
     if (read === undefined || (read.object !== undefined && setOff === false && reference === "indefinite")) return undefined;
     if (!setOff && read.subject !== noun && read.object === undefined) return undefined;
