@@ -1,0 +1,52 @@
+/** What compromise's lexicon knows of a word: read once, as a plain table, because a pass of its tagger costs fifty times as much. */
+import { compromise } from "./compromise-private.js";
+
+interface Lexicon {
+  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
+}
+
+const NONE: readonly string[] = [];
+
+const readLexicon = (): ReadonlyMap<string, readonly string[]> => {
+  const model = compromise.model() as unknown as Lexicon;
+  return new Map(Object.entries(model.one.lexicon).map(([word, tags]) => [word, typeof tags === "string" ? [tags] : [...tags].sort()]));
+};
+
+let lexicon: ReadonlyMap<string, readonly string[]> | undefined;
+
+/**
+ * The tags that compromise's lexicon gives a word or phrase in lower case, sorted; empty where it does not know it.
+ *
+ * @example
+ * lexiconTags("alice"); // => ["FemaleName"]
+ */
+export const lexiconTags = (phrase: string): readonly string[] => {
+  lexicon ??= readLexicon();
+  return lexicon.get(phrase) ?? NONE;
+};
+
+/**
+ * True where compromise's lexicon holds a phrase of several words that starts with this word.
+ *
+ * @example
+ * startsLexiconPhrase("buenos"); // => true
+ */
+export const startsLexiconPhrase = (word: string): boolean => {
+  starts ??= readStarts();
+  return starts.has(word);
+};
+
+/** Tags of phrases that name something; verbs and adverbs of several words are of no use here. */
+const NAMING: ReadonlySet<string> = new Set(["City", "Country", "Organization", "Person", "Place", "ProperNoun", "Region", "SportsTeam"]);
+
+let starts: ReadonlySet<string> | undefined;
+
+const readStarts = (): ReadonlySet<string> => {
+  lexicon ??= readLexicon();
+  const found = new Set<string>();
+  for (const [phrase, tags] of lexicon) {
+    const space = phrase.indexOf(" ");
+    if (space > 0 && tags.some((tag) => NAMING.has(tag))) found.add(phrase.slice(0, space));
+  }
+  return found;
+};

@@ -1,0 +1,96 @@
+/** The names in an article: a linear-chain model over runs of capitalised words. */
+import { addScores, unpackLinear, type LinearModel } from "../linear.js";
+import { decode } from "./decode.js";
+import { documentContextOf } from "./document-context.js";
+import { featuresOf, MAX_FEATURES, prepare, type PreparedSentence } from "./features.js";
+import { featureOf } from "./hash.js";
+import { isOpen, LABELS, typeOf, type NameType } from "./labels.js";
+import { runsOf, type Run } from "./runs.js";
+import { weights } from "./weights.js";
+import { wordOf, type Word } from "./word.js";
+
+/** Tokens `first` to `last` of a sentence, both included, that make a name. */
+export interface FoundName {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  readonly type: NameType;
+}
+
+/** Template of the transition weights: they live in the same table as the rest. */
+export const TRANSITION = 1000;
+
+interface Recogniser {
+  readonly model: LinearModel;
+  readonly transitions: Int32Array;
+}
+
+let recogniser: Recogniser | undefined;
+
+const load = (text: string): Recogniser => {
+  const model = unpackLinear(text);
+  const transitions = new Int32Array(LABELS * LABELS);
+  for (let left = 0; left < LABELS; left++) addScores(model, featureOf(TRANSITION, left, 0), transitions.subarray(left * LABELS, (left + 1) * LABELS));
+  return { model, transitions };
+};
+
+/**
+ * Words by their text, each made once.
+ *
+ * @example
+ * const wordsOf = wordMaker(); wordsOf(["Oslo", "Oslo"]);
+ */
+export const wordMaker = (): ((texts: readonly string[]) => readonly Word[]) => {
+  const known = new Map<string, Word>();
+  return (texts) => texts.map((text) => {
+    let word = known.get(text);
+    if (word === undefined) {
+      word = wordOf(text);
+      known.set(text, word);
+    }
+    return word;
+  });
+};
+
+const labelsOf = ({ model, transitions }: Recogniser, sentence: PreparedSentence, run: Run, hashes: Int32Array): readonly number[] => {
+  const length = run.last - run.first + 1;
+  const scores = new Int32Array(length * LABELS);
+  for (let offset = 0; offset < length; offset++) {
+    const count = featuresOf(sentence, run.first + offset, run, hashes);
+    const row = scores.subarray(offset * LABELS, (offset + 1) * LABELS);
+    for (let feature = 0; feature < count; feature++) addScores(model, hashes[feature]!, row);
+  }
+  return decode(scores, transitions, length);
+};
+
+const readNames = (labels: readonly number[], sentence: number, run: Run): readonly FoundName[] => {
+  const names: FoundName[] = [];
+  let first = 0;
+  labels.forEach((label, offset) => {
+    const type = typeOf(label);
+    if (type !== undefined && !isOpen(label)) names.push({ sentence, first: run.first + first, last: run.first + offset, type });
+    if (!isOpen(label)) first = offset + 1;
+  });
+  return names;
+};
+
+/**
+ * The names of an article, in order, without overlaps.
+ *
+ * @param sentences the texts of the tokens, sentence by sentence
+ * @example
+ * recogniseNames([["Anna", "Berg", "left", "Oslo", "."]]); // => a person and a place
+ */
+export const recogniseNames = (sentences: readonly (readonly string[])[], packed: string = weights): readonly FoundName[] => {
+  const current = packed === weights ? (recogniser ??= load(weights)) : load(packed);
+  const wordsOf = wordMaker();
+  const words = sentences.map(wordsOf);
+  const context = documentContextOf(words);
+  const hashes = new Int32Array(MAX_FEATURES);
+  return words.flatMap((sentence, index) => {
+    const runs = runsOf(sentence);
+    if (runs.length === 0) return [];
+    const prepared = prepare(sentence, context);
+    return runs.flatMap((run) => readNames(labelsOf(current, prepared, run, hashes), index, run));
+  });
+};

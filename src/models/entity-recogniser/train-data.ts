@@ -1,0 +1,180 @@
+/** The training sets of the recogniser, brought to one form: articles of tokenised sentences with spans of our types. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { COUNTRIES } from "../../lexicon/countries.js";
+import { EVENT_NOUNS } from "../../lexicon/event-nouns.js";
+import { LAW_NOUNS } from "../../lexicon/law-nouns.js";
+import type { NameType } from "./labels.js";
+import { afterTitles } from "./titles.js";
+
+/** Tokens `first` to `last`, both included. */
+export interface GoldName {
+  readonly first: number;
+  readonly last: number;
+  readonly type: NameType;
+}
+
+/** A tokenised sentence with its names. */
+export interface GoldSentence {
+  readonly tokens: readonly string[];
+  readonly names: readonly GoldName[];
+}
+
+/** Sentences that are read together, and the set that they come from. */
+export interface GoldArticle {
+  readonly set: string;
+  readonly sentences: readonly GoldSentence[];
+}
+
+interface SpanRecord {
+  readonly id: string;
+  readonly doc?: string;
+  readonly text: string;
+  readonly tokens: readonly (readonly [number, number])[];
+  readonly entities: readonly { readonly start: number; readonly end: number; readonly type: string }[];
+}
+
+/** The text of a file, unpacked where it is gzipped. */
+const readText = (file: string): string => (file.endsWith(".gz") ? gunzipSync(readFileSync(file)).toString("utf8") : readFileSync(file, "utf8"));
+
+/** The records of a JSON Lines file. */
+export const readLines = <Line>(file: string): readonly Line[] => readText(file).split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as Line);
+
+const NATIONALITIES: ReadonlySet<string> = new Set([...COUNTRIES.values()].flatMap(({ nationalities }) => nationalities));
+const COUNTRY_NAMES: ReadonlySet<string> = new Set([...COUNTRIES].flatMap(([name, { aliases }]) => [name, ...aliases]));
+
+/** Splits "pro-Russian" and "Jong-un" at their hyphens, as Universal Dependencies does; addresses stay whole. */
+const splitHyphens = (token: string): readonly string[] =>
+  /^[A-Za-z0-9.\u00c0-\u024f]+(?:-[A-Za-z0-9.\u00c0-\u024f]+)+$/.test(token) && /[A-Za-z]/.test(token) ? token.split(/(-)/).filter((part) => part !== "") : [token];
+
+const startsLow = (token: string): boolean => token[0] === token[0]!.toLowerCase() && token[0] !== token[0]!.toUpperCase();
+
+/** Titles before a person are not part of the name. */
+const withoutTitles = (tokens: readonly string[], { first, last, type }: GoldName): GoldName | undefined => {
+  if (type !== "person") return { first, last, type };
+  const start = afterTitles(tokens, first, last);
+  return start > last ? undefined : { first: start, last, type };
+};
+
+/** "U.S.-led" and "pro-Russian" name only the capitalised part. */
+const withoutLowEdges = (tokens: readonly string[], { first, last, type }: GoldName): GoldName | undefined => {
+  let start = first;
+  let end = last;
+  while (end > start + 1 && tokens[end - 1] === "-" && startsLow(tokens[end]!) && tokens[end]!.length > 2) end -= 2;
+  while (start + 1 < end && tokens[start + 1] === "-" && startsLow(tokens[start]!) && tokens[start] !== "al") start += 2;
+  while (start < end && tokens[start]!.toLowerCase() === "the") start++;
+  return { first: start, last: end, type };
+};
+
+/** Laws and events hide among organizations and works in most sets. */
+const retyped = (tokens: readonly string[], { first, last, type }: GoldName): GoldName => {
+  const words = tokens.slice(first, last + 1).map((token) => token.toLowerCase());
+  const phrase = words.join(" ");
+  if (type !== "person" && NATIONALITIES.has(phrase)) return { first, last, type: "nationality" };
+  if (type === "nationality" && COUNTRY_NAMES.has(phrase)) return { first, last, type: "place" };
+  if (type === "thing" || type === "event" || type === "organization") {
+    if (words.length > 1 && (LAW_NOUNS.has(words.at(-1)!) || (LAW_NOUNS.has(words[0]!) && words[0] !== "bill"))) return { first, last, type: "law" };
+    if (type === "thing" && words.length > 1 && EVENT_NOUNS.has(words.at(-1)!)) return { first, last, type: "event" };
+  }
+  return { first, last, type };
+};
+
+/** Nationality words are marked in all sets, as they are in the largest. */
+const withNationalities = (tokens: readonly string[], names: readonly GoldName[]): readonly GoldName[] => {
+  const taken = new Set<number>();
+  for (const { first, last } of names) for (let index = first; index <= last; index++) taken.add(index);
+  const found: GoldName[] = [...names];
+  for (let first = 0; first < tokens.length; first++) {
+    for (const length of [2, 1]) {
+      const last = first + length - 1;
+      if (last >= tokens.length || startsLow(tokens[first]!) || taken.has(first) || taken.has(last)) continue;
+      if (NATIONALITIES.has(tokens.slice(first, last + 1).join(" ").toLowerCase())) {
+        found.push({ first, last, type: "nationality" });
+        first = last;
+        break;
+      }
+    }
+  }
+  return found.sort((left, right) => left.first - right.first);
+};
+
+/** Tokens and names after hyphens are split and boundaries are brought to our conventions. */
+export const normalise = (tokens: readonly string[], names: readonly GoldName[]): GoldSentence => {
+  const split: string[] = [];
+  const starts: number[] = [];
+  for (const token of tokens) {
+    starts.push(split.length);
+    split.push(...splitHyphens(token));
+  }
+  starts.push(split.length);
+  const mapped = names
+    .map(({ first, last, type }) => ({ first: starts[first]!, last: starts[last + 1]! - 1, type }))
+    .map((name) => withoutLowEdges(split, name)).filter((name) => name !== undefined)
+    .map((name) => withoutTitles(split, name)).filter((name) => name !== undefined)
+    .map((name) => retyped(split, name));
+  return { tokens: split, names: withNationalities(split, mapped) };
+};
+
+/** A record with character spans as a sentence. */
+export const sentenceOf = (record: SpanRecord, types: Readonly<Record<string, NameType>>): GoldSentence => {
+  const names = record.entities.flatMap(({ start, end, type }): GoldName[] => {
+    const first = record.tokens.findIndex(([from, to]) => from <= start && start < to);
+    const last = record.tokens.findIndex(([from, to]) => from < end && end <= to);
+    const ours = types[type];
+    return first < 0 || last < first || ours === undefined ? [] : [{ first, last, type: ours }];
+  });
+  return normalise(record.tokens.map(([start, end]) => record.text.slice(start, end)), names);
+};
+
+const TYPES: Readonly<Record<string, NameType>> = {
+  PER: "person", LOC: "place", ORG: "organization", MISC: "thing",
+  person: "person", location: "place", group: "organization", corporation: "organization", product: "thing", "creative-work": "thing",
+  politician: "person", country: "place", politicalparty: "organization", organisation: "organization", election: "event", event: "event", misc: "thing",
+  per: "person", org: "organization", geo: "place", gpe: "nationality", art: "thing", eve: "event", nat: "event",
+};
+
+const groupsOf = <Item>(items: readonly Item[], keyOf: (item: Item, index: number) => string): readonly (readonly Item[])[] => {
+  const groups = new Map<string, Item[]>();
+  items.forEach((item, index) => {
+    const key = keyOf(item, index);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  });
+  return [...groups.values()];
+};
+
+/** A set of records with character spans, grouped by document. */
+export const readSpanSet = (set: string, file: string, documents = true): readonly GoldArticle[] =>
+  groupsOf(readLines<SpanRecord>(file), ({ doc }, index) => (documents ? doc : undefined) ?? String(index))
+    .map((records) => ({ set, sentences: records.map((record) => sentenceOf(record, TYPES)) }));
+
+/** Sentences of GMB that are read together: neighbours often belong to one article. */
+const GMB_GROUP = 12;
+
+/** The Groningen Meaning Bank: silver. */
+export const readGmb = (file: string): readonly GoldArticle[] =>
+  groupsOf(readLines<{ readonly tokens: readonly string[]; readonly tags: readonly string[] }>(file), (_, index) => String(Math.floor(index / GMB_GROUP)))
+    .map((records) => ({
+      set: "gmb",
+      sentences: records.map(({ tokens, tags }) => {
+        const names: GoldName[] = [];
+        tags.forEach((tag, index) => {
+          const type = TYPES[tag.slice(2)];
+          const last = names.at(-1);
+          if (type === undefined) return;
+          if (tag.startsWith("I-") && last?.type === type && last.last === index - 1) names[names.length - 1] = { ...last, last: index };
+          else names.push({ first: index, last: index, type });
+        });
+        return normalise(tokens, names);
+      }),
+    }));
+
+/** All sets that weights may be trained on. */
+export const readTrainingData = (data: string): readonly GoldArticle[] => [
+  ...readGmb(join(data, "entities/gmb/train.jsonl.gz")),
+  ...readSpanSet("wikigold", join(data, "entities/wikigold/test.jsonl.gz")),
+  ...readSpanSet("wnut17", join(data, "entities/wnut17/train.jsonl.gz"), false),
+  ...readSpanSet("crossner", join(data, "entities/crossner-politics/train.jsonl")),
+];

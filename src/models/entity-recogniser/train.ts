@@ -1,0 +1,265 @@
+/**
+ * Trains the recogniser: a linear-chain conditional random field over candidate runs (Lafferty, McCallum and Pereira
+ * 2001) by AdaGrad, then rounded, pruned and packed. Seeded: the same data give the same weights.
+ */
+import { packLinear } from "../linear.js";
+import { documentContextOf } from "./document-context.js";
+import { featuresOf, MAX_FEATURES, prepare } from "./features.js";
+import { featureOf } from "./hash.js";
+import { TRANSITION, wordMaker } from "./index.js";
+import { isContinuing, isOpen, labelOf, LABELS, PREDECESSORS } from "./labels.js";
+import { runsOf } from "./runs.js";
+import type { GoldArticle, GoldSentence } from "./train-data.js";
+
+/** Settings of a training. */
+export interface Settings {
+  readonly epochs: number;
+  readonly rate: number;
+  /** Decay of a weight per update, in favour of small weights. */
+  readonly decay: number;
+  /** Features seen less often are left out. */
+  readonly minCount: number;
+  /** Weights are multiplied by this and rounded to -40..40; what rounds to 0 is dropped. */
+  readonly scale: number;
+  readonly bits: number;
+  readonly seed: number;
+  /** How often the runs of each set are seen in an epoch. */
+  readonly weightOf: (set: string) => number;
+  readonly log: (line: string) => void;
+}
+
+/** The settings of the committed weights. */
+export const SETTINGS: Settings = {
+  epochs: 8, rate: 0.15, decay: 0, minCount: 2, scale: 10, bits: 17, seed: 20261121,
+  weightOf: (set) => (set === "gmb" ? 1 : 2), log: () => undefined,
+};
+
+interface Instance {
+  /** Rows of the features, token by token; the first of each token's is at `starts[token]`. */
+  readonly rows: Int32Array;
+  readonly starts: Int32Array;
+  readonly labels: readonly number[];
+  readonly set: string;
+}
+
+/** The labels of a sentence; undefined where a name stands outside the candidate runs. */
+const labelsOf = ({ tokens, names }: GoldSentence): readonly number[] => {
+  const labels = tokens.map(() => 0);
+  for (const { first, last, type } of names) {
+    for (let index = first; index <= last; index++) {
+      labels[index] = labelOf(type, first === last ? "unit" : index === first ? "begin" : index === last ? "last" : "inside");
+    }
+  }
+  return labels;
+};
+
+const isWhole = (labels: readonly number[]): boolean => !isContinuing(labels[0]!) && !isOpen(labels.at(-1)!);
+
+/** Domain templates: only in training, so that a set's own habits do not enter the shared weights (Daumé 2007). */
+const domainTemplates = 12;
+
+const instancesOf = (articles: readonly GoldArticle[], rowOf: (hash: number) => number, sets: ReadonlyMap<string, number>): readonly Instance[] => {
+  const hashes = new Int32Array(MAX_FEATURES);
+  const wordsOf = wordMaker();
+  return articles.flatMap(({ set, sentences }) => {
+    const words = sentences.map(({ tokens }) => wordsOf(tokens));
+    const context = documentContextOf(words);
+    return sentences.flatMap((sentence, number) => {
+      const prepared = prepare(words[number]!, context);
+      const labels = labelsOf(sentence);
+      return runsOf(words[number]!).flatMap((run): readonly Instance[] => {
+        const own = labels.slice(run.first, run.last + 1);
+        if (!isWhole(own)) return [];
+        const rows: number[] = [];
+        const starts = new Int32Array(own.length + 1);
+        own.forEach((_, offset) => {
+          const count = featuresOf(prepared, run.first + offset, run, hashes);
+          for (let feature = 0; feature < count; feature++) rows.push(rowOf(hashes[feature]!));
+          const domain = sets.get(set) ?? 0;
+          if (domain > 0) for (let feature = 0; feature < Math.min(count, domainTemplates); feature++) rows.push(rowOf(featureOf(2000 + domain, hashes[feature]!, 0)));
+          starts[offset + 1] = rows.length;
+        });
+        return [{ rows: Int32Array.from(rows), starts, labels: own, set }];
+      });
+    });
+  });
+};
+
+const random = (seed: number): (() => number) => {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let value = Math.imul(state ^ (state >>> 15), state | 1);
+    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
+    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
+  };
+};
+
+/** Reads marginal probabilities of label pairs. */
+type OnPair = (left: number, right: number, probability: number) => void;
+
+/** Marginal probabilities of the labels and label pairs of a run (forward-backward with scaling); `odds` are exponentials of the transitions. */
+const marginals = (scores: Float64Array, odds: Float64Array, length: number, onPair: OnPair): Float64Array => {
+  const local = new Float64Array(length * LABELS);
+  const forward = new Float64Array(length * LABELS);
+  const backward = new Float64Array(length * LABELS);
+  for (let index = 0; index < length; index++) {
+    const row = index * LABELS;
+    let top = -Infinity;
+    for (let label = 0; label < LABELS; label++) top = Math.max(top, scores[row + label]!);
+    let sum = 0;
+    for (let label = 0; label < LABELS; label++) {
+      local[row + label] = Math.exp(Math.max(-60, scores[row + label]! - top));
+      let into = 0;
+      if (index === 0) into = isContinuing(label) ? 0 : odds[label]!;
+      else for (const left of PREDECESSORS[label]!) into += forward[row - LABELS + left]! * odds[left * LABELS + label]!;
+      forward[row + label] = into * local[row + label]!;
+      sum += forward[row + label]!;
+    }
+    for (let label = 0; label < LABELS; label++) forward[row + label]! /= sum;
+  }
+  const end = (length - 1) * LABELS;
+  for (let label = 0; label < LABELS; label++) backward[end + label] = isOpen(label) ? 0 : 1;
+  for (let index = length - 1; index > 0; index--) {
+    const row = index * LABELS;
+    let sum = 0;
+    let whole = 0;
+    for (let right = 0; right < LABELS; right++) {
+      const into = backward[row + right]! * local[row + right]!;
+      if (into === 0) continue;
+      for (const left of PREDECESSORS[right]!) {
+        const share = into * odds[left * LABELS + right]!;
+        backward[row - LABELS + left]! += share;
+        sum += share;
+        whole += forward[row - LABELS + left]! * share;
+      }
+    }
+    for (let right = 0; right < LABELS; right++) {
+      const into = backward[row + right]! * local[row + right]!;
+      if (into === 0) continue;
+      for (const left of PREDECESSORS[right]!) {
+        const probability = (forward[row - LABELS + left]! * odds[left * LABELS + right]! * into) / whole;
+        if (probability > 1e-4) onPair(left, right, probability);
+      }
+    }
+    for (let left = 0; left < LABELS; left++) backward[row - LABELS + left]! /= sum;
+  }
+  const single = new Float64Array(length * LABELS);
+  for (let index = 0; index < length; index++) {
+    let sum = 0;
+    for (let place = index * LABELS; place < (index + 1) * LABELS; place++) sum += forward[place]! * backward[place]!;
+    for (let place = index * LABELS; place < (index + 1) * LABELS; place++) single[place] = (forward[place]! * backward[place]!) / sum;
+  }
+  return single;
+};
+
+/** What the sums of squares start from: tames the first steps. */
+const INITIAL_SQUARE = 1;
+
+/**
+ * Trains on the given articles and returns the packed weights.
+ *
+ * @example
+ * const packed = train(readTrainingData("data"), SETTINGS);
+ */
+export const train = (articles: readonly GoldArticle[], settings: Settings): string => {
+  const sets = new Map([...new Set(articles.map(({ set }) => set))].map((set, index) => [set, index + 1]));
+  const counts = new Map<number, number>();
+  instancesOf(articles, (hash) => {
+    counts.set(hash, (counts.get(hash) ?? 0) + 1);
+    return 0;
+  }, sets);
+  const rows = new Map<number, number>();
+  for (const [hash, count] of counts) if (count >= settings.minCount) rows.set(hash, rows.size);
+  counts.clear();
+  const domainRows = new Set<number>();
+  const instances = instancesOf(articles, (hash) => rows.get(hash) ?? -1, new Map([...sets].map(([set, number]) => [set, number])));
+  settings.log(`${rows.size} features, ${instances.length} runs`);
+  const weights = new Float32Array(rows.size * LABELS);
+  const squares = new Float32Array(rows.size * LABELS).fill(INITIAL_SQUARE);
+  const transitions = new Float32Array(LABELS * LABELS);
+  const odds = new Float64Array(LABELS * LABELS).fill(1);
+  const transitionSquares = new Float32Array(LABELS * LABELS).fill(INITIAL_SQUARE);
+  const order = instances.flatMap((instance, index) => Array.from({ length: settings.weightOf(instance.set) }, () => index));
+  const next = random(settings.seed);
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    const rate = settings.rate;
+    for (let index = order.length - 1; index > 0; index--) {
+      const other = Math.floor(next() * (index + 1));
+      [order[index], order[other]] = [order[other]!, order[index]!];
+    }
+    let loss = 0;
+    for (const number of order) {
+      const { rows: features, starts, labels } = instances[number]!;
+      const length = labels.length;
+      const scores = new Float64Array(length * LABELS);
+      for (let token = 0; token < length; token++) {
+        for (let place = starts[token]!; place < starts[token + 1]!; place++) {
+          const row = features[place]! * LABELS;
+          if (row < 0) continue;
+          for (let label = 0; label < LABELS; label++) scores[token * LABELS + label]! += weights[row + label]!;
+        }
+      }
+      const gradient = new Map<number, number>();
+      const single = marginals(scores, odds, length, (left, right, probability) => {
+        const key = left * LABELS + right;
+        gradient.set(key, (gradient.get(key) ?? 0) - probability);
+      });
+      for (let label = 0; label < LABELS; label++) if (single[label]! > 1e-4) gradient.set(label, (gradient.get(label) ?? 0) - single[label]!);
+      labels.forEach((label, token) => {
+        const key = (token === 0 ? 0 : labels[token - 1]!) * LABELS + label;
+        gradient.set(key, (gradient.get(key) ?? 0) + 1);
+        loss -= Math.log(Math.max(1e-12, single[token * LABELS + label]!));
+      });
+      for (const [key, value] of gradient) {
+        if (Math.abs(value) < 1e-3) continue;
+        transitionSquares[key]! += value * value;
+        transitions[key]! += (rate * value) / Math.sqrt(transitionSquares[key]!);
+        odds[key] = Math.exp(transitions[key]!);
+      }
+      for (let token = 0; token < length; token++) {
+        for (let label = 0; label < LABELS; label++) {
+          const value = (labels[token] === label ? 1 : 0) - single[token * LABELS + label]!;
+          if (Math.abs(value) < 2e-3) continue;
+          for (let place = starts[token]!; place < starts[token + 1]!; place++) {
+            const row = features[place]! * LABELS;
+            if (row < 0) continue;
+            const cell = row + label;
+            const slope = value - settings.decay * weights[cell]!;
+            squares[cell]! += slope * slope;
+            weights[cell]! += (rate * slope) / Math.sqrt(squares[cell]!);
+          }
+        }
+      }
+    }
+    settings.log(`epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)}`);
+  }
+  domainRows.clear();
+  return pack(weights, transitions, rows, domainHashes(articles, sets, rows), settings);
+};
+
+/** The rows of the domain templates: they are left out of the package. */
+const domainHashes = (articles: readonly GoldArticle[], sets: ReadonlyMap<string, number>, rows: ReadonlyMap<number, number>): ReadonlySet<number> => {
+  const found = new Set<number>();
+  const plain = new Set<number>();
+  instancesOf(articles, (hash) => {
+    plain.add(hash);
+    return 0;
+  }, new Map());
+  void sets;
+  for (const hash of rows.keys()) if (!plain.has(hash)) found.add(hash);
+  return found;
+};
+
+const rounded = (value: number, scale: number): number => Math.max(-40, Math.min(40, Math.round(value * scale)));
+
+const pack = (weights: Float32Array, transitions: Float32Array, rows: ReadonlyMap<number, number>, left: ReadonlySet<number>, { scale, bits }: Settings): string =>
+  packLinear([
+    ...Array.from({ length: LABELS }, (_, label) => ({
+      hash: featureOf(TRANSITION, label, 0),
+      weights: Array.from(transitions.subarray(label * LABELS, (label + 1) * LABELS), (weight) => rounded(weight, scale)),
+    })),
+    ...[...rows].filter(([hash]) => !left.has(hash)).map(([hash, row]) => ({
+      hash, weights: Array.from(weights.subarray(row * LABELS, (row + 1) * LABELS), (weight) => rounded(weight, scale)),
+    })),
+  ], LABELS, bits);

@@ -1,0 +1,135 @@
+/** Entities: which mentions stand for one thing. */
+import { phraseAt } from "../../text/span.js";
+import { identifierOf } from "../../text/identifier.js";
+import type { Diagnostic, Entity, Mention, Parsed } from "../../types.js";
+import { byPlace, type Draft } from "../mentions/draft.js";
+import { pronounOf } from "./antecedents.js";
+import { join, openCluster, type Board, type Cluster } from "./cluster.js";
+import { describe } from "./describe.js";
+import { attributesOf, decideNominal, pointingOf } from "./link-nominals.js";
+import { linkNames } from "./link-names.js";
+import { decidePronoun, type Decision } from "./link-pronouns.js";
+import { metonymsOf } from "./metonyms.js";
+import { nodeOf, quotedDrafts } from "./nodes.js";
+import { findPairs } from "./pairs.js";
+import { openScene, pass, recent, type Scene } from "./scene.js";
+
+/** Mentions, linked, and the things that they stand for. */
+export interface Linked {
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const ambiguous = (document: Parsed, draft: Draft, decision: Decision): readonly Diagnostic[] => {
+  if (decision === undefined || !("between" in decision)) return [];
+  const { text } = document.article;
+  return [{
+    code: "ambiguous-reference", severity: "info", span: draft.span,
+    message: `"${text.slice(draft.span.start, draft.span.end)}" may stand for more than one thing: left unlinked.`,
+    alternatives: decision.between.map(({ draft: { span } }) => phraseAt(text, span)),
+  }];
+};
+
+/** Keeps nominals that overlap no name; a pair may hold names. */
+const settle = (document: Parsed, drafts: readonly Draft[]): readonly Draft[] => {
+  const names = drafts.filter(({ form }) => form === "name");
+  return [...drafts, ...findPairs(document, names)].sort(byPlace);
+};
+
+/** Links pronouns and descriptions in one pass from left to right. */
+const linkRest = (document: Parsed, board: Board): readonly Diagnostic[] => {
+  const scene = openScene(board);
+  const quoted = quotedDrafts(document, board.drafts);
+  const diagnostics: Diagnostic[] = [];
+  const leading = new Set<number>();
+  const pairs = new Map<string, Cluster>();
+  board.drafts.forEach((draft, index) => {
+    const node = nodeOf(document, draft, quoted[index]!);
+    const { tokens } = document.sentences[draft.sentence]!;
+    const text = document.article.text.slice(draft.span.start, draft.span.end);
+    const pronoun = draft.form === "pronoun" ? pronounOf(text) : undefined;
+    let cluster = board.clusterOf[index];
+    if (cluster === undefined && draft.form !== "name") {
+      const isPairOfNames = draft.form === "nominal" && tokens[draft.head + 1]?.text.toLowerCase() === "and" && draft.head < draft.last;
+      const pointing = pointingOf(tokens, draft);
+      const decision = draft.form === "pronoun" ? decidePronoun(scene, draft, node, text) : isPairOfNames ? undefined : decideNominal(scene, document, draft, pointing);
+      diagnostics.push(...ambiguous(document, draft, decision));
+      if (decision !== undefined && "cluster" in decision) cluster = decision.cluster;
+      else if (isPairOfNames) {
+        cluster = pairs.get(text) ?? openCluster(board, draft.type, text, false, true);
+        pairs.set(text, cluster);
+      } else if (decision === undefined && draft.form === "nominal" && (draft.type === "thing" || draft.type === "law")) cluster = knownThing(scene, board, draft, text, attributesOf(tokens, draft));
+      if (cluster !== undefined) join(board, index, cluster);
+    }
+    if (cluster !== undefined) {
+      if (draft.form === "name" && draft.type === "law") for (const attribute of attributesOf(tokens, draft)) cluster.attributes.add(attribute);
+      const leads = !leading.has(draft.sentence);
+      leading.add(draft.sentence);
+      pass(scene, { cluster, draft, node, leads, ...(pronoun === undefined ? {} : { pronoun }) });
+    }
+  });
+  return diagnostics;
+};
+
+/** Sentences back within which the same description means the same thing. */
+const FAR = 60;
+
+/** The thing that was described in the same words before, or a new one. */
+const knownThing = (scene: Scene, board: Board, draft: Draft, text: string, attributes: readonly string[]): Cluster => {
+  const content = attributes.slice(2);
+  if (content.length > 1) {
+    for (const { cluster } of recent(scene, draft.sentence, FAR)) {
+      if (!cluster.named && !cluster.group && cluster.attributes.has(attributes[0]!) && content.every((word) => cluster.attributes.has(word))) return cluster;
+    }
+  }
+  const cluster = openCluster(board, "thing", text, false);
+  for (const attribute of attributes) cluster.attributes.add(attribute);
+  return cluster;
+};
+
+/** True for a thing worth telling: named, spoken of together and again, or described at least twice. */
+const isEntity = (cluster: Cluster): boolean => cluster.drafts.length > 0 && (cluster.named || cluster.drafts.length > 1);
+
+const entityId = (cluster: Cluster, board: Board): string => {
+  const first = board.drafts[Math.min(...cluster.drafts)]!;
+  return identifierOf("entity", cluster.name, cluster.type, first.span.start);
+};
+
+/**
+ * Links the mentions of an article to things, values left as they are.
+ *
+ * @param found names, pronouns and descriptions, in order
+ * @param values mentions of dates and amounts, in order, overlapping no name
+ * @example
+ * linkEntities(document, drafts, values.mentions).entities[0]?.name;
+ */
+export const linkEntities = (document: Parsed, found: readonly Draft[], values: readonly Mention[]): Linked => {
+  const drafts = settle(document, found);
+  const board: Board = { drafts, clusters: [], clusterOf: drafts.map(() => undefined) };
+  linkNames(document, board);
+  const metonyms = metonymsOf(document, board);
+  describe(document, board);
+  const diagnostics = linkRest(document, board);
+  const ids = new Map(board.clusters.filter(isEntity).map((cluster) => [cluster, entityId(cluster, board)]));
+  const { text } = document.article;
+  const own = drafts.map((draft, index): { readonly mention: Mention; readonly cluster?: Cluster } => {
+    const cluster = board.clusterOf[index];
+    const id = cluster === undefined ? undefined : ids.get(cluster);
+    const mention: Mention = {
+      ...phraseAt(text, draft.span), type: draft.form === "name" ? draft.type : (id === undefined ? draft.type : cluster!.type), form: draft.form,
+      ...(id === undefined ? {} : { entity: id }), ...(metonyms.has(index) ? { metonym: true } : {}),
+    };
+    return cluster === undefined || id === undefined ? { mention } : { mention, cluster };
+  });
+  const all = [...own, ...values.map((mention): { readonly mention: Mention; readonly cluster?: Cluster } => ({ mention }))].sort((left, right) => byPlace(left.mention, right.mention));
+  const places = new Map<Cluster, number[]>();
+  all.forEach(({ cluster }, index) => {
+    if (cluster === undefined) return;
+    const list = places.get(cluster);
+    if (list === undefined) places.set(cluster, [index]);
+    else list.push(index);
+  });
+  const entities = [...places].map(([cluster, mentions]): Entity => ({ id: ids.get(cluster)!, type: cluster.type, name: cluster.name, mentions }));
+  return { mentions: all.map(({ mention }) => mention), entities, diagnostics };
+};

@@ -1,0 +1,115 @@
+/** Names of one thing brought together: same name, last name, acronym, short form, another name of the same country. */
+import type { Parsed } from "../../types.js";
+import type { Draft } from "../mentions/draft.js";
+import { join, openCluster, type Board, type Cluster } from "./cluster.js";
+import { countryNamed, countryOf, isAcronymOf, isShortFor, organizationNamed, plainName } from "./names.js";
+
+const push = <Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void => {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [item]);
+  else list.push(item);
+};
+
+/** What a name is filed under: names with the same key are the same thing. */
+const keyOf = (draft: Draft, plain: string): string => {
+  if (draft.type === "place") return `place:${countryNamed(plain) ?? plain}`;
+  if (draft.type === "nationality") return `nationality:${countryOf(plain) ?? plain}`;
+  if (draft.type === "organization") return `organization:${organizationNamed(plain) ?? plain}`;
+  return `${draft.type}:${plain}`;
+};
+
+interface Files {
+  readonly byKey: Map<string, Cluster>;
+  /** People by each of the words of their names. */
+  readonly byWord: Map<string, Cluster[]>;
+  /** Organizations by the first letter of their names. */
+  readonly organizations: Map<string, Cluster[]>;
+}
+
+const lastOf = (plain: string): string => plain.slice(plain.lastIndexOf(" ") + 1);
+const firstOf = (plain: string): string => (plain.includes(" ") ? plain.slice(0, plain.indexOf(" ")) : plain);
+
+/** The people that a part of a name can mean: a last or first word, or first and last without the middle. */
+const peopleOf = (files: Files, plain: string): readonly Cluster[] => {
+  const first = firstOf(plain);
+  const last = lastOf(plain);
+  const sameLast = files.byWord.get(last) ?? [];
+  if (first === last) return [...new Set([...sameLast])];
+  return [...new Set([...sameLast, ...(files.byWord.get(first) ?? [])])].filter(({ name }) => {
+    const other = plainName(name);
+    if (!other.includes(" ")) return other === last || other === first;
+    return firstOf(other) === first && lastOf(other) === last;
+  });
+};
+
+const organizationsOf = (files: Files, name: string): readonly Cluster[] => {
+  const letter = plainName(name)[0] ?? "";
+  return (files.organizations.get(letter) ?? []).filter((other) =>
+    isAcronymOf(name, other.name) || isAcronymOf(other.name, name) || isShortFor(name, other.name) || isShortFor(other.name, name));
+};
+
+/** "(CST)" right after a name is its short form, whatever the letters. */
+const bracketed = (document: Parsed, draft: Draft, previous: Draft | undefined): boolean => {
+  const { tokens } = document.sentences[draft.sentence]!;
+  if (previous === undefined || previous.sentence !== draft.sentence || previous.last !== draft.first - 2) return false;
+  const { text } = tokens[draft.first]!;
+  return tokens[draft.first - 1]!.text === "(" && tokens[draft.last + 1]?.text === ")" && draft.first === draft.last && text === text.toUpperCase() && text.length <= 8;
+};
+
+const file = (files: Files, cluster: Cluster, plain: string, key: string, clear: boolean): void => {
+  files.byKey.set(key, cluster);
+  if (!clear) return;
+  if (cluster.type === "person") for (const word of new Set([firstOf(plain), lastOf(plain)])) push(files.byWord, word, cluster);
+  if (cluster.type === "organization") push(files.organizations, plain[0] ?? "", cluster);
+};
+
+/** Most people with one name part that are compared: a page of namesakes is not worth more. */
+const MOST = 12;
+
+/**
+ * Opens a cluster for every thing that the article names and puts the names into them.
+ *
+ * @example
+ * linkNames(document, board); // "Anna Berg" and "Berg" in one cluster
+ */
+export const linkNames = (document: Parsed, board: Board): void => {
+  const files: Files = { byKey: new Map(), byWord: new Map(), organizations: new Map() };
+  let previous: number | undefined;
+  board.drafts.forEach((draft, index) => {
+    if (draft.form !== "name") return;
+    const name = document.article.text.slice(draft.span.start, draft.span.end);
+    const plain = plainName(name);
+    const key = keyOf(draft, plain);
+    const before = previous === undefined ? undefined : board.clusterOf[previous];
+    const short = bracketed(document, draft, previous === undefined ? undefined : board.drafts[previous]);
+    let cluster = files.byKey.get(key);
+    if (short && before !== undefined && before.type !== "person") cluster = before;
+    const people = cluster === undefined && draft.type === "person" ? peopleOf(files, plain).slice(0, MOST) : [];
+    const unclear = new Set(people).size > 1;
+    cluster ??= only(people);
+    if (cluster === undefined && draft.type === "organization") cluster = only(organizationsOf(files, name).slice(0, MOST));
+    if (cluster === undefined) {
+      cluster = openCluster(board, draft.type, name, true);
+      const country = draft.type === "place" ? countryNamed(name) : draft.type === "nationality" ? countryOf(name) : undefined;
+      if (country !== undefined) cluster.country = country;
+    }
+    if (cluster.type !== "nationality" && betterName(cluster, name)) cluster.name = name;
+    if (!files.byKey.has(key)) file(files, cluster, plain, key, !unclear);
+    join(board, index, cluster);
+    previous = index;
+  });
+};
+
+/** The one candidate; none where there are several: a wrong link costs more than none. */
+const only = (candidates: readonly Cluster[]): Cluster | undefined => {
+  const distinct = [...new Set(candidates)];
+  return distinct.length === 1 ? distinct[0] : undefined;
+};
+
+/** A longer name is better, unless it is written in capitals throughout or only spaced otherwise. */
+const betterName = ({ name, type }: Cluster, other: string): boolean => {
+  const words = plainName(name).split(/[ -]/).length;
+  const more = plainName(other).split(/[ -]/).length;
+  if (type === "person" || type === "organization") return more > words && (other !== other.toUpperCase() || more > 1);
+  return type === "place" && name === name.toUpperCase() && name.length <= 4 && other.length > name.length;
+};

@@ -1,0 +1,68 @@
+/** What has been mentioned up to a place in the article: the state of the pass that links pronouns and descriptions. */
+import type { Draft } from "../mentions/draft.js";
+import { WINDOW, type Candidate } from "./antecedents.js";
+import type { Board, Cluster } from "./cluster.js";
+import type { Node } from "./nodes.js";
+import type { Pronoun } from "../mentions/pronouns.js";
+
+/** A mention that has been passed. */
+export interface Passed {
+  readonly cluster: Cluster;
+  readonly draft: Draft;
+  readonly node: Node;
+  readonly leads: boolean;
+  readonly pronoun?: Pronoun;
+}
+
+/** The pass so far. */
+export interface Scene {
+  readonly board: Board;
+  /** All mentions of things, in order. */
+  readonly trail: Passed[];
+  readonly counts: Map<Cluster, number>;
+  /** The countries named so far. */
+  readonly countries: Set<Cluster>;
+}
+
+/** Most things that are weighed for one pronoun or description. */
+const MOST = 24;
+
+/** Most mentions that are walked back over. */
+const LONGEST_WALK = 240;
+
+/**
+ * A pass that has seen nothing yet.
+ *
+ * @example
+ * const scene = openScene(board);
+ */
+export const openScene = (board: Board): Scene => ({ board, trail: [], counts: new Map(), countries: new Set() });
+
+/**
+ * Notes a mention: its thing becomes the most recent.
+ *
+ * @example
+ * pass(scene, { cluster, draft, node, leads: true });
+ */
+export const pass = (scene: Scene, passed: Passed): void => {
+  scene.trail.push(passed);
+  scene.counts.set(passed.cluster, (scene.counts.get(passed.cluster) ?? 0) + 1);
+  if (passed.cluster.type === "place" && passed.cluster.country !== undefined) scene.countries.add(passed.cluster);
+};
+
+/**
+ * The things mentioned in the last sentences with their last mention, most recent first.
+ *
+ * @example
+ * recent(scene, 7); // => those mentioned in sentences 4 to 7
+ */
+export const recent = (scene: Scene, sentence: number, reach: number = WINDOW): readonly Candidate[] => {
+  const found = new Map<Cluster, Candidate>();
+  const { trail } = scene;
+  for (let index = trail.length - 1; index >= Math.max(0, trail.length - LONGEST_WALK) && found.size < MOST; index--) {
+    const passed = trail[index]!;
+    if (sentence - passed.draft.sentence > reach) break;
+    if (!found.has(passed.cluster)) found.set(passed.cluster, { ...passed, count: scene.counts.get(passed.cluster) ?? 1 });
+  }
+  return [...found.values()];
+};
