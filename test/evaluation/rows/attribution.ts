@@ -1,0 +1,116 @@
+/**
+ * Attribution on GUM and PolNeAR. Both mark the outermost attribution only ("univocal"), so nested ones of ours are not counted. PolNeAR's
+ * cues hold auxiliaries and adverbs; GUM marks one signal word and only clauses as content, so its cues are compared by overlap and ours
+ * with a noun phrase as content are left out there.
+ */
+import { readAttributions, type ReadAttribution } from "../../../src/extract/attribution/index.js";
+import { splitSentences } from "../../../src/segment/index.js";
+import { parseSyntax } from "../../../src/syntax/index.js";
+import { tagEntities } from "../../../src/tag/index.js";
+import type { Span, Tagged } from "../../../src/types.js";
+import { cpuSeconds, readRecords, scoreOf, type Measurement, type Row } from "../frame.js";
+import { addAttributionCounts, noAttributionCounts, spansOfAttribution, type AttributionCounts, type Counts, type GoldAttribution } from "../scorers/attribution.js";
+
+interface GoldSpan extends Span {
+  readonly text: string;
+}
+
+interface GoldDocument {
+  readonly id: string;
+  readonly genre?: string;
+  readonly text: string;
+  readonly attributions: readonly { readonly source: readonly GoldSpan[]; readonly cue: readonly GoldSpan[]; readonly content: readonly GoldSpan[] }[];
+}
+
+interface ReadDocument {
+  readonly gold: GoldDocument;
+  readonly document: Tagged;
+  readonly read: readonly ReadAttribution[];
+  readonly tokens: readonly Span[];
+}
+
+const readDocument = (gold: GoldDocument): ReadDocument => {
+  const document = tagEntities(parseSyntax(splitSentences(gold.text)));
+  return { gold, document, read: readAttributions(document).attributions, tokens: document.sentences.flatMap((sentence) => sentence.tokens.map(({ span }) => span)) };
+};
+
+const outermost = (read: readonly ReadAttribution[]): readonly ReadAttribution[] => read.filter(({ attribution }) => attribution.parent === undefined);
+
+const CLAUSAL: ReadonlySet<string> = new Set([
+  "verb-clause", "verb-parenthesis", "verb-as-said", "according-to", "in-the-view-of", "adjective", "quotation-verb", "made-clear", "quoting", "dash", "label", "continued-quotation",
+]);
+
+const triples = (read: readonly ReadAttribution[]): readonly GoldAttribution[] => read.map(({ attribution }) => spansOfAttribution(attribution));
+
+const count = (documents: readonly ReadDocument[], pick: (read: readonly ReadAttribution[]) => readonly ReadAttribution[]): AttributionCounts => {
+  const counts = noAttributionCounts();
+  for (const { gold, read, tokens } of documents) addAttributionCounts(counts, triples(pick(read)), gold.attributions, tokens);
+  return counts;
+};
+
+const figures = ({ right, predicted, gold }: Counts): string => {
+  const { precision, recall, f1 } = scoreOf(right, predicted, gold);
+  return `${precision.toFixed(3)} / ${recall.toFixed(3)} / ${f1.toFixed(3)}`;
+};
+
+const rowsOf = (data: string, counts: AttributionCounts, anchors: Partial<Record<keyof AttributionCounts, string>>): readonly Row[] =>
+  ([["cueExact", "cue exact P / R / F1"], ["cueOverlap", "cue overlap P / R / F1"], ["sourceExact", "source exact P / R / F1"], ["sourceTokens", "source token P / R / F1"],
+    ["contentExact", "content exact P / R / F1"], ["contentTokens", "content token P / R / F1"], ["whole", "whole attribution P / R / F1"]] as const)
+    .map(([measure, metric]) => ({ stage: "attribution", data, metric, ours: figures(counts[measure]), ...(anchors[measure] === undefined ? {} : { anchor: anchors[measure] }) }));
+
+const PRONOUNS: ReadonlySet<string> = new Set(["he", "i", "it", "one", "she", "that", "they", "we", "which", "who", "you"]);
+
+type GoldEntry = GoldDocument["attributions"][number];
+
+/** By mode (told by quotation marks, as the data set's README does) and by kind of source: the share of gold whose cue is found. */
+const KINDS: readonly (readonly [string, (gold: GoldEntry) => boolean])[] = [
+  ["direct", ({ content }) => content.length > 0 && content.every(({ text }) => isQuoted(text))],
+  ["mixed", ({ content }) => !content.every(({ text }) => isQuoted(text)) && content.some(({ text }) => hasMarks(text))],
+  ["indirect", ({ content }) => !content.some(({ text }) => hasMarks(text))],
+  ["source a pronoun", ({ source }) => PRONOUNS.has(source.map(({ text }) => text).join(" ").toLowerCase())],
+  ["source of several words", ({ source }) => source.length > 0 && /\s/u.test(source[0]!.text)],
+  ["no source", ({ source }) => source.length === 0],
+];
+
+const hasMarks = (text: string): boolean => /["“”«»]|''/u.test(text);
+const isQuoted = (text: string): boolean => /^(?:["“”«]|'')/u.test(text) && /(?:["“”»]|'')[.,]?$/u.test(text);
+
+const recallRows = (data: string, documents: readonly ReadDocument[]): readonly Row[] =>
+  KINDS.map(([kind, holds]) => {
+    let found = 0;
+    let all = 0;
+    for (const { gold, read } of documents) {
+      const ours = triples(outermost(read));
+      for (const entry of gold.attributions.filter(holds)) {
+        all += 1;
+        if (ours.some(({ cue }) => cue.some((span) => entry.cue.some((other) => span.start < other.end && other.start < span.end)))) found += 1;
+      }
+    }
+    return { stage: "attribution", data, metric: `cue found (recall): ${kind}`, ours: `${found} of ${all}` };
+  });
+
+const speedRow = (documents: readonly ReadDocument[]): Row => {
+  const tokens = documents.reduce((sum, document) => sum + document.tokens.length, 0);
+  const seconds = cpuSeconds(() => {
+    for (const { document } of documents) readAttributions(document);
+  });
+  return { stage: "attribution", data: "PolNeAR dev", metric: "tokens/s, this stage alone", ours: `${Math.round(tokens / seconds)}` };
+};
+
+export const ATTRIBUTION: Measurement = {
+  name: "attribution",
+  measure: () => {
+    const polnear = readRecords<GoldDocument>("attribution", "polnear-EVALUATE-ONLY", "dev.jsonl.gz").map(readDocument);
+    const gum = readRecords<GoldDocument>("attribution", "gum", "dev.jsonl").map(readDocument);
+    const clauses = (read: readonly ReadAttribution[]): readonly ReadAttribution[] => outermost(read).filter(({ frame }) => CLAUSAL.has(frame.rule));
+    return [
+      ...rowsOf("PolNeAR dev", count(polnear, outermost), {
+        cueExact: ".59 (linear floor); Citron .82 (PARC3)", sourceTokens: ".61 (linear floor); Citron .85 (PARC3)", contentTokens: ".80 (linear floor); Citron .83 (PARC3)", whole: "Citron .57 all exact (PARC3)",
+      }),
+      ...recallRows("PolNeAR dev", polnear),
+      speedRow(polnear),
+      ...rowsOf("GUM dev", count(gum, clauses), {}),
+      ...rowsOf("GUM dev, news", count(gum.filter(({ gold }) => gold.genre === "news"), clauses), {}),
+    ];
+  },
+};
