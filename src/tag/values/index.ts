@@ -20,6 +20,10 @@ export interface Values {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+type Spoken = Pick<Scene, "spokenDay" | "spokenFromPublication">;
+
+const DAY = /^\d{4}-\d{2}-\d{2}(?:T|$)/u;
+
 /**
  * Finds the dates, times, durations and quantities of an article.
  *
@@ -37,10 +41,13 @@ export const findValues = (document: Parsed): Values => {
   const times: TimeValue[] = [];
   const quantities: Quantity[] = [];
   const mentions: Mention[] = [];
+  let spoken: Spoken = {};
   scenes.forEach((scene, index) => {
     const told: Scene = { ...scene, years, ...(stated === undefined ? {} : { reference: stated }) };
+    if (index > 0 && scenes[index - 1]!.sentence.block !== scene.sentence.block) spoken = {};
     for (const moment of moments[index]!) {
-      const { type, value, anchor } = resolve(told, moment);
+      const { type, value, anchor } = resolve({ ...told, ...spoken }, moment);
+      if (value !== undefined && DAY.test(value)) spoken = { spokenDay: value.slice(0, 10), spokenFromPublication: anchor === "publication" };
       const phrase = phraseAt(text, { start: scene.atoms[moment.from]!.start, end: scene.atoms[moment.to - 1]!.end });
       // A date that the article itself states is no guess from the outside: its anchor is the text.
       const own = anchor === "publication" && setting.reference === undefined ? "absolute" : anchor;

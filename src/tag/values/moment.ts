@@ -64,6 +64,8 @@ export interface FixedMoment extends Stretch {
 export interface ClockMoment extends Stretch {
   readonly kind: "clock";
   readonly clock: string;
+  /** The end of "from 5 to 6 p.m.". */
+  readonly until?: string;
 }
 
 /** An expression that counts from a point in the story ("narrative") or is too vague for a value. */

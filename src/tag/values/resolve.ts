@@ -131,11 +131,17 @@ const resolveWindow = (scene: Scene, { unit, amount }: WindowMoment): Resolved =
 };
 
 const resolveUnresolved = (scene: Scene, moment: UnresolvedMoment): Resolved => {
-  if (moment.days === undefined || scene.reference === undefined || moment.anchor !== "narrative") return { type: moment.type, anchor: moment.anchor };
+  if (moment.days === undefined || scene.spokenDay !== undefined || scene.reference === undefined || moment.anchor !== "narrative") return { type: moment.type, anchor: moment.anchor };
   return published(isoDate(addDays(scene.reference, moment.days)));
 };
 
-const resolveClock = (_scene: Scene, _moment: ClockMoment): Resolved => ({ type: "time", anchor: "none" });
+// A time of day belongs to the day that the paragraph speaks of, else to the day of publication.
+const resolveClock = (scene: Scene, { clock, until }: ClockMoment): Resolved => {
+  const day = scene.spokenDay ?? (scene.reference === undefined ? undefined : isoDate(scene.reference));
+  if (day === undefined) return { type: "time", anchor: "none" };
+  const value = `${day}${clock}${until === undefined ? "" : `/${day}${until}`}`;
+  return { type: "time", value, anchor: scene.spokenDay === undefined || scene.spokenFromPublication === true ? "publication" : "absolute" };
+};
 
 const withClock = (resolved: Resolved, clock: string | undefined): Resolved =>
   clock === undefined || resolved.value?.length !== 10 ? resolved : { ...resolved, type: "time", value: `${resolved.value}${clock}` };

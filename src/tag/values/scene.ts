@@ -22,6 +22,9 @@ export interface Setting {
 export interface Scene extends Setting {
   readonly sentence: Sentence;
   readonly atoms: readonly Atom[];
+  /** The last day that the paragraph has named so far, and whether it was counted from publication. */
+  readonly spokenDay?: string;
+  readonly spokenFromPublication?: boolean;
 }
 
 /**

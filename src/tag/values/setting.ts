@@ -1,5 +1,6 @@
 /** What the whole article says about how its values are to be read. */
 import type { Diagnostic, Parsed } from "../../types.js";
+import { MONTHS } from "../../lexicon/months.js";
 import type { Atom } from "./atoms.js";
 import { addDays, dayFromIso, isoDate } from "./calendar.js";
 import type { Day } from "./calendar.js";
@@ -23,7 +24,21 @@ const orderOf = (atoms: readonly (readonly Atom[])[]): DayOrder | undefined => {
       if (second > 12 && second <= 31 && first <= 12) monthFirst += 1;
     }
   }
+  if (dayFirst === 0 && monthFirst === 0) return namedOrderOf(atoms);
   return dayFirst === monthFirst ? undefined : dayFirst > monthFirst ? "day-first" : "month-first";
+};
+
+// Without such numbers the order of named dates tells: "June 19, 2024" goes with 6/19, "19 June 2024" with 19/6.
+const namedOrderOf = (atoms: readonly (readonly Atom[])[]): DayOrder | undefined => {
+  let balance = 0;
+  for (const sentence of atoms) {
+    for (let index = 0; index < sentence.length; index += 1) {
+      if (!MONTHS.has(sentence[index]!.lower)) continue;
+      if (sentence[index - 1]?.kind === "number") balance += 1;
+      else if (sentence[index + 1]?.kind === "number" && sentence[index + 1]!.text.length <= 2) balance -= 1;
+    }
+  }
+  return balance === 0 ? undefined : balance > 0 ? "day-first" : "month-first";
 };
 
 /** The settings that do not depend on the dates in the article. */

@@ -6,7 +6,7 @@ interface ChronoRecord {
   readonly id: string;
   readonly config: string;
   readonly text: string;
-  readonly ref: string | null;
+  readonly ref: string | { readonly instant?: string } | null;
   readonly gold: {
     readonly start?: Readonly<Record<string, number | null>>;
     readonly startCertain?: Readonly<Record<string, boolean>>;
@@ -26,18 +26,20 @@ const chronoGold = ({ gold, text }: ChronoRecord): readonly GoldDate[] | undefin
   return [{ day: date, grain, filled: true, ...(clock === undefined ? {} : { clock }) }];
 };
 
+const referenceOf = ({ ref }: ChronoRecord): string => ((typeof ref === "string" ? ref : ref?.instant) ?? "2012-08-10").slice(0, 10);
+
 /** The English cases of chrono-node in its default configuration. */
 export const chronoCases = (): readonly DateCase[] =>
   readRecords<ChronoRecord>("values", "spec-chrono-tests", "test.jsonl").flatMap((record) => {
     const gold = record.config === "default" || record.config === "casual" ? chronoGold(record) : undefined;
-    return gold === undefined ? [] : [{ id: record.id, text: record.text, reference: (record.ref ?? "2012-08-10").slice(0, 10), gold }];
+    return gold === undefined ? [] : [{ id: record.id, text: record.text, reference: referenceOf(record), gold }];
   });
 
 interface DucklingRecord {
   readonly id: string;
   readonly dim: string;
   readonly text: string;
-  readonly gold: string;
+  readonly gold: string | null;
   readonly norm?: { readonly kind: string; readonly iso?: string; readonly start?: string; readonly from?: string; readonly grain: string };
 }
 
@@ -60,7 +62,7 @@ const DUCKLING_NUMBERS: ReadonlySet<string> = new Set(["AmountOfMoney", "Distanc
 /** The cases of duckling with an amount. */
 export const ducklingNumbers = (): readonly NumberCase[] =>
   readRecords<DucklingRecord>("values", "spec-duckling", "test.jsonl").flatMap(({ id, dim, text, gold }) => {
-    if (!DUCKLING_NUMBERS.has(dim)) return [];
+    if (!DUCKLING_NUMBERS.has(dim) || gold === null) return [];
     const numbers = [...gold.replace(/"[^"]*"/gu, "").matchAll(/(?<![A-Za-z])-?\d+(?:\.\d+)?(?:e\d+)?/gu)].map(([number]) => Number(number));
     return numbers.length === 0 ? [] : [{ id, text, gold: numbers }];
   });

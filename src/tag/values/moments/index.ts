@@ -1,6 +1,7 @@
 /** All rules for time expressions, in order: at one place the longest reading wins, among equals the earlier rule. */
 import type { Moment } from "../moment.js";
 import type { Scene } from "../scene.js";
+import { addClocks } from "./clocks.js";
 import { DATE_RULES } from "./dates.js";
 import { DURATION_RULES } from "./durations.js";
 import { joinMoments } from "./join.js";
@@ -36,5 +37,5 @@ export const findMoments = (scene: Scene): readonly Moment[] => {
     if (moment !== undefined) found.push(moment);
     index = moment?.to ?? index + 1;
   }
-  return joinMoments(scene, found);
+  return joinMoments(scene, addClocks(scene, found));
 };

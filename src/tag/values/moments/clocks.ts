@@ -1,0 +1,136 @@
+/** Times of day and numeric dates, read by chrono-node in the sentences that show one, and fitted to our own moments. */
+import { chronoDates } from "../../../adapters/chrono.js";
+import type { ChronoDate, NamedParts } from "../../../adapters/chrono.js";
+import type { Atom } from "../atoms.js";
+import { isoClock } from "../calendar.js";
+import type { Moment, SimpleMoment } from "../moment.js";
+import type { Scene } from "../scene.js";
+
+const HALVES: ReadonlySet<string> = new Set(["am", "pm"]);
+const CLOCK_WORDS: ReadonlySet<string> = new Set(["clock", "midnight", "noon"]);
+
+const isNumber = (atom: Atom | undefined): boolean => atom?.kind === "number" && atom.text.length <= 4;
+
+// "2:30", "5 pm", "5 p.m.", "5 o'clock", "6/7/2024", "2024-06-19": marks of a time of day or of a date in numbers.
+const isTrigger = (atoms: readonly Atom[], index: number): boolean => {
+  const atom = atoms[index]!;
+  const before = atoms[index - 1];
+  if (atom.kind === "word") {
+    if (CLOCK_WORDS.has(atom.lower)) return true;
+    if (before?.kind !== "number") return false;
+    return HALVES.has(atom.lower) || ((atom.lower === "a" || atom.lower === "p") && atoms[index + 1]?.text === "." && atoms[index + 2]?.lower === "m");
+  }
+  if (atom.kind === "number") return isDotted(atom.text);
+  if (atom.spaced || atoms[index + 1]?.spaced !== false || !isNumber(before) || !isNumber(atoms[index + 1])) return false;
+  if (atom.text === ":") return atoms[index + 1]!.text.length === 2 && before!.text.length <= 2;
+  return (atom.text === "/" || atom.text === "-") && atoms[index + 2]?.text === atom.text && isNumber(atoms[index + 3]);
+};
+
+// "19.6.2024"
+const isDotted = (text: string): boolean => {
+  if (text.length < 6 || text.length > 10) return false;
+  const parts = text.split(".");
+  return parts.length === 3 && parts[0]!.length <= 2 && parts[1]!.length <= 2 && (parts[2]!.length === 4 || parts[2]!.length === 2);
+};
+
+const atomAt = (atoms: readonly Atom[], offset: number): number => {
+  let low = 0;
+  let high = atoms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (atoms[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const clockOf = ({ hour, minute }: NamedParts): string | undefined => (hour === undefined ? undefined : isoClock(hour, minute ?? 0));
+
+const LEADS: ReadonlySet<string> = new Set(["at", "by", "from", "on"]);
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly date: ChronoDate;
+}
+
+const foundIn = (scene: Scene, triggers: readonly number[]): readonly Found[] => {
+  const { atoms, sentence, text } = scene;
+  const start = sentence.span.start;
+  return chronoDates(text.slice(start, sentence.span.end), scene.order === "day-first").flatMap((date) => {
+    let from = atomAt(atoms, start + date.start);
+    const to = atomAt(atoms, start + date.end - 1) + 1;
+    while (LEADS.has(atoms[from]?.lower ?? "")) from += 1;
+    const shows = triggers.some((trigger) => trigger >= from && trigger < to + 2);
+    return shows && from < to ? [{ from, to: withPeriod(atoms, to), date }] : [];
+  });
+};
+
+// The period of "p.m." belongs to it.
+const withPeriod = (atoms: readonly Atom[], to: number): number => {
+  const letter = atoms[to - 1];
+  const period = atoms[to];
+  return letter?.lower === "m" && period?.text === "." && !period.spaced && atoms[to - 2]?.text === "." ? to + 1 : to;
+};
+
+const datedMoment = ({ from, to, date: { first } }: Found): SimpleMoment | undefined => {
+  const { year, month, day } = first;
+  if (month === undefined) return undefined;
+  const clock = clockOf(first);
+  return {
+    kind: "calendar", from, to, month, ...(day === undefined ? {} : { day }), ...(year === undefined ? {} : { year }), ...(clock === undefined ? {} : { clock }),
+  };
+};
+
+// "6/7/2024" where the article does not show its order.
+const isUndecided = (scene: Scene, { from, date: { first } }: Found): boolean => {
+  if (scene.order !== undefined || scene.atoms[from + 1]?.text !== "/") return false;
+  const [left, right] = [Number(scene.atoms[from]!.text), Number(scene.atoms[from + 2]?.text)];
+  return first.day !== undefined && left <= 12 && right <= 12 && left !== right;
+};
+
+const canTakeClock = (moment: Moment): moment is Extract<Moment, { readonly clock?: string }> =>
+  moment.kind === "weekday" || moment.kind === "shift" || (moment.kind === "calendar" && moment.day !== undefined);
+
+const place = (scene: Scene, moments: readonly Moment[], found: Found): readonly Moment[] => {
+  const inside = moments.filter((moment) => moment.from < found.to && found.from < moment.to);
+  const clock = clockOf(found.date.first);
+  const [only, ...others] = inside;
+  if (only === undefined) {
+    const undecided = isUndecided(scene, found);
+    const added: Moment | undefined = undecided
+      ? { kind: "unresolved", from: found.from, to: found.to, anchor: "none", type: "date" }
+      : (datedMoment(found) ?? (clock === undefined ? undefined : { kind: "clock", from: found.from, to: found.to, clock, ...endClock(found.date) }));
+    return added === undefined ? moments : [...moments, added];
+  }
+  if (clock === undefined) {
+    const numeric = scene.atoms[found.from]?.kind === "number" && only.kind === "calendar" && only.month === undefined ? datedMoment(found) : undefined;
+    return numeric === undefined || others.length > 0 ? moments : moments.map((moment) => (moment === only ? numeric : moment));
+  }
+  const target = inside.find(canTakeClock);
+  if (target !== undefined) {
+    const widened = { ...target, clock, from: Math.min(target.from, found.from), to: Math.max(target.to, found.to) };
+    return moments.flatMap((moment) => (moment === target ? [widened] : inside.includes(moment) && moment.from >= widened.from && moment.to <= widened.to ? [] : [moment]));
+  }
+  const numeric = datedMoment(found);
+  return numeric === undefined ? moments : [...moments.filter((moment) => !inside.includes(moment)), numeric];
+};
+
+const endClock = ({ last }: ChronoDate): { readonly until?: string } => {
+  const until = last === undefined ? undefined : clockOf(last);
+  return until === undefined ? {} : { until };
+};
+
+/**
+ * The moments of a sentence with times of day and numeric dates added.
+ *
+ * @example
+ * addClocks(scene, moments); // "Friday" becomes "Friday at 5 p.m."
+ */
+export const addClocks = (scene: Scene, moments: readonly Moment[]): readonly Moment[] => {
+  const triggers = scene.atoms.flatMap((_atom, index) => (isTrigger(scene.atoms, index) ? [index] : []));
+  if (triggers.length === 0) return moments;
+  let placed = moments;
+  for (const found of foundIn(scene, triggers)) placed = place(scene, placed, found);
+  return [...placed].sort((left, right) => left.from - right.from);
+};
