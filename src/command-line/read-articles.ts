@@ -1,5 +1,6 @@
 /** Reads all articles of a call, and says what is wrong with the first that cannot be read. */
-import { readFile, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { quotedName } from "./quoted-name.js";
 
 /** A text and the file that it is from. */
@@ -46,14 +47,6 @@ const decode = (bytes: Uint8Array, maxLength: number): { readonly text: string }
   }
 };
 
-/** A file's bytes; what is neither a file nor a pipe would never end or never begin. */
-const bytesOf = async (file: string, maxLength: number): Promise<Uint8Array | { readonly problem: string }> => {
-  const found = await stat(file);
-  if (found.isDirectory()) return { problem: REASONS.get("EISDIR")! };
-  if (!found.isFile() && !found.isFIFO()) return { problem: "it is not a file" };
-  return found.size > mostBytes(maxLength) ? { problem: tooLong(maxLength) } : readFile(file);
-};
-
 /** All bytes of a stream, or as many as show that it is too long. */
 const drain = async (stream: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];
@@ -64,6 +57,14 @@ const drain = async (stream: AsyncIterable<Uint8Array>, most: number): Promise<U
     if (length > most) break;
   }
   return Buffer.concat(chunks);
+};
+
+/** A file's bytes; what is neither a file nor a pipe would never end or never begin. */
+const bytesOf = async (file: string, maxLength: number): Promise<Uint8Array | { readonly problem: string }> => {
+  const found = await stat(file);
+  if (found.isDirectory()) return { problem: REASONS.get("EISDIR")! };
+  if (!found.isFile() && !found.isFIFO()) return { problem: "it is not a file" };
+  return found.size > mostBytes(maxLength) ? { problem: tooLong(maxLength) } : drain(createReadStream(file), mostBytes(maxLength));
 };
 
 /**

@@ -40,11 +40,14 @@ export const nameBookOf = (extraction: Readable): NameBook => ({
  */
 export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** The article's words for a source; for "he" or "the minister" the name that they stand for. */
+/** The article's words for a source, without a clause about it; for "he" or "the minister" the name that they stand for. */
 const nameOf = (source: Source, book: NameBook): string => {
   const form = book.mentions.get(placeOf(source.span))?.form;
   const name = source.entity === undefined ? undefined : book.entityNames.get(source.entity);
-  return oneLine(name !== undefined && (form === "pronoun" || form === "nominal") ? name : source.text);
+  if (name !== undefined && (form === "pronoun" || form === "nominal")) return oneLine(name);
+  const words = oneLine(source.text);
+  const clause = words.search(/, (?:who|whom|whose|which)\b/);
+  return clause > 0 ? words.slice(0, clause) : words;
 };
 
 /**

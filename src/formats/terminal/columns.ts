@@ -34,8 +34,8 @@ const KIND_PAINTS: Readonly<Record<ClaimKind, Paint>> = {
 
 const BAR_LENGTH = 4;
 
-/** As wide as a date. */
-const WHEN_WIDTH = 10;
+/** As wide as a date and the stroke of an interval. */
+const WHEN_WIDTH = 11;
 
 /** A small bar beside the number: longer is more worth checking. */
 const barOf = (probability: number): string => {
