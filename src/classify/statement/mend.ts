@@ -13,19 +13,36 @@ const mendsHyphen = (previous: Unit, unit: Unit, next: Unit | undefined): boolea
   unit.space && endsInWord(previous.text) &&
   ((unit.text.length > 1 && isHyphen(unit.text[0]!) && isWordEdge(unit.text.charCodeAt(1))) || (isHyphen(unit.text) && next !== undefined && !next.space));
 
+/** Straight quotation marks by their turn: the first opens, the second closes. */
+const straightTurns = (units: readonly Unit[]): ReadonlyMap<number, "opens" | "closes"> => {
+  const turns = new Map<number, "opens" | "closes">();
+  units.forEach(({ text }, at) => {
+    if (text === "\"") turns.set(at, turns.size % 2 === 0 ? "opens" : "closes");
+  });
+  return turns;
+};
+
+const OPENING_MARKS: ReadonlySet<string> = new Set(["“", "‘", "«", "(", "[", "$", "€", "£"]);
+
 /**
- * Blanks before closing marks and before detached hyphens taken out.
+ * Blanks before closing marks, after opening marks and at detached hyphens taken out.
  *
  * @example
  * mendSpacing(units); // "Kim Jong" " -un" -> "Kim Jong" "-un"
  */
-export const mendSpacing = (units: readonly Unit[]): readonly Unit[] =>
-  units.map((unit, at) => {
+export const mendSpacing = (units: readonly Unit[]): readonly Unit[] => {
+  const turns = straightTurns(units);
+  return units.map((unit, at) => {
     const previous = units[at - 1];
-    if (previous === undefined || !unit.space) return unit;
-    const damaged = (isClosing(unit.text) && unit.text !== "”" && unit.text !== "’") || mendsHyphen(previous, unit, units[at + 1]);
-    return damaged ? { ...unit, space: false } : unit;
+    if (previous === undefined) return unit;
+    const closes = turns.get(at) === "closes" || isClosing(unit.text);
+    const isFirstInside = turns.get(at - 1) === "opens" || OPENING_MARKS.has(previous.text);
+    if (unit.space) return closes || isFirstInside || mendsHyphen(previous, unit, units[at + 1]) ? { ...unit, space: false } : unit;
+    // "Charter, ”the text": a closing mark that was set like an opening one.
+    const isGlued = endsInWord(unit.text) && (turns.get(at - 1) === "closes" || previous.text === "”");
+    return isGlued ? { ...unit, space: true } : unit;
   });
+};
 
 const OPENING_OF: ReadonlyMap<string, string> = new Map([["”", "“"], ["»", "«"], ["’", "‘"], [")", "("], ["]", "["], ["''", "``"]]);
 const OPENING: ReadonlySet<string> = new Set(OPENING_OF.values());
