@@ -16,10 +16,10 @@ export const isClausal = (tree: Tree, index: number): boolean => {
   return pos === "VERB" || pos === "AUX" || dependentOf(tree, index, "cop", "nsubj", "csubj") !== undefined;
 };
 
-/** The own subject of a predicate, expletives left aside. */
+/** The own subject of a predicate: a noun before a clause, where a parse has both. */
 export const ownSubject = (tree: Tree, index: number): number | undefined => {
   const subjects = dependentsOf(tree, index, "nsubj", "csubj");
-  return subjects.find((subject) => relationOf(tree, subject) === "nsubj:outer") ?? subjects[0];
+  return subjects.find((subject) => relationOf(tree, subject) === "nsubj:outer") ?? subjects.find((subject) => relationOf(tree, subject).startsWith("nsubj")) ?? subjects[0];
 };
 
 /** True where the predicate has a finite verb: an auxiliary, a copula, or a finite form of its own. */
@@ -43,8 +43,19 @@ export const firstConjunct = (tree: Tree, index: number): number => {
 /** The lower-case words of the markers of a clause, joined by spaces. */
 export const marksOf = (tree: Tree, index: number): readonly string[] => dependentsOf(tree, index, "mark").map((mark) => wordOf(tree, mark));
 
+const SO_FAR: ReadonlySet<string> = new Set(["until now", "so far", "till now", "up to", "in the past"]);
+
+/** True for "if until now prices fell, now they rise", which sets two facts against each other and supposes nothing. */
+export const isContrast = (tree: Tree, index: number): boolean => {
+  const mark = dependentsOf(tree, index, "mark").find((token) => wordOf(tree, token) === "if");
+  if (mark === undefined) return false;
+  const next = [1, 2, 3].map((step) => wordOf(tree, mark + step));
+  return SO_FAR.has(next.slice(0, 2).join(" ")) || SO_FAR.has(next.join(" "));
+};
+
 /** True where a clause is a condition. */
-export const isConditional = (tree: Tree, index: number): boolean => marksOf(tree, index).some((mark) => CONDITION_MARKERS.has(mark));
+export const isConditional = (tree: Tree, index: number): boolean =>
+  marksOf(tree, index).some((mark) => CONDITION_MARKERS.has(mark)) && !isContrast(tree, index);
 
 const WH: ReadonlySet<string> = new Set(["who", "whom", "whose", "what", "which", "where", "when", "why", "how", "whether", "whoever", "whatever", "wherever"]);
 

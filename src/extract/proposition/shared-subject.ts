@@ -3,7 +3,7 @@ import { INTRANSITIVE_VERBS } from "../../lexicon/intransitive-verbs.js";
 import { antecedentOf, subjectOf } from "../../tree/predicate.js";
 import { dependentOf, dependentsOf, plainRelation, type Tree } from "../../tree/tree.js";
 import type { ClausePiece } from "../../types.js";
-import { relationOf, wordOf } from "./clause-parts.js";
+import { ownSubject, relationOf, wordOf } from "./clause-parts.js";
 import { formOf } from "./verb-form.js";
 
 const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(["who", "which", "that", "whom"]);
@@ -24,7 +24,8 @@ export const isRelativePronoun = (tree: Tree, index: number): boolean =>
  * subjectHead(tree, verb);
  */
 export const subjectHead = (tree: Tree, predicate: number): number | undefined => {
-  const found = subjectOf(tree, predicate);
+  const own = ownSubject(tree, predicate);
+  const found = own === undefined ? subjectOf(tree, predicate) : { index: own };
   if (found === undefined) return undefined;
   return isRelativePronoun(tree, found.index) ? antecedentOf(tree, found.index) : found.index;
 };

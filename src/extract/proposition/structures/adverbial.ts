@@ -1,6 +1,6 @@
 import { headOf, dependentsOf, type Tree } from "../../../tree/tree.js";
 import { template, type StructureRule } from "../candidate.js";
-import { firstToken, isClausal, isFinite, isSetOff, marksOf, ownSubject, relationOf, wordOf } from "../clause-parts.js";
+import { firstToken, isClausal, isContrast, isFinite, isSetOff, marksOf, ownSubject, relationOf, wordOf } from "../clause-parts.js";
 import { tenseOf } from "../verb-form.js";
 
 /** Subordinators of clauses that are asserted, and whether the clause around is told without them. */
@@ -24,11 +24,11 @@ export const adverbial: StructureRule = {
     if (relationOf(tree, index) !== "advcl" || !isClausal(tree, index) || !isFinite(tree, index)) return undefined;
     const subject = ownSubject(tree, index);
     const opening = [...marksOf(tree, index), ...dependentsOf(tree, index, "advmod").filter((adverb) => adverb < index).map((adverb) => wordOf(tree, adverb))]
-      .find((word) => ASSERTED.has(word));
+      .find((word) => ASSERTED.has(word) || (word === "if" && isContrast(tree, index)));
     if (subject === undefined || opening === undefined || isLoose(tree, index, opening)) return undefined;
     const first = firstToken(tree, index);
     const marks = [...dependentsOf(tree, index, "mark"), ...dependentsOf(tree, index, "advmod").filter((adverb) => wordOf(tree, adverb) === opening || wordOf(tree, adverb) === "even")];
-    const apart = ASSERTED.get(opening) === "apart" || (opening === "after" && isSetOff(tree, first, first));
+    const apart = opening === "if" || ASSERTED.get(opening) === "apart" || (opening === "after" && isSetOff(tree, first, first));
     return { structure: "adverbial", head: index, subject, omit: marks, detached: apart };
   },
   examples: {

@@ -1,15 +1,24 @@
 import { BLAMING_VERBS } from "../../../lexicon/blaming-verbs.js";
-import { dependentOf, dependentsOf, headOf } from "../../../tree/tree.js";
+import { dependentOf, dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
 import { template, type StructureRule } from "../candidate.js";
 import { hasRelation, wordOf } from "../clause-parts.js";
 import { formOf } from "../verb-form.js";
+
+/** The verb over a gerund, also where the parser hung the gerund on the object. */
+const verbOver = (tree: Tree, index: number): number | undefined => {
+  let current = headOf(tree, index);
+  for (let steps = 0; steps < 3 && current !== undefined && !BLAMING_VERBS.has(tree.tokens[current]!.lemma) && hasRelation(tree, current, "obj", "appos", "nmod", "flat", "nsubj:pass"); steps++) {
+    current = headOf(tree, current);
+  }
+  return current;
+};
 
 /** "accused the firm of hiding losses": told as "the firm hid losses". */
 export const blaming: StructureRule = {
   id: "blaming",
   summary: "What a source accuses, suspects or praises its object of doing: the object did it.",
   find: ({ tree, cue }, index) => {
-    const verb = headOf(tree, index);
+    const verb = verbOver(tree, index);
     if (verb === undefined || verb > index || !hasRelation(tree, index, "advcl", "obl", "xcomp", "ccomp", "acl")) return undefined;
     const prepositions = BLAMING_VERBS.get(tree.tokens[verb]!.lemma);
     const marks = dependentsOf(tree, index, "mark", "case");

@@ -1,7 +1,7 @@
 import { dependentOf, dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
 import type { Candidate, PlannedPiece, StructureRule } from "../candidate.js";
 import { template } from "../candidate.js";
-import { firstConjunct, hasRelation, isClausal, isConditional, isFinite, ownSubject, relationOf } from "../clause-parts.js";
+import { firstConjunct, hasRelation, isClausal, isConditional, isFinite, ownSubject, relationOf, wordOf } from "../clause-parts.js";
 import { sharedAuxiliaries, subjectHead } from "../shared-subject.js";
 import { formOf, isPlural } from "../verb-form.js";
 
@@ -35,17 +35,18 @@ export const coordinated: StructureRule = {
     const first = firstConjunct(tree, index);
     if (!isClausal(tree, first) || hasRelation(tree, first, "xcomp", "csubj", "amod") || isTight(tree, headOf(tree, index)!, index)) return undefined;
     if (hasRelation(tree, first, "advcl") && !isFinite(tree, first)) return undefined;
+    const opening = dependentsOf(tree, index, "mark").filter((mark) => wordOf(tree, mark) === "that");
     const own = ownSubject(tree, index);
     if (own !== undefined) {
       const shared = isFinite(tree, index) ? [] : sharedAuxiliaries(tree, first, index);
       if (shared.length === 0 && !isFinite(tree, index)) return undefined;
-      return { structure: "coordinated", head: index, subject: own, front: sharedFront(tree, first, true), lead: shared, detached: true };
+      return { structure: "coordinated", head: index, subject: own, front: sharedFront(tree, first, true), lead: shared, omit: opening, detached: true };
     }
     const subject = subjectHead(tree, index);
     if (subject === undefined || relationOf(tree, subject) === "nsubj:outer") return undefined;
     const lead = [...sharedAuxiliaries(tree, first, index), ...participleLead(tree, first, index, subject)];
     if (lead.length === 0 && !isFinite(tree, index)) return undefined;
-    return { structure: "coordinated", head: index, subject, front: sharedFront(tree, first, false), lead, detached: true };
+    return { structure: "coordinated", head: index, subject, front: sharedFront(tree, first, false), lead, omit: opening, detached: true };
   },
   examples: {
     hits: ["The firm sold the mill and dismissed its workers.", "The road was closed by the police and reopened by the army."],

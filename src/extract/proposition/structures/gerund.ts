@@ -1,10 +1,23 @@
-import { dependentOf, dependentsOf, headOf } from "../../../tree/tree.js";
+import { dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
 import type { StructureRule } from "../candidate.js";
-import { firstToken, hasRelation, ownSubject, relationOf, wordOf } from "../clause-parts.js";
+import { firstToken, hasRelation, ownSubject, wordOf } from "../clause-parts.js";
 import { formOf, isPlural, tenseAround } from "../verb-form.js";
 import { beingTemplate } from "./adverbial.js";
 
-const OPENERS: ReadonlySet<string> = new Set(["addition", "with", "despite", "about"]);
+const OPENERS: ReadonlySet<string> = new Set(["addition", "with", "despite"]);
+
+/** The noun that ends right before a token. */
+const nounBefore = (tree: Tree, index: number): number | undefined =>
+  index > 0 && ["NOUN", "PROPN", "PRON"].includes(tree.tokens[index - 1]!.pos) ? index - 1 : undefined;
+
+/** The word that makes a noun phrase with a gerund a statement in passing: "with", "despite", "in addition to". */
+const openerOf = (tree: Tree, noun: number): number | undefined => {
+  let first = noun;
+  while (first > 0 && noun - first < 8 && ["DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "PART"].includes(tree.tokens[first - 1]!.pos) && !OPENERS.has(wordOf(tree, first - 1))) first--;
+  const before = wordOf(tree, first - 1);
+  if (OPENERS.has(before)) return first - 1;
+  return before === "to" && OPENERS.has(wordOf(tree, first - 2)) ? first - 2 : undefined;
+};
 
 /** "with prices rising", "in addition to its army gaining experience". */
 export const gerund: StructureRule = {
@@ -19,13 +32,12 @@ export const gerund: StructureRule = {
       if (hasRelation(tree, index, "ccomp") && marks.length === 0) return undefined;
       return { structure: "adverbial", head: index, subject: own, lead: [beingTemplate(isPlural(tree, own), tenseAround(tree, headOf(tree, index) ?? index) === "past")], omit: marks, detached: true };
     }
-    const noun = headOf(tree, index);
-    if (noun === undefined || relationOf(tree, index) !== "acl" || noun > index || !hasRelation(tree, noun, "obl", "nmod")) return undefined;
-    const opener = dependentOf(tree, noun, "case");
-    if (opener === undefined || !OPENERS.has(wordOf(tree, opener)) && !dependentsOf(tree, noun, "case").some((mark) => OPENERS.has(wordOf(tree, mark))
-      || (tree.dependents[mark] ?? []).some((fixed) => OPENERS.has(wordOf(tree, fixed))))) return undefined;
-    if (firstToken(tree, index) !== index && relationOf(tree, firstToken(tree, index)) === "mark") return undefined;
-    return { structure: "adverbial", head: index, subject: noun, lead: [beingTemplate(isPlural(tree, noun), tenseAround(tree, noun) === "past")], detached: true };
+    const noun = nounBefore(tree, index);
+    if (noun === undefined || !hasRelation(tree, index, "acl", "csubj", "advcl", "nmod", "obl", "acl:relcl")) return undefined;
+    const opener = openerOf(tree, noun);
+    if (opener === undefined) return undefined;
+    const earlier = (tree.dependents[index] ?? []).filter((dependent) => dependent < index && firstToken(tree, dependent) <= opener);
+    return { structure: "adverbial", head: index, subject: noun, lead: [beingTemplate(isPlural(tree, noun, index), tenseAround(tree, headOf(tree, index) ?? noun) === "past")], omit: earlier, detached: true };
   },
   examples: {
     hits: ["With prices rising quickly, the bank raised its rate.", "The council met with its members arguing loudly."],
