@@ -44,6 +44,6 @@ export const REPORTING_NOUNS: ReadonlyMap<string, ReportingNoun> = new Map([
   ["signal", noun("clause", { certainty: "probable" })], ["speculation", noun("clause about over", { certainty: "possible" })],
   ["statement", noun("clause about on")], ["suggestion", noun("clause of", { certainty: "possible" })],
   ["suspicion", noun("clause of about", { certainty: "possible" })], ["testimony", noun("clause about")], ["theory", noun("clause", { certainty: "possible" })],
-  ["thesis", noun("clause", { certainty: "possible" })], ["threat", noun("clause")], ["view", noun("clause on about of")],
+  ["thesis", noun("clause", { certainty: "possible" })], ["threat", noun("clause")], ["view", noun("clause on about")],
   ["vow", noun("clause")], ["warning", noun("clause of about against")], ["worry", noun("clause about over", { certainty: "possible" })],
 ]);

@@ -6,31 +6,34 @@ import type { SourceKind } from "../types.js";
 
 /** Nouns that name something written or said: "the text of the contract", "a survey". */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set([
-  "account", "act", "ad", "advertisement", "affidavit", "agreement", "amendment", "analysis", "announcement", "article", "assessment", "audit", "bill",
-  "blog", "book", "briefing", "brochure", "bulletin", "census", "chapter", "charter", "circular", "code", "column", "communique", "complaint", "constitution", "contract",
-  "convention", "data", "decision", "declaration", "decree", "definition", "directive", "dispatch", "document", "dossier", "draft", "editorial", "email", "entry", "essay", "estimate",
-  "evaluation", "evidence", "figure", "file", "filing", "finding", "footage", "forecast", "guideline", "headline", "indictment", "inscription", "interview", "investigation", "invoice",
-  "journal", "judgment", "law", "lawsuit", "leaflet", "legislation", "letter", "list", "magazine", "manifesto", "manual", "map", "memo", "memoir", "memorandum", "message", "minute",
-  "model", "motion", "newspaper", "note", "notice", "order", "pact", "pamphlet", "paper", "paragraph", "paragraphs", "passage", "petition", "plan", "policy", "poll", "polling", "post", "poster",
-  "projection", "proposal", "protocol", "provision", "publication", "questionnaire", "readout", "record", "registry", "regulation", "release", "remark", "report", "research", "resolution",
-  "review", "rule", "ruling", "script", "section", "sign", "song", "speech", "statement", "statistic", "statute", "story", "study", "summary", "survey", "tape", "tally", "testimony", "text", "thread",
-  "transcript", "treaty", "tweet", "verdict", "version", "video", "warrant", "website", "will", "witness statement",
+  "account", "act", "ad", "advertisement", "affidavit", "agreement", "amendment", "analysis", "announcement", "article", "assessment", "audit",
+  "bill", "blog", "book", "briefing", "brochure", "bulletin", "census", "chapter", "charter", "circular", "code", "column", "communique",
+  "complaint", "constitution", "contract", "convention", "data", "decision", "declaration", "decree", "definition", "directive", "dispatch",
+  "document", "dossier", "draft", "editorial", "email", "entry", "essay", "estimate", "evaluation", "evidence", "figure", "file", "filing",
+  "finding", "footage", "forecast", "guideline", "headline", "indictment", "inscription", "interview", "investigation", "invoice", "journal",
+  "judgment", "law", "lawsuit", "leaflet", "legislation", "letter", "list", "magazine", "manifesto", "manual", "map", "memo", "memoir",
+  "memorandum", "message", "minute", "model", "motion", "newspaper", "note", "notice", "order", "pact", "pamphlet", "paper", "paragraph", "passage",
+  "petition", "plan", "policy", "poll", "polling", "post", "poster", "projection", "proposal", "protocol", "provision", "publication",
+  "questionnaire", "readout", "record", "registry", "regulation", "release", "remark", "report", "research", "resolution", "review", "rule",
+  "ruling", "script", "section", "sign", "song", "speech", "statement", "statistic", "statute", "story", "study", "summary", "survey", "tally",
+  "tape", "testimony", "text", "thread", "transcript", "treaty", "tweet", "verdict", "version", "video", "warrant", "website", "will",
 ]);
 
 /** Nouns that name a body of people that acts as one. */
 export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set([
-  "administration", "agency", "army", "assembly", "association", "authority", "bank", "board", "broadcaster", "bureau", "cabinet", "campaign", "central bank", "charity", "church",
-  "city", "club", "coalition", "college", "commission", "committee", "company", "congress", "corporation", "council", "country", "court", "delegation", "department",
-  "directorate", "embassy", "establishment", "federation", "firm", "force", "foundation", "fund", "government", "group", "hospital", "industry", "institute", "institution", "judiciary", "jury", "kingdom", "league",
-  "leadership", "legislature", "military", "ministry", "monarchy", "movement", "museum", "nation", "navy", "network", "newsroom", "office", "opposition", "organisation", "organization", "outlet",
-  "panel", "parliament", "party", "police", "presidency", "regime", "regulator", "school", "secretariat", "senate", "staff", "state", "station", "team", "think tank", "tribunal",
-  "union", "university", "watchdog",
+  "administration", "agency", "army", "assembly", "association", "authority", "bank", "board", "broadcaster", "bureau", "cabinet", "campaign",
+  "charity", "church", "city", "club", "coalition", "college", "commission", "committee", "company", "congress", "corporation", "council",
+  "country", "court", "delegation", "department", "directorate", "embassy", "establishment", "federation", "firm", "force", "foundation", "fund",
+  "government", "group", "hospital", "industry", "institute", "institution", "judiciary", "jury", "kingdom", "leadership", "league", "legislature",
+  "military", "ministry", "monarchy", "movement", "museum", "nation", "navy", "network", "newsroom", "office", "opposition", "organisation",
+  "organization", "outlet", "panel", "parliament", "party", "police", "presidency", "regime", "regulator", "school", "secretariat", "senate",
+  "staff", "state", "station", "team", "tribunal", "union", "university", "watchdog",
 ]);
 
 /** Nouns that stand for many people though they are singular in form. */
 export const COLLECTIVE_NOUNS: ReadonlySet<string> = new Set([
-  "audience", "community", "consensus", "crowd", "electorate", "everybody", "everyone", "family", "half", "majority", "many", "media", "minority", "most", "nobody", "others", "people", "percent", "press",
-  "public", "quarter", "rest", "several", "some", "third", "world",
+  "audience", "community", "consensus", "crowd", "electorate", "everybody", "everyone", "family", "half", "majority", "many", "media", "minority",
+  "most", "nobody", "others", "people", "percent", "press", "public", "quarter", "rest", "several", "some", "third", "world",
 ]);
 
 /** Nouns of sources whose name is withheld. */

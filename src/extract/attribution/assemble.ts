@@ -106,17 +106,21 @@ const parentsOf = (frames: readonly Frame[]): readonly (number | undefined)[] =>
     }
   });
   const sizes = frames.map(size);
+  const byHead = new Map(frames.map(({ sentence, head }, position) => [`${sentence} ${head}`, position]));
   const holds = (outer: number, sentence: number, token: number): boolean =>
     (bySentence.get(sentence) ?? []).some((entry) => entry.position === outer && entry.tokens.has(token));
   return frames.map((frame, position) => {
-    if (frame.within !== undefined) return frame.within;
+    if (frame.outerHead !== undefined) {
+      const outer = byHead.get(`${frame.sentence} ${frame.outerHead}`);
+      if (outer !== undefined) return outer;
+    }
     const token = frame.head >= 0 ? frame.head : frame.content[0]?.tokens[0];
     if (token === undefined) return undefined;
     let best: number | undefined;
     for (const entry of bySentence.get(frame.sentence) ?? []) {
       const outer = frames[entry.position]!;
       if (entry.position === position || !entry.tokens.has(token) || (best !== undefined && sizes[entry.position]! >= sizes[best]!)) continue;
-      if (outer.head >= 0 && frame.head >= 0 && holds(position, outer.sentence, outer.head)) continue;
+      if (outer.head >= 0 && frame.head >= 0 && (outer.outerHead === frame.head || holds(position, outer.sentence, outer.head))) continue;
       if (frame.head < 0 && outer.head < 0) continue;
       best = entry.position;
     }

@@ -28,8 +28,8 @@ export interface Frame {
   readonly stance: Stance;
   readonly certainty: Certainty;
   readonly polarity: Polarity;
-  /** Position in the list of frames of the frame that this one certainly stands in ("reports A quoting B"). */
-  readonly within?: number;
+  /** Head of the cue, in the same sentence, of the frame that this one certainly stands in ("reports A quoting B"). */
+  readonly outerHead?: number;
 }
 
 /** A sentence with what the rules ask about it. */

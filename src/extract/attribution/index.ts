@@ -3,9 +3,11 @@ import type { Attribution, Diagnostic, Tagged } from "../../types.js";
 import { assemble, type ReadAttribution } from "./assemble.js";
 import { viewsOf, type Frame, type SentenceView } from "./frame.js";
 import { labelFrames } from "./label-frames.js";
+import { nearFrames } from "./near-frames.js";
 import { nounFrames } from "./noun-frames.js";
 import { phraseFrames } from "./phrase-frames.js";
 import { withQuotations } from "./quoted-content.js";
+import { specialFrames } from "./special-frames.js";
 import { verbFrames } from "./verb-frames.js";
 
 export type { ReadAttribution } from "./assemble.js";
@@ -17,8 +19,17 @@ const LONGEST_SENTENCE = 600;
 /** Labels come first: the words after "Name:" may hold cues of their own, which then stand inside. */
 const FAMILIES: readonly ((view: SentenceView) => readonly Frame[])[] = [labelFrames, phraseFrames, verbFrames, nounFrames];
 
+/** One frame for each cue: a fixed construction wins over the plain reading of its verb. */
+const framesOfSentence = (view: SentenceView): readonly Frame[] => {
+  const usual = FAMILIES.flatMap((family) => family(view));
+  const special = specialFrames(view, usual);
+  const taken = new Set(special.map(({ head }) => head));
+  const told = [...usual.filter(({ head }) => !taken.has(head)), ...special];
+  return [...told, ...nearFrames(view, told)];
+};
+
 const framesOf = (views: readonly SentenceView[]): readonly Frame[] =>
-  views.flatMap((view) => (view.tree.tokens.length > LONGEST_SENTENCE ? [] : FAMILIES.flatMap((family) => family(view))));
+  views.flatMap((view) => (view.tree.tokens.length > LONGEST_SENTENCE ? [] : framesOfSentence(view)));
 
 const tooLong = (views: readonly SentenceView[]): readonly Diagnostic[] =>
   views.filter(({ tree }) => tree.tokens.length > LONGEST_SENTENCE).map(({ sentence }): Diagnostic => ({

@@ -70,8 +70,14 @@ const nounFrame = (view: SentenceView, noun: number, entry: ReportingNoun): Fram
   return {
     rule: "noun", family: "report", sentence: view.index, head: noun, cue: cueOf(tree, noun, support, found.tail), lemma: tree.tokens[noun]!.lemma,
     ...(speaker === undefined || source.length === 0 ? {} : { source: { sentence: view.index, tokens: source }, sourceHead: speaker.head }),
-    content: [{ sentence: view.index, tokens: found.content }], stance: entry.stance, certainty: entry.certainty, polarity: entry.polarity,
+    content: [{ sentence: view.index, tokens: found.content }], stance: entry.stance, ...commitment(tree, noun, entry),
   };
+};
+
+/** "no doubt that" is sure; "no indication that" leaves it open. */
+const commitment = (tree: Tree, noun: number, entry: ReportingNoun): Pick<ReportingNoun, "certainty" | "polarity"> => {
+  if (!dependentsOf(tree, noun, "det").some((index) => ["no", "little"].includes(lower(tree, index)))) return entry;
+  return entry.polarity === "negative" ? { certainty: "certain", polarity: "positive" } : { certainty: "unknown", polarity: "positive" };
 };
 
 const adjectiveFrame = (view: SentenceView, adjective: number, entry: ReportingNoun): Frame | undefined => {

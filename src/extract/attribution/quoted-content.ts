@@ -2,6 +2,7 @@
 import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
 import type { Frame, SentenceView, TokenRun } from "./frame.js";
 import { dashSpeaker } from "./label-frames.js";
+import { nearSpeaker } from "./near-frames.js";
 import { speakerOf } from "./speaker.js";
 import { verbGroup } from "./verb-group.js";
 
@@ -97,12 +98,11 @@ const quotationFrame = (views: readonly SentenceView[], quoted: Quoted): Frame |
   const found = nearestVerb(views, quoted);
   if (found === undefined) return undefined;
   const { view, verb } = found;
-  const speaker = speakerOf(view.tree, verb);
-  if (speaker === undefined || speaker.tokens.length === 0) return undefined;
   const entry = REPORTING_VERBS.get(view.tree.tokens[verb]!.lemma)!;
   const cue = verbGroup(view.tree, verb);
+  const speaker = [speakerOf(view.tree, verb), nearSpeaker(view, cue)].find((candidate) => candidate?.tokens.some((token) => view.quotation[token]! < 0 && !cue.includes(token)));
+  if (speaker === undefined) return undefined;
   const tokens = speaker.tokens.filter((token) => view.quotation[token]! < 0 && !cue.includes(token));
-  if (tokens.length === 0) return undefined;
   return {
     rule: "quotation-verb", family: entry.family, sentence: view.index, head: verb, cue, lemma: view.tree.tokens[verb]!.lemma,
     source: { sentence: view.index, tokens }, sourceHead: speaker.head, content: quoted.runs, stance: entry.stance, certainty: entry.certainty, polarity: entry.polarity,

@@ -15,8 +15,23 @@ const OUTSIDE = ["parataxis", "dep", "discourse", "vocative", "cc:preconj"] as c
  */
 export const sourceTokens = (tree: Tree, noun: number, except = -1): readonly number[] => {
   const isCase = (dependent: number): boolean => tree.tokens[dependent]!.head === noun && isRelation(tree.tokens[dependent]!.relation, ["case", "mark"]) && dependent < noun;
-  return trimPunctuation(tree, contiguous(noun, subtreeOf(tree, noun, (dependent) =>
-    dependent === except || isCase(dependent) || isRelation(tree.tokens[dependent]!.relation, OUTSIDE))));
+  const tokens = contiguous(noun, subtreeOf(tree, noun, (dependent) =>
+    dependent === except || isCase(dependent) || isAside(tree, dependent, noun) || isRelation(tree.tokens[dependent]!.relation, OUTSIDE)));
+  const trimmed = trimPunctuation(tree, tokens);
+  const next = (trimmed.at(-1) ?? -1) + 1;
+  // A bracket that the phrase opens is closed with it: "Lee (R-Ohio)".
+  const opens = trimmed.some((index) => tree.tokens[index]!.text === "(") && !trimmed.some((index) => tree.tokens[index]!.text === ")");
+  if (!opens) return trimmed;
+  const close = [next, next + 1].find((index) => tree.tokens[index]?.text === ")");
+  return close === undefined ? trimmed : [...trimmed, ...Array.from({ length: close - next + 1 }, (_, offset) => next + offset)];
+};
+
+/** A prepositional phrase that a comma sets off says when or where, not who: "the nominee, at a later event". */
+const isAside = (tree: Tree, dependent: number, noun: number): boolean => {
+  const { relation, head } = tree.tokens[dependent]!;
+  if (head !== noun || dependent < noun || !isRelation(relation, ["nmod", "obl", "advcl"])) return false;
+  const first = subtreeOf(tree, dependent).find((index) => tree.tokens[index]!.pos !== "PUNCT") ?? dependent;
+  return tree.tokens[first]!.pos === "ADP" && tree.tokens[first - 1]?.text === ",";
 };
 
 /** The unbroken run of tokens around `centre`. */
@@ -76,19 +91,32 @@ export const speakerOf = (tree: Tree, verb: number): Speaker | undefined => {
     const agent = agentOf(tree, verb);
     return agent === undefined ? undefined : { head: agent, tokens: sourceTokens(tree, agent) };
   }
-  const found = subjectOf(tree, verb) ?? subjectThroughMark(tree, verb);
-  if (found === undefined || isExpletive(tree, found.index)) return undefined;
+  const found = nearestSubject(tree, groupHead(tree, verb)) ?? subjectOf(tree, verb)?.index ?? subjectAbove(tree, verb);
+  if (found === undefined || isExpletive(tree, found)) return undefined;
   const clause = upOf(tree, groupHead(tree, verb));
-  const head = behindRelative(tree, found.index, verb);
+  const head = behindRelative(tree, found, verb);
   return { head, tokens: sourceTokens(tree, head, clause) };
 };
 
-/** "after saying that": the subject of the clause above, behind a marker. */
-const subjectThroughMark = (tree: Tree, verb: number): { readonly index: number } | undefined => {
-  const { relation, text } = tree.tokens[verb]!;
-  const head = headOf(tree, verb);
-  if (head === undefined || !isRelation(relation, ["advcl"]) || !text.endsWith("ing")) return undefined;
-  return subjectOf(tree, head);
+/**
+ * The own subject that stands nearest to the verb: where the parser gives a verb two, the far one belongs to the words that it reports
+ * ("The tower, she said, is safe").
+ */
+export const nearestSubject = (tree: Tree, verb: number): number | undefined => {
+  const subjects = dependentsOf(tree, verb, "nsubj");
+  return subjects.length < 2 ? subjects[0] : [...subjects].reverse().find((index) => index < verb) ?? subjects[0];
+};
+
+/** "after saying that", "he said, adding that": a participle has the subject of the clause above. */
+const subjectAbove = (tree: Tree, verb: number): number | undefined => {
+  if (!tree.tokens[verb]!.text.endsWith("ing") || dependentsOf(tree, verb, "aux").length > 0) return undefined;
+  let head = headOf(tree, verb);
+  for (let steps = 0; steps < 4 && head !== undefined; steps += 1) {
+    const subject = nearestSubject(tree, head);
+    if (subject !== undefined) return subject;
+    head = headOf(tree, head);
+  }
+  return undefined;
 };
 
 const isExpletive = (tree: Tree, index: number): boolean => {

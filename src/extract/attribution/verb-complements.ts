@@ -6,7 +6,7 @@ import type { ReportingVerb } from "../../lexicon/reporting-verbs.js";
 import { caseOf, isPassive, markOf } from "../../tree/predicate.js";
 import { dependentOf, dependentsOf, headOf, isRelation, type Tree } from "../../tree/tree.js";
 import { branchContent } from "./clause-content.js";
-import { sourceTokens } from "./speaker.js";
+import { nearestSubject, sourceTokens } from "./speaker.js";
 
 /** What a construction holds. */
 export interface Complement {
@@ -37,6 +37,36 @@ const contentObject = (tree: Tree, verb: number): number | undefined => {
   return object === undefined || RELATIVE.has(tree.tokens[object]!.text.toLowerCase()) ? undefined : object;
 };
 
+/** A clause has a predicate; "he said Friday" has none. */
+const isClause = (tree: Tree, head: number): boolean => {
+  if (["VERB", "AUX"].includes(tree.tokens[head]!.pos) || tree.dependents[head]!.some((index) => isRelation(tree.tokens[index]!.relation, ["cop", "nsubj", "aux"]))) return true;
+  return branchContent(tree, head, new Set()).some((index) => ["VERB", "AUX", "PUNCT"].includes(tree.tokens[index]!.pos));
+};
+
+/** The subject of the reported clause where the parser hung it on the reporting verb. */
+const farSubject = (tree: Tree, verb: number): readonly number[] => {
+  const subjects = dependentsOf(tree, verb, "nsubj");
+  const own = nearestSubject(tree, verb);
+  return subjects.length < 2 ? [] : subjects.filter((index) => index !== own && index < verb && (own ?? 0) - index > 2 && hasComma(tree, index, own ?? verb))
+    .flatMap((index) => branchContent(tree, index, new Set([own ?? verb])));
+};
+
+const hasComma = (tree: Tree, from: number, to: number): boolean => tree.tokens.slice(from, to).some(({ pos }) => pos === "PUNCT");
+
+/** How a clause is completed where the parser lost its edges: back to the start where it comes first, on to the next comma where it follows. */
+const wholeClause = (tree: Tree, verb: number, tokens: readonly number[]): readonly number[] => {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined) return tokens;
+  if (last < verb) return fill(0, last);
+  if (first < verb) return tokens;
+  let end = last;
+  while (end + 1 < tree.tokens.length && tree.tokens[end + 1]!.pos !== "PUNCT" && tree.tokens[end + 1]!.pos !== "CCONJ" && tree.tokens[end + 1]!.pos !== "SCONJ") end += 1;
+  return merge(tokens, fill(last, end));
+};
+
+const fill = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => from + offset);
+
 const clause: ComplementRule = {
   id: "verb-clause",
   summary: "a finite clause is the verb's complement",
@@ -45,8 +75,9 @@ const clause: ComplementRule = {
     const clauses = dependentsOf(tree, verb, "ccomp").filter((index) => !(isPassive(tree, verb) && index < verb && tree.tokens[index]!.pos === "NOUN"));
     const subjects = isPassive(tree, verb) || dependentOf(tree, verb, "expl") !== undefined ? dependentsOf(tree, verb, "csubj").filter((index) => index > verb) : [];
     const heads = [...clauses, ...subjects];
-    if (heads.length === 0) return undefined;
-    return { content: merge(...heads.map((head) => branchContent(tree, head, new Set([verb])))) };
+    if (heads.length === 0 || !heads.some((head) => isClause(tree, head))) return undefined;
+    const more = dependentsOf(tree, verb, "conj").filter((index) => markText(tree, index) === "that");
+    return { content: wholeClause(tree, verb, merge(farSubject(tree, verb), ...[...heads, ...more].map((head) => branchContent(tree, head, new Set([verb]))))) };
   },
   examples: {
     hits: ["The minister said that prices would fall.", "The union says it will appeal.", "It was assumed that the bridge would hold."],
@@ -124,8 +155,7 @@ const raising: ComplementRule = {
   id: "verb-raising",
   summary: "the verb is passive and its subject belongs to the infinitive: is said to, is expected to",
   read: (tree, verb, entry) => {
-    if (!entry.takes.has("raising") && !(entry.takes.has("infinitive") && entry.family === "report")) return undefined;
-    if (!isPassive(tree, verb)) return undefined;
+    if (!entry.takes.has("raising") || !isPassive(tree, verb)) return undefined;
     const action = dependentsOf(tree, verb, "xcomp", "advcl").find((index) => isInfinitive(tree, index) && index > verb);
     if (action === undefined) return undefined;
     const subject = dependentOf(tree, verb, "nsubj");
@@ -169,7 +199,7 @@ const preposition: ComplementRule = {
       const who = somebody === undefined ? [] : sourceTokens(tree, somebody, verb);
       const what = branchContent(tree, index, new Set([introducer]));
       const action = dependentsOf(tree, verb, "xcomp", "advcl").find((other) => other > index && isInfinitive(tree, other));
-      const deed = text === "on" && action !== undefined ? branchContent(tree, action, new Set()) : [];
+      const deed = (text === "on" || text === "for") && action !== undefined ? branchContent(tree, action, new Set()) : [];
       return { content: merge(who, what, deed), ...(introducer === verb + 1 ? { tail: introducer } : {}) };
     }
     return undefined;

@@ -3,9 +3,10 @@ import { REPORTING_VERBS, type ReportingVerb } from "../../lexicon/reporting-ver
 import { dependentOf, dependentsOf, isRelation, type Tree } from "../../tree/tree.js";
 import { markOf } from "../../tree/predicate.js";
 import type { Certainty, Polarity } from "../../types.js";
+import { DOCUMENT_NOUNS } from "../../lexicon/source-nouns.js";
 import { COMPLEMENT_RULES, type Complement } from "./verb-complements.js";
 import type { Frame, SentenceView } from "./frame.js";
-import { speakerOf, type Speaker } from "./speaker.js";
+import { speakerOf } from "./speaker.js";
 import { isNegated, verbGroup } from "./verb-group.js";
 
 /** Verbs with a that-clause that report nothing: they state a link between facts. */
@@ -57,9 +58,10 @@ const frameOf = (view: SentenceView, verb: number, entry: ReportingVerb): Frame 
   const found = complementOf(tree, verb, entry);
   if (found === undefined) return undefined;
   const { complement, rule } = found;
-  const speaker = complement.impersonal === true ? speakerBy(tree, verb) : speakerOf(tree, verb);
+  const speaker = speakerOf(tree, verb);
   if (speaker === undefined && !isAddressedPassive(tree, verb) && !mayLackSource(tree, verb)) return undefined;
   if (speaker !== undefined && rule === "verb-clause" && entry === UNKNOWN_VERB && speaker.tokens.length === 0) return undefined;
+  if (entry.family === "document" && !(speaker !== undefined && isDocument(tree, speaker.head))) return undefined;
   const group = verbGroup(tree, verb);
   const cue = complement.tail === undefined ? group : [...group, ...range(group.at(-1)! + 1, complement.tail)];
   const own = new Set([...cue, ...(speaker?.tokens ?? [])]);
@@ -73,9 +75,10 @@ const frameOf = (view: SentenceView, verb: number, entry: ReportingVerb): Frame 
   };
 };
 
-const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => from + offset);
+/** Words that only documents can say are read as theirs alone ("the contract provides that", not "the school provides that"). */
+const isDocument = (tree: Tree, head: number): boolean => DOCUMENT_NOUNS.has(tree.tokens[head]!.lemma.toLowerCase());
 
-const speakerBy = (tree: Tree, verb: number): Speaker | undefined => speakerOf(tree, verb);
+const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => from + offset);
 
 /** A headline may leave its source out ("Says taxes will fall"); an imperative or a bare infinitive has none and reports nothing. */
 const mayLackSource = (tree: Tree, verb: number): boolean => {

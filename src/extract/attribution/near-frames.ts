@@ -1,0 +1,148 @@
+/**
+ * Frames of reporting verbs that the tree leaves without content: long sentences, inverted speakers and names in a row mislead a parser, and
+ * then the order of words and the commas still tell who says what.
+ */
+import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
+import type { Tree } from "../../tree/tree.js";
+import { branchContent, trimContent } from "./clause-content.js";
+import type { Frame, SentenceView } from "./frame.js";
+import { speakerOf, type Speaker } from "./speaker.js";
+import { verbGroup } from "./verb-group.js";
+
+const NOMINAL: ReadonlySet<string> = new Set(["ADJ", "DET", "NOUN", "NUM", "PRON", "PROPN", "PART"]);
+const LINKING: ReadonlySet<string> = new Set(["ADP", "CCONJ"]);
+const CORE: ReadonlySet<string> = new Set(["NOUN", "PRON", "PROPN"]);
+const BRACKETS: ReadonlySet<string> = new Set(["(", ")", "."]);
+const BOUNDARY: ReadonlySet<string> = new Set([",", "\"", "”", "’", "''", "»", "—", "–", "--"]);
+const MARKERS: ReadonlySet<string> = new Set(["that", "whether", "if", "how", "why", "what", "where", "when", "who", "which"]);
+const NOT_SPEAKING: ReadonlySet<string> = new Set(["'s", "let", "us", "there", "this", "that", "what", "which", "who", "whom"]);
+
+/** How many words a name with its title may have. */
+const NAME_REACH = 12;
+
+const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => from + offset);
+
+const isNominal = (tree: Tree, index: number): boolean => {
+  const token = tree.tokens[index];
+  return token !== undefined && (NOMINAL.has(token.pos) || LINKING.has(token.pos) || BRACKETS.has(token.text));
+};
+
+const named = (tree: Tree, tokens: readonly number[]): Speaker | undefined => {
+  let [start, end] = [0, tokens.length];
+  while (start < end && (LINKING.has(tree.tokens[tokens[start]!]!.pos) || BRACKETS.has(tree.tokens[tokens[start]!]!.text))) start += 1;
+  while (end > start && (LINKING.has(tree.tokens[tokens[end - 1]!]!.pos) || tree.tokens[tokens[end - 1]!]!.text === ".")) end -= 1;
+  const own = tokens.slice(start, end);
+  const inside = new Set(own);
+  const head = own.find((index) => CORE.has(tree.tokens[index]!.pos) && !inside.has(tree.tokens[index]!.head)) ?? own.find((index) => CORE.has(tree.tokens[index]!.pos));
+  return head === undefined || own.some((index) => NOT_SPEAKING.has(tree.tokens[index]!.text.toLowerCase()) && own.length < 2) ? undefined : { head, tokens: own };
+};
+
+/** The noun phrase that ends right before a verb group, outside quotation marks. */
+const speakerBefore = ({ tree, quotation }: SentenceView, group: readonly number[]): Speaker | undefined => {
+  const first = group[0]!;
+  let start = first;
+  while (start > 0 && first - start < NAME_REACH && isNominal(tree, start - 1) && quotation[start - 1] === quotation[first]) start -= 1;
+  return named(tree, range(start, first - 1));
+};
+
+/** The noun phrase that follows an inverted verb: "said the minister". */
+const speakerAfter = ({ tree, quotation }: SentenceView, group: readonly number[]): Speaker | undefined => {
+  const last = group.at(-1)!;
+  let end = last;
+  while (end + 1 < tree.tokens.length && end - last < NAME_REACH && isNominal(tree, end + 1) && quotation[end + 1] === quotation[last]) end += 1;
+  return named(tree, range(last + 1, end));
+};
+
+const isInverted = (tree: Tree, group: readonly number[]): boolean => {
+  const before = tree.tokens[group[0]! - 1];
+  return before === undefined || BOUNDARY.has(before.text);
+};
+
+/**
+ * Who stands beside a reporting verb, where the tree names nobody.
+ *
+ * @example
+ * nearSpeaker(view, group)?.tokens;
+ */
+export const nearSpeaker = (view: SentenceView, group: readonly number[]): Speaker | undefined =>
+  isInverted(view.tree, group) ? speakerAfter(view, group) : speakerBefore(view, group);
+
+const isPredicate = (tree: Tree, index: number): boolean => ["VERB", "AUX"].includes(tree.tokens[index]?.pos ?? "");
+
+/** The clause that a marker after the verb opens. */
+const markedAfter = (view: SentenceView, last: number): readonly number[] => {
+  const { tree } = view;
+  const end = Math.min(tree.tokens.length, last + 1 + NAME_REACH);
+  for (let index = last + 1; index < end; index += 1) {
+    if (isPredicate(tree, index)) return [];
+    if (!MARKERS.has(tree.tokens[index]!.text.toLowerCase())) continue;
+    const { head } = tree.tokens[index]!;
+    if (index > last + 1 && tree.tokens[index]!.text.toLowerCase() !== "that") return [];
+    const clause = head > index ? branchContent(tree, head, new Set()).filter((token) => token >= index) : [];
+    return clause.length > 1 ? toComma(tree, [...new Set([index, ...clause])].sort((left, right) => left - right)) : toComma(tree, [index]);
+  }
+  return [];
+};
+
+/** The tokens on to the next comma or the end of the sentence. */
+const toComma = (tree: Tree, tokens: readonly number[]): readonly number[] => {
+  let end = tokens.at(-1)!;
+  while (end + 1 < tree.tokens.length && tree.tokens[end + 1]!.pos !== "PUNCT") end += 1;
+  return [...tokens, ...range(tokens.at(-1)! + 1, end)];
+};
+
+/** A clause without a marker right after the verb and its recipient: "told the forum he was". */
+const bareAfter = (view: SentenceView, last: number): readonly number[] => {
+  const { tree } = view;
+  let index = last + 1;
+  while (index < tree.tokens.length && index - last <= NAME_REACH && isNominal(tree, index)) index += 1;
+  if (index - last < 2 || !isPredicate(tree, index) || tree.tokens[index]!.text.endsWith("ing")) return [];
+  const predicate = tree.tokens[index]!.pos === "AUX" && tree.tokens[index]!.head > index ? tree.tokens[index]!.head : index;
+  const subject = tree.dependents[predicate]!.find((token) => token > last && token < index && tree.tokens[token]!.relation.startsWith("nsubj"));
+  if (subject === undefined) return [];
+  const start = branchContent(tree, subject, new Set())[0] ?? subject;
+  return toComma(tree, range(Math.max(start, last + 1), Math.max(predicate, branchContent(tree, predicate, new Set()).at(-1) ?? predicate)));
+};
+
+/** What stands before ", he said": everything from the start of the sentence; and what goes on after the next comma. */
+const aroundCue = (view: SentenceView, first: number, last: number): readonly number[] => {
+  const { tree, quotation } = view;
+  if (first < 2 || !BOUNDARY.has(tree.tokens[first - 1]?.text ?? "")) return [];
+  const before = trimContent(tree, range(0, first - 1));
+  if (!before.some((index) => isPredicate(tree, index) || quotation[index]! >= 0)) return [];
+  const goesOn = [",", ";"].includes(tree.tokens[last + 1]?.text ?? "") && tree.tokens.slice(last + 2).some((_, offset) => isPredicate(tree, last + 2 + offset))
+    && !isPredicate(tree, last + 2) && tree.tokens[last + 2]?.pos !== "CCONJ";
+  return goesOn ? [...before, ...trimContent(tree, range(last + 2, tree.tokens.length - 1))] : before;
+};
+
+const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {
+  const { tree } = view;
+  const entry = REPORTING_VERBS.get(tree.tokens[verb]!.lemma);
+  if (entry?.takes.has("clause") !== true || entry.family === "document") return undefined;
+  const group = verbGroup(tree, verb);
+  const after = markedAfter(view, group.at(-1)!);
+  const stated = after.length > 0 ? after : isInverted(tree, group) ? [] : bareAfter(view, group.at(-1)!);
+  const speaker = stated.length > 0 ? speakerOf(tree, verb) ?? speakerBefore(view, group) : nearSpeaker(view, group);
+  if (speaker === undefined || speaker.tokens.length === 0) return undefined;
+  const reach = [...group, ...speaker.tokens];
+  const content = stated.length > 0 ? stated : entry.takes.has("quotation") ? aroundCue(view, Math.min(...reach), Math.max(...reach)) : [];
+  const own = new Set(reach);
+  const tokens = content.filter((index) => !own.has(index));
+  if (tokens.length < 2) return undefined;
+  return {
+    rule: stated.length > 0 ? "near-clause" : "near-parenthesis", family: entry.family, sentence: view.index, head: verb, cue: group, lemma: tree.tokens[verb]!.lemma,
+    source: { sentence: view.index, tokens: speaker.tokens }, sourceHead: speaker.head, content: [{ sentence: view.index, tokens }],
+    stance: entry.stance, certainty: entry.certainty, polarity: entry.polarity,
+  };
+};
+
+/**
+ * The frames that only the order of words tells; `others` are those that the tree tells.
+ *
+ * @example
+ * nearFrames(view, []).map(({ rule }) => rule); // => ["near-parenthesis"]
+ */
+export const nearFrames = (view: SentenceView, others: readonly Frame[]): readonly Frame[] => {
+  const taken = new Set(others.flatMap(({ cue }) => cue));
+  return view.tree.tokens.flatMap(({ pos }, index) => (pos === "VERB" && !taken.has(index) ? nearFrame(view, index) ?? [] : []));
+};
