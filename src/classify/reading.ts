@@ -174,9 +174,15 @@ const MODALS: ReadonlySet<string> = new Set(["will", "'ll", "’ll", "wo", "shal
  * speaksOfSelf(reading); // => true for "I was afraid", she said
  */
 export const speaksOfSelf = ({ tree, item, subjectHead, told }: Reading): boolean => {
-  if (FIRST_PERSON.has(textAt(tree, subjectHead))) return true;
+  const subject = textAt(tree, subjectHead);
+  if (FIRST_PERSON.has(subject)) return true;
   const entity = item.proposition.subject?.entity;
-  return entity !== undefined && entity === told?.source?.entity;
+  const source = told?.source;
+  if (source === undefined) return false;
+  if (entity !== undefined && source.entity !== undefined) return entity === source.entity;
+  return source.kind === "person" && THIRD_PERSON.has(subject);
 };
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "we"]);
+/** With an unresolved pronoun, the one who speaks is the likeliest to be spoken of. */
+const THIRD_PERSON: ReadonlySet<string> = new Set(["he", "she", "they"]);

@@ -3,6 +3,7 @@ import { HAPPENING_VERBS } from "../../lexicon/happening-verbs.js";
 import { STATIVE_PARTICIPLES } from "../../lexicon/stative-participles.js";
 import { STATIVE_VERBS } from "../../lexicon/stative-verbs.js";
 import { auxiliariesOf } from "../../tree/predicate.js";
+import { dependentsOf } from "../../tree/tree.js";
 import { lemmaAt, textAt, type Reading } from "../reading.js";
 import type { KindFinding, KindRule } from "./rule.js";
 
@@ -26,9 +27,10 @@ const byVerb = (reading: Reading): KindFinding | undefined => {
 const byHabit = (reading: Reading): KindFinding | undefined => {
   const { predicate } = reading.item.proposition;
   const block = reading.setting.document.blocks[reading.setting.document.sentences[reading.item.sentence]!.block]?.kind;
-  if (predicate.tense !== "present" || predicate.voice === "passive" || reading.item.structure === "headline" || block === "title" || block === "heading") return undefined;
+  if (predicate.tense !== "present" || reading.item.structure === "headline" || block === "title" || block === "heading") return undefined;
   const perfect = auxiliariesOf(reading.tree, reading.item.head).some((index) => lemmaAt(reading.tree, index) === "have");
-  return perfect || isProgressive(reading) || HAPPENING_VERBS.has(reading.lemma) ? undefined : state(reading, 1);
+  const isUnderway = dependentsOf(reading.tree, reading.item.head, "aux").some((index) => textAt(reading.tree, index) === "being");
+  return perfect || isUnderway || isProgressive(reading) || HAPPENING_VERBS.has(reading.lemma) ? undefined : state(reading, 1);
 };
 
 const LONG_POSTS: ReadonlySet<string> = new Set(["work", "live", "serve", "study"]);

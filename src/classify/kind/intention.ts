@@ -2,8 +2,9 @@
 import { HUMAN_NOUNS } from "../../lexicon/human-nouns.js";
 import { INTENTION_ADJECTIVES } from "../../lexicon/intention-adjectives.js";
 import { INTENTION_VERBS } from "../../lexicon/intention-verbs.js";
+import { dependentOf } from "../../tree/tree.js";
 import type { Argument, Attitude, Span } from "../../types.js";
-import { governorOf, lemmaAt, modalOf, speaksOfSelf, textAt, type Reading } from "../reading.js";
+import { argumentIn, governorOf, lemmaAt, modalOf, speaksOfSelf, textAt, type Reading } from "../reading.js";
 import type { KindFinding, KindRule } from "./rule.js";
 
 const HOLDER_TYPES: ReadonlySet<string> = new Set(["person", "organization", "place", "nationality"]);
@@ -11,12 +12,15 @@ const HOLDER_PRONOUNS: ReadonlySet<string> = new Set(["i", "we", "you", "he", "s
 
 /** True where the subject can hold an intention: a person, a body of people, a country. */
 const canIntend = ({ tree, subjectHead, subjectType, quantities }: Reading): boolean =>
-  (subjectType !== undefined && HOLDER_TYPES.has(subjectType)) || HUMAN_NOUNS.has(lemmaAt(tree, subjectHead)) || HOLDER_PRONOUNS.has(textAt(tree, subjectHead))
+  (subjectType !== undefined && HOLDER_TYPES.has(subjectType)) || HUMAN_NOUNS.has(lemmaAt(tree, subjectHead)) || HUMAN_NOUNS.has(textAt(tree, subjectHead).replace(/s$/, "")) || HOLDER_PRONOUNS.has(textAt(tree, subjectHead))
   || (subjectType === undefined && quantities.length > 0 && textAt(tree, subjectHead) === "percent");
 
 const held = (attitude: Attitude, holder: Argument | undefined, span: Span, strength: 1 | 2 | 3): KindFinding => ({
   payload: { kind: "intention", attitude, ...(holder === undefined ? {} : { holder }) }, span, strength,
 });
+
+/** Verbs that things can be the subject of too: "the data support this", "the job demands patience". */
+const NEEDS_HOLDER: ReadonlySet<string> = new Set(["aim", "back", "champion", "commit", "demand", "favor", "favour", "oppose", "prepare", "propose", "protest", "reject", "resist", "seek", "support", "threaten"]);
 
 /** Verbs that mean an intention only before an infinitive or a clause: "decided to", "called for", "seek to". */
 const NEEDS_COMPLEMENT: ReadonlySet<string> = new Set(["aim", "call", "commit", "consider", "decide", "insist", "appeal", "prepare", "propose", "request", "threaten", "seek", "strive", "eye", "object"]);
@@ -32,7 +36,8 @@ const isComplete = (reading: Reading): boolean => {
 const byVerb = (reading: Reading): KindFinding | undefined => {
   const attitude = INTENTION_VERBS.get(reading.lemma);
   const { subject, predicate } = reading.item.proposition;
-  if (attitude === undefined || predicate.voice === "passive" || !canIntend(reading) || !isComplete(reading)) return undefined;
+  if (attitude === undefined || predicate.voice === "passive" || !isComplete(reading)) return undefined;
+  if (NEEDS_HOLDER.has(reading.lemma) && !canIntend(reading)) return undefined;
   // Backing and resisting in the past with no one to hold it on is an act: "the court rejected the appeal".
   if (attitude === "oppose" && reading.lemma === "reject") return undefined;
   return held(attitude, subject, predicate.span, 3);
@@ -44,13 +49,19 @@ const byGovernor = (reading: Reading): KindFinding | undefined => {
   const { tree, item } = reading;
   const verb = INTENTION_VERBS.get(lemmaAt(tree, governor));
   const attitude = verb ?? INTENTION_ADJECTIVES.get(textAt(tree, governor));
-  if (attitude === undefined || tree.dependents[governor]?.some((index) => tree.tokens[index]!.relation === "aux:pass") === true) return undefined;
+  // "Called it brilliant" names; only an infinitive is an aim. "Was called to help" has another holder.
+  const infinitive = tree.dependents[item.head]?.some((index) => tree.tokens[index]!.relation === "mark" && textAt(tree, index) === "to") === true;
+  if (attitude === undefined || !infinitive || (verb !== undefined && dependentOf(tree, governor, "aux:pass") !== undefined)) return undefined;
   return held(attitude, item.proposition.subject, tree.tokens[governor]!.span, 3);
 };
 
 const byAdjective = (reading: Reading): KindFinding | undefined => {
-  const attitude = INTENTION_ADJECTIVES.get(textAt(reading.tree, reading.item.head));
-  if (!reading.copular || attitude === undefined || !canIntend(reading)) return undefined;
+  const { tree, item } = reading;
+  const attitude = INTENTION_ADJECTIVES.get(textAt(tree, item.head));
+  const predicated = reading.copular || dependentOf(tree, item.head, "aux:pass") !== undefined;
+  if (!predicated || attitude === undefined || argumentIn(reading, "agent") !== undefined) return undefined;
+  // "The room is ready" needs nobody to intend anything.
+  if (!canIntend(reading) && !item.proposition.arguments.some(({ text }) => text.startsWith("to "))) return undefined;
   return held(attitude, reading.item.proposition.subject, reading.tree.tokens[reading.item.head]!.span, 2);
 };
 

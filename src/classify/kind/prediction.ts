@@ -52,8 +52,10 @@ const byForecast = (reading: Reading): KindFinding | undefined => {
   return own && clauseUnder(reading) ? ahead(reading, item.proposition.predicate.span, 2) : undefined;
 };
 
-const clauseUnder = ({ tree, item }: Reading): boolean =>
-  tree.dependents[item.head]?.some((index) => ["xcomp", "ccomp", "csubj"].includes(tree.tokens[index]!.relation)) === true;
+/** A clause or an infinitive stands after the predicate. */
+const clauseUnder = ({ tree, item, tokens }: Reading): boolean =>
+  tree.dependents[item.head]?.some((index) => ["xcomp", "ccomp", "csubj"].includes(tree.tokens[index]!.relation)) === true
+  || tokens.some((index) => index > item.head && tree.tokens[index]!.pos === "PART" && textAt(tree, index) === "to");
 
 const byChance = (reading: Reading): KindFinding | undefined => {
   const object = argumentIn(reading, "object", "complement") ?? reading.item.proposition.subject;

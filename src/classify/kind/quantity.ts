@@ -2,8 +2,8 @@
 import { COMPARISON_NOUNS } from "../../lexicon/comparison-nouns.js";
 import { COMPARISON_VERBS } from "../../lexicon/comparison-verbs.js";
 import { COMPARISON_WORDS } from "../../lexicon/comparison-words.js";
-import { phraseAt, spansOf } from "../../text/span.js";
-import { covers } from "../../text/span.js";
+import { STATIVE_VERBS } from "../../lexicon/stative-verbs.js";
+import { covers, phraseAt, spansOf } from "../../text/span.js";
 import type { Argument, Comparison, Measure, Phrase, Quantity } from "../../types.js";
 import { headTokenOf, lemmaAt, textAt, tokensIn, type Reading } from "../reading.js";
 import type { KindFinding, KindRule } from "./rule.js";
@@ -94,7 +94,10 @@ const byCore = (reading: Reading): KindFinding | undefined => {
 };
 
 /** "One man", "two of them", "three things": a number word that only introduces. */
-const isSmall = ({ value, unit, text, bound }: Quantity): boolean => value <= 1 && unit !== "percent" && bound === "exactly" && !/\d/.test(text);
+const isSmall = ({ value, unit, text, bound }: Quantity): boolean =>
+  value < 10 && unit !== "percent" && !isMoney(unit) && bound === "exactly" && !/\d/.test(text);
+
+const isMoney = (unit: string | undefined): boolean => unit !== undefined && /^[A-Z]{3}$/.test(unit);
 
 const byChange = (reading: Reading): KindFinding | undefined => {
   if (!COMPARISON_VERBS.has(reading.lemma)) return undefined;
@@ -105,10 +108,12 @@ const byChange = (reading: Reading): KindFinding | undefined => {
 /** The predicate is an amount: "is 28 years old", "stands at 4 percent". */
 const byPredicate = (reading: Reading): KindFinding | undefined => {
   const { tree, item } = reading;
-  const stating = reading.copular || STATING.has(reading.lemma);
-  if (!stating) return undefined;
+  if (!(reading.copular || STATING.has(reading.lemma) || STATIVE_VERBS.has(reading.lemma))) return undefined;
   const head = tree.tokens[item.head]!.span;
-  const index = reading.quantities.findIndex(({ span }) => !reading.copular || covers(span, head) || tokensIn(tree, [span]).some((token) => tree.tokens[token]!.head === item.head));
+  const inPredicate = (quantity: Quantity): boolean => (reading.copular
+    ? covers(quantity.span, head) || tokensIn(tree, [quantity.span]).some((token) => tree.tokens[token]!.head === item.head)
+    : item.proposition.arguments.some((argument) => argument.role === "other" && isMeasured(reading, argument, quantity)));
+  const index = reading.quantities.findIndex((quantity) => !isSmall(quantity) && inPredicate(quantity));
   return index < 0 ? undefined : found(reading, index, undefined, 2);
 };
 
@@ -116,7 +121,7 @@ const STATING: ReadonlySet<string> = new Set(["amount", "average", "cost", "coun
 
 /** Money and shares count wherever they stand beside the predicate. */
 const byUnit = (reading: Reading): KindFinding | undefined => {
-  const index = reading.quantities.findIndex(({ unit }) => unit === "percent" || unit === "percentage-point" || (unit !== undefined && /^[A-Z]{3}$/.test(unit)));
+  const index = reading.quantities.findIndex(({ unit }) => unit === "percent" || unit === "percentage-point" || isMoney(unit));
   return index < 0 ? undefined : found(reading, index, undefined, 1);
 };
 
