@@ -65,5 +65,9 @@ export default typescript.config(
   },
   { files: ["src/adapters/**/*.ts"], rules: { "no-restricted-imports": "off" } },
   ...boundaries,
-  { files: ["test/**/*.ts"], rules: { "max-lines": ["error", { max: 400 }] } },
+  {
+    // Not shipped: a test's own patterns meet only the test's own texts.
+    files: ["test/**/*.ts"],
+    rules: { "max-lines": ["error", { max: 400 }], "redos-detector/no-unsafe-regex": "off", "regexp/no-super-linear-move": "off", "no-control-regex": "off" },
+  },
 );

@@ -18,7 +18,7 @@ const holds = (name: string, check: (extraction: Extraction, article: Article) =
   });
 };
 
-const blank = (text: string): string => text.replaceAll(/[\s\u0000-\u0020\u007f-\u00a0\u0085\u200b\ufeff]/g, "");
+const blank = (text: string): string => text.replaceAll(/[\s\u0000-\u001f\u007f-\u009f\u200b]/g, "");
 
 /** Letters and digits of a text, without case: what a repair may not change. */
 const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
