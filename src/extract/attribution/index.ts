@@ -1,6 +1,7 @@
 /** Who says what: attributions read from the trees, the quotations and the entities of a document. */
 import type { Attribution, Diagnostic, Tagged } from "../../types.js";
 import { assemble, type ReadAttribution } from "./assemble.js";
+import { detached } from "./detach.js";
 import { viewsOf, type Frame, type SentenceView } from "./frame.js";
 import { labelFrames } from "./label-frames.js";
 import { nearFrames } from "./near-frames.js";
@@ -25,7 +26,7 @@ const framesOfSentence = (view: SentenceView): readonly Frame[] => {
   const special = specialFrames(view, usual);
   const taken = new Set(special.map(({ head }) => head));
   const told = [...usual.filter(({ head }) => !taken.has(head)), ...special];
-  return [...told, ...nearFrames(view, told)];
+  return detached(view, [...told, ...nearFrames(view, told)]);
 };
 
 const framesOf = (views: readonly SentenceView[]): readonly Frame[] =>

@@ -21,7 +21,17 @@ const isName = (tokens: readonly Token[]): boolean =>
   tokens.length > 0 && tokens.some(({ pos }) => pos === "PROPN") && tokens.every(({ pos, text }) => NAME_PARTS.has(pos) || text === "." || text === "(" || text === ")")
   && !tokens.some(({ text }) => NOT_A_SPEAKER.has(text.toLowerCase()));
 
+/** A headline after a colon has at least so many words. */
+const HEADLINE_WORDS = 4;
+
+/** "Poll: ...", "Study: ...": what a headline reports of. */
+const REPORTS: ReadonlySet<string> = new Set(["audit", "report", "study", "survey", "poll", "police", "officials", "experts", "minister", "ministry"]);
+
+const isReport = (name: readonly Token[]): boolean => REPORTS.has(name.at(-1)?.text.toLowerCase() ?? "");
+
 const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+
+const OPENING: ReadonlySet<string> = new Set(["\"", "“", "''", "``", "«"]);
 
 const hasPredicate = (tokens: readonly Token[]): boolean => tokens.some(({ pos }) => pos === "VERB" || pos === "AUX");
 
@@ -33,16 +43,18 @@ const hasPredicate = (tokens: readonly Token[]): boolean => tokens.some(({ pos }
  */
 export const labelFrames = (view: SentenceView): readonly Frame[] => {
   const { tokens } = view.tree;
-  let start = 0;
+  let start = OPENING.has(tokens[0]?.text ?? "") ? 1 : 0;
   for (let index = 0; index < Math.min(tokens.length, LABEL_TOKENS); index += 1) if (BARS.has(tokens[index]!.text)) start = index + 1;
   const colon = tokens.findIndex(({ text }, index) => index > start && index <= start + LABEL_TOKENS && text === ":");
   if (colon < 0 || colon + 2 >= tokens.length) return [];
   const isTitle = ["title", "heading"].includes(view.document.blocks[view.sentence.block]?.kind ?? "");
   const name = tokens.slice(start, colon);
   const after = tokens.slice(colon + 1);
-  if (!isName(name) || !hasPredicate(after)) return [];
+  // The tags of a headline's capitalised words cannot be trusted to show its verb.
+  const isHeadline = isTitle || (view.index === 0 && after.length >= HEADLINE_WORDS);
+  if (!(isName(name) || (isHeadline && isReport(name))) || !(hasPredicate(after) || isHeadline)) return [];
   const opens = /^["“«”A-Z]/u.test(after[0]!.text);
-  if (!isTitle && (!opens || name.some(({ pos }) => pos !== "PROPN"))) return [];
+  if (!isHeadline && (!opens || name.some(({ pos }) => pos !== "PROPN"))) return [];
   return [{
     ...plain, rule: "label", sentence: view.index, head: colon, cue: [colon], lemma: ":",
     source: { sentence: view.index, tokens: range(start, colon) }, sourceHead: headOfName(name) + start,

@@ -99,9 +99,18 @@ const bareAfter = (view: SentenceView, last: number): readonly number[] => {
   if (index - last < 2 || !isPredicate(tree, index) || tree.tokens[index]!.text.endsWith("ing")) return [];
   const predicate = tree.tokens[index]!.pos === "AUX" && tree.tokens[index]!.head > index ? tree.tokens[index]!.head : index;
   const subject = tree.dependents[predicate]!.find((token) => token > last && token < index && tree.tokens[token]!.relation.startsWith("nsubj"));
-  if (subject === undefined) return [];
-  const start = branchContent(tree, subject, new Set())[0] ?? subject;
+  const start = subject === undefined ? bareSubject(tree, last, index) : branchContent(tree, subject, new Set())[0] ?? subject;
+  if (start === undefined) return [];
   return toComma(tree, range(Math.max(start, last + 1), Math.max(predicate, branchContent(tree, predicate, new Set()).at(-1) ?? predicate)));
+};
+
+const NOMINATIVE: ReadonlySet<string> = new Set(["he", "i", "it", "she", "they", "we", "you"]);
+const TO_SOMEBODY: ReadonlySet<string> = new Set(["assure", "convince", "inform", "notify", "persuade", "reassure", "remind", "tell", "warn"]);
+
+/** Where a clause begins whose subject the parser lost: at a pronoun right before its verb, or right behind a cue that addresses nobody. */
+const bareSubject = (tree: Tree, last: number, predicate: number): number | undefined => {
+  if (NOMINATIVE.has(tree.tokens[predicate - 1]?.text.toLowerCase() ?? "")) return predicate - 1;
+  return TO_SOMEBODY.has(tree.tokens[last]!.lemma) || tree.tokens[last + 1]?.pos === "ADP" ? undefined : last + 1;
 };
 
 /** What stands before ", he said": everything from the start of the sentence; and what goes on after the next comma. */
@@ -109,18 +118,34 @@ const aroundCue = (view: SentenceView, first: number, last: number): readonly nu
   const { tree, quotation } = view;
   if (first < 2 || !BOUNDARY.has(tree.tokens[first - 1]?.text ?? "")) return [];
   const before = trimContent(tree, range(0, first - 1));
-  if (!before.some((index) => isPredicate(tree, index) || quotation[index]! >= 0)) return [];
   const goesOn = [",", ";"].includes(tree.tokens[last + 1]?.text ?? "") && tree.tokens.slice(last + 2).some((_, offset) => isPredicate(tree, last + 2 + offset))
     && !isPredicate(tree, last + 2) && tree.tokens[last + 2]?.pos !== "CCONJ";
+  if (!goesOn && !before.some((index) => isPredicate(tree, index) || quotation[index]! >= 0)) return [];
   return goesOn ? [...before, ...trimContent(tree, range(last + 2, tree.tokens.length - 1))] : before;
+};
+
+/** Verbs that say what they hold against somebody behind a preposition. */
+const AGAINST: ReadonlyMap<string, string> = new Map([["accuse", "of"], ["blame", "for"], ["charge", "with"], ["fault", "for"]]);
+
+/** "accused A of B" where the parser lost B. */
+const heldAgainst = (view: SentenceView, group: readonly number[]): readonly number[] => {
+  const { tree } = view;
+  const last = group.at(-1)!;
+  const preposition = AGAINST.get(tree.tokens[last]!.lemma);
+  if (preposition === undefined) return [];
+  const at = tree.tokens.findIndex(({ text }, index) => index > last + 1 && index <= last + NAME_REACH && text.toLowerCase() === preposition);
+  if (at < 0 || range(last + 1, at - 1).some((index) => isPredicate(tree, index))) return [];
+  return [...trimContent(tree, range(last + 1, at - 1)), ...toComma(tree, [at]).filter((index) => index > at)];
 };
 
 const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {
   const { tree } = view;
   const entry = REPORTING_VERBS.get(tree.tokens[verb]!.lemma);
-  if (entry?.takes.has("clause") !== true || entry.family === "document") return undefined;
+  if (entry === undefined || entry.family !== "report") return undefined;
   const group = verbGroup(tree, verb);
-  const after = markedAfter(view, group.at(-1)!);
+  const against = heldAgainst(view, group);
+  if (against.length === 0 && !entry.takes.has("clause")) return undefined;
+  const after = against.length > 0 ? against : markedAfter(view, group.at(-1)!);
   const stated = after.length > 0 ? after : isInverted(tree, group) ? [] : bareAfter(view, group.at(-1)!);
   const speaker = stated.length > 0 ? speakerOf(tree, verb) ?? speakerBefore(view, group) : nearSpeaker(view, group);
   if (speaker === undefined || speaker.tokens.length === 0) return undefined;

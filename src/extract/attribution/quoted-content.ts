@@ -109,6 +109,12 @@ const quotationFrame = (views: readonly SentenceView[], quoted: Quoted): Frame |
   };
 };
 
+const claimRest = (views: readonly SentenceView[], holder: Open, byIndex: ReadonlyMap<number, Quoted>): void => {
+  const { frame } = holder;
+  const quoted = byIndex.get(views[frame.sentence]!.quotation[frame.head]!);
+  for (const run of quoted?.runs ?? []) if (run.sentence > frame.sentence) holder.added.push(run);
+};
+
 const mergeRuns = (runs: readonly TokenRun[]): readonly TokenRun[] => {
   const bySentence = new Map<number, Set<number>>();
   for (const { sentence, tokens } of runs) {
@@ -138,7 +144,11 @@ export const withQuotations = (views: readonly SentenceView[], frames: readonly 
     holder.added.push(...quoted.runs);
   };
   for (const holder of [...open]) {
-    if (cueIsQuoted(views, holder.frame)) continue;
+    if (cueIsQuoted(views, holder.frame)) {
+      // A speaker's label stands inside the marks of what is spoken: the rest of the quotation is the content.
+      if (holder.frame.rule === "label") claimRest(views, holder, byIndex);
+      continue;
+    }
     for (const quotation of overlapped(views, holder.frame)) claim(holder, byIndex.get(quotation)!);
   }
   const byHead = new Map(open.map((holder) => [`${holder.frame.sentence} ${holder.frame.head}`, holder]));

@@ -1,5 +1,5 @@
 /** The source of a reporting verb: the words of its subject or agent. */
-import { caseOf, isPassive, subjectOf } from "../../tree/predicate.js";
+import { caseOf, subjectOf } from "../../tree/predicate.js";
 import { subtreeOf, trimPunctuation } from "../../tree/phrase.js";
 import { dependentOf, dependentsOf, headOf, isRelation, type Tree } from "../../tree/tree.js";
 import { groupHead } from "./verb-group.js";
@@ -48,6 +48,18 @@ const contiguous = (centre: number, tokens: readonly number[]): readonly number[
 export const agentOf = (tree: Tree, verb: number): number | undefined =>
   dependentOf(tree, verb, "obl:agent") ?? dependentsOf(tree, verb, "obl").find((index) => tree.tokens[caseOf(tree, index) ?? -1]?.lemma === "by");
 
+/**
+ * True where the cue's verb is passive: it has a passive auxiliary, or modifies a noun as a past participle ("a view echoed by all").
+ *
+ * @example
+ * isPassiveCue(tree, accused);
+ */
+export const isPassiveCue = (tree: Tree, verb: number): boolean => {
+  if (dependentsOf(tree, verb, "aux:pass").length > 0) return true;
+  const { relation, text } = tree.tokens[verb]!;
+  return relation === "acl" && !text.endsWith("ing") && dependentOf(tree, verb, "aux", "mark", "nsubj") === undefined;
+};
+
 /** A source as tokens, with its head word. */
 export interface Speaker {
   readonly head: number;
@@ -87,7 +99,7 @@ const upOf = (tree: Tree, verb: number): number | undefined => {
  * speakerOf(tree, said)?.tokens;
  */
 export const speakerOf = (tree: Tree, verb: number): Speaker | undefined => {
-  if (isPassive(tree, verb)) {
+  if (isPassiveCue(tree, verb)) {
     const agent = agentOf(tree, verb);
     return agent === undefined ? undefined : { head: agent, tokens: sourceTokens(tree, agent) };
   }

@@ -3,10 +3,10 @@
  * explicit (a clause of its own) to the loosest (a preposition).
  */
 import type { ReportingVerb } from "../../lexicon/reporting-verbs.js";
-import { caseOf, isPassive, markOf } from "../../tree/predicate.js";
+import { caseOf, markOf } from "../../tree/predicate.js";
 import { dependentOf, dependentsOf, headOf, isRelation, type Tree } from "../../tree/tree.js";
 import { branchContent } from "./clause-content.js";
-import { nearestSubject, sourceTokens } from "./speaker.js";
+import { isPassiveCue, nearestSubject, sourceTokens } from "./speaker.js";
 
 /** What a construction holds. */
 export interface Complement {
@@ -72,8 +72,8 @@ const clause: ComplementRule = {
   summary: "a finite clause is the verb's complement",
   read: (tree, verb, entry) => {
     if (!entry.takes.has("clause") && !entry.takes.has("quotation")) return undefined;
-    const clauses = dependentsOf(tree, verb, "ccomp").filter((index) => !(isPassive(tree, verb) && index < verb && tree.tokens[index]!.pos === "NOUN"));
-    const subjects = isPassive(tree, verb) || dependentOf(tree, verb, "expl") !== undefined ? dependentsOf(tree, verb, "csubj").filter((index) => index > verb) : [];
+    const clauses = dependentsOf(tree, verb, "ccomp").filter((index) => !(isPassiveCue(tree, verb) && index < verb && tree.tokens[index]!.pos === "NOUN"));
+    const subjects = isPassiveCue(tree, verb) || dependentOf(tree, verb, "expl") !== undefined ? dependentsOf(tree, verb, "csubj").filter((index) => index > verb) : [];
     const heads = [...clauses, ...subjects];
     if (heads.length === 0 || !heads.some((head) => isClause(tree, head))) return undefined;
     const more = dependentsOf(tree, verb, "conj").filter((index) => markText(tree, index) === "that");
@@ -119,16 +119,49 @@ const predicativeOf = (tree: Tree, verb: number): number | undefined =>
     return introducer === "as" || (relation === "xcomp" && introducer === undefined && index > verb && tree.tokens[index]!.pos !== "VERB");
   });
 
+/** Verbs that name what follows their object even where the parser sees one long noun phrase. */
+const NAMING: ReadonlySet<string> = new Set(["brand", "call", "deem", "dub", "label", "term"]);
+
+/** "called the plan a mistake", "called the charges unfounded": two phrases in a row behind the verb, read as one. */
+const namedAfter = (tree: Tree, verb: number): readonly number[] => {
+  const thing = dependentOf(tree, verb, "obj", "nsubj", "xcomp");
+  if (!NAMING.has(tree.tokens[verb]!.lemma) || thing === undefined || thing < verb || ["for", "on"].includes(tree.tokens[verb + 1]?.text ?? "")) return [];
+  const end = clauseEnd(tree, verb);
+  const after = fill(verb + 1, end);
+  const second = after.findIndex((index, at) => at > 0 && (OPENING_QUOTES.has(tree.tokens[index]!.text) || ["a", "an"].includes(tree.tokens[index]!.text) || (tree.tokens[index]!.pos === "ADJ" && tree.tokens[index - 1]!.pos !== "DET" && tree.tokens[index]!.head < index)));
+  return second < 0 ? [] : after;
+};
+
+const OPENING_QUOTES: ReadonlySet<string> = new Set(["\"", "“", "‘", "''", "``", "«"]);
+
+/** The last token before the next comma or conjunction of clauses, quotations left whole. */
+const clauseEnd = (tree: Tree, from: number): number => {
+  let end = from;
+  let quoted = false;
+  while (end + 1 < tree.tokens.length) {
+    const { text, pos } = tree.tokens[end + 1]!;
+    if (QUOTE_MARKS.has(text)) quoted = !quoted;
+    else if (!quoted && (pos === "PUNCT" || (pos === "CCONJ" && isRelation(tree.tokens[tree.tokens[end + 1]!.head]?.relation ?? "", ["conj"]) && tree.tokens[tree.tokens[end + 1]!.head]!.pos === "VERB"))) break;
+    end += 1;
+  }
+  return end;
+};
+
+const QUOTE_MARKS: ReadonlySet<string> = new Set(["\"", "“", "”", "''", "``", "«", "»"]);
+
 const predicative: ComplementRule = {
   id: "verb-predicative",
   summary: "the verb calls one thing another: call A B, consider A (as) B, describe A as B",
   read: (tree, verb, entry) => {
     if (!entry.takes.has("predicative")) return undefined;
     const value = predicativeOf(tree, verb);
-    if (value === undefined) return undefined;
-    const thing = isPassive(tree, verb) ? dependentOf(tree, verb, "nsubj") : dependentOf(tree, verb, "obj");
-    if (thing === undefined) return undefined;
-    return { content: merge(isPassive(tree, verb) ? sourceTokens(tree, thing, verb) : branchContent(tree, thing, new Set()), branchContent(tree, value, new Set())) };
+    const thing = isPassiveCue(tree, verb) ? dependentOf(tree, verb, "nsubj") : dependentOf(tree, verb, "obj");
+    if (value === undefined || (thing === undefined && tree.tokens[verb]!.relation !== "acl:relcl")) {
+      const named = isPassiveCue(tree, verb) ? [] : namedAfter(tree, verb);
+      return named.length === 0 ? undefined : { content: named };
+    }
+    const what = thing === undefined ? [] : isPassiveCue(tree, verb) ? sourceTokens(tree, thing, verb) : branchContent(tree, thing, new Set());
+    return { content: merge(what, branchContent(tree, value, new Set())) };
   },
   examples: {
     hits: ["The senator called the plan a mistake.", "Critics describe the law as useless.", "The committee considers the agreement a success."],
@@ -142,7 +175,7 @@ const infinitive: ComplementRule = {
   id: "verb-infinitive",
   summary: "the verb wants or expects something of another: expect A to, urge A to",
   read: (tree, verb, entry) => {
-    if (!entry.takes.has("infinitive") || isPassive(tree, verb)) return undefined;
+    if (!entry.takes.has("infinitive") || isPassiveCue(tree, verb)) return undefined;
     const action = dependentsOf(tree, verb, "xcomp", "ccomp", "advcl").find((index) => isInfinitive(tree, index) && index > verb);
     const bearer = dependentOf(tree, verb, "obj", "iobj") ?? (action === undefined ? undefined : dependentOf(tree, action, "nsubj"));
     if (action === undefined || bearer === undefined || bearer < verb) return undefined;
@@ -155,7 +188,7 @@ const raising: ComplementRule = {
   id: "verb-raising",
   summary: "the verb is passive and its subject belongs to the infinitive: is said to, is expected to",
   read: (tree, verb, entry) => {
-    if (!entry.takes.has("raising") || !isPassive(tree, verb)) return undefined;
+    if (!entry.takes.has("raising") || !isPassiveCue(tree, verb)) return undefined;
     const action = dependentsOf(tree, verb, "xcomp", "advcl").find((index) => isInfinitive(tree, index) && index > verb);
     if (action === undefined) return undefined;
     const subject = dependentOf(tree, verb, "nsubj");
@@ -170,7 +203,7 @@ const selfReport: ComplementRule = {
   summary: "the verb reports what its own subject did: denied taking money, claims to own the land",
   read: (tree, verb, entry) => {
     const action = dependentsOf(tree, verb, "xcomp").find((index) => index > verb);
-    if (action === undefined || isPassive(tree, verb)) return undefined;
+    if (action === undefined || isPassiveCue(tree, verb)) return undefined;
     const fits = isInfinitive(tree, action) ? entry.takes.has("infinitive-self") : entry.takes.has("gerund") && leadsWithGerund(tree, action);
     return fits ? { content: branchContent(tree, action, new Set()) } : undefined;
   },
@@ -193,7 +226,7 @@ const preposition: ComplementRule = {
       const text = tree.tokens[introducer]!.text.toLowerCase();
       if (!OF_SOMEBODY.has(text) || !entry.takes.has(text) || isRelation(tree.tokens[index]!.relation, ["obl:tmod", "obl:agent"])) continue;
       if (text === "to" && tree.tokens[index]!.relation === "xcomp") continue;
-      const somebody = isPassive(tree, verb) ? dependentOf(tree, verb, "nsubj") : dependentOf(tree, verb, "obj");
+      const somebody = isPassiveCue(tree, verb) ? dependentOf(tree, verb, "nsubj") : dependentOf(tree, verb, "obj");
       const wantsSomebody = ACCUSATIONS.has(tree.tokens[verb]!.lemma);
       if (wantsSomebody !== (somebody !== undefined)) continue;
       const who = somebody === undefined ? [] : sourceTokens(tree, somebody, verb);
@@ -221,7 +254,7 @@ const object: ComplementRule = {
   summary: "a noun phrase is what is announced, denied, praised or condemned",
   read: (tree, verb, entry) => {
     if (!entry.takes.has("object")) return undefined;
-    const thing = isPassive(tree, verb) ? undefined : contentObject(tree, verb);
+    const thing = isPassiveCue(tree, verb) ? undefined : contentObject(tree, verb);
     return thing === undefined || thing < verb ? undefined : { content: branchContent(tree, thing, new Set()) };
   },
   examples: { hits: ["The ministry announced new taxes.", "The company denied the allegations."], misses: ["The ministry bought new cars."] },

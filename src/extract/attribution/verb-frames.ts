@@ -1,12 +1,13 @@
 /** Frames whose cue is a verb. */
 import { REPORTING_VERBS, type ReportingVerb } from "../../lexicon/reporting-verbs.js";
-import { dependentOf, dependentsOf, isRelation, type Tree } from "../../tree/tree.js";
+import { dependentOf, isRelation, type Tree } from "../../tree/tree.js";
 import { markOf } from "../../tree/predicate.js";
 import type { Certainty, Polarity } from "../../types.js";
 import { DOCUMENT_NOUNS } from "../../lexicon/source-nouns.js";
 import { COMPLEMENT_RULES, type Complement } from "./verb-complements.js";
 import type { Frame, SentenceView } from "./frame.js";
-import { speakerOf } from "./speaker.js";
+import { nearSpeaker } from "./near-frames.js";
+import { isPassiveCue, speakerOf } from "./speaker.js";
 import { isNegated, verbGroup } from "./verb-group.js";
 
 /** Verbs with a that-clause that report nothing: they state a link between facts. */
@@ -50,19 +51,22 @@ const commitment = (tree: Tree, entry: ReportingVerb, verb: number, group: reado
   return { certainty: "unknown", polarity: "positive" };
 };
 
+const isFinite = (tree: Tree, verb: number): boolean =>
+  !tree.tokens[verb]!.text.endsWith("ing") && dependentOf(tree, verb, "aux:pass", "mark", "aux") === undefined && !isRelation(tree.tokens[verb]!.relation, ["xcomp", "acl"]);
+
 /** A recipient, not a source: "he was told that". */
-const isAddressedPassive = (tree: Tree, verb: number): boolean => dependentsOf(tree, verb, "aux:pass").length > 0;
+const isAddressedPassive = (tree: Tree, verb: number): boolean => isPassiveCue(tree, verb);
 
 const frameOf = (view: SentenceView, verb: number, entry: ReportingVerb): Frame | undefined => {
   const { tree } = view;
   const found = complementOf(tree, verb, entry);
   if (found === undefined) return undefined;
   const { complement, rule } = found;
-  const speaker = speakerOf(tree, verb);
+  const group = verbGroup(tree, verb);
+  const speaker = speakerOf(tree, verb) ?? (rule === "verb-clause" && isFinite(tree, verb) ? nearSpeaker(view, group) : undefined);
   if (speaker === undefined && !isAddressedPassive(tree, verb) && !mayLackSource(tree, verb)) return undefined;
   if (speaker !== undefined && rule === "verb-clause" && entry === UNKNOWN_VERB && speaker.tokens.length === 0) return undefined;
   if (entry.family === "document" && !(speaker !== undefined && isDocument(tree, speaker.head))) return undefined;
-  const group = verbGroup(tree, verb);
   const cue = complement.tail === undefined ? group : [...group, ...range(group.at(-1)! + 1, complement.tail)];
   const own = new Set([...cue, ...(speaker?.tokens ?? [])]);
   const content = rule === "verb-raising" || rule === "verb-predicative" ? complement.content.filter((index) => !cue.includes(index)) : complement.content.filter((index) => !own.has(index));
