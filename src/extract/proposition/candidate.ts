@@ -33,6 +33,8 @@ export interface Candidate {
   readonly omit?: readonly number[];
   /** True where the clause around it is said without it. */
   readonly detached: boolean;
+  /** A noun outside whose phrase goes with the proposition when the clause around is told: "prices" in "with prices rising". */
+  readonly leaves?: number;
   /** Lemma of the predicate where it is not the head's: "be" for an apposition, the governing verb for an open complement. */
   readonly lemma?: string;
 }

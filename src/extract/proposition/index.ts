@@ -1,11 +1,12 @@
 /** Propositions: one event or state each, read from the trees and the attributions. */
 import { phraseOfTokens } from "../../tree/phrase.js";
-import type { Attribution, ExtractedProposition, Tagged } from "../../types.js";
+import type { Attribution, ExtractedProposition, Structure, Tagged } from "../../types.js";
 import { attributionIndex, attributionsOver } from "./attribution-index.js";
 import type { Candidate } from "./candidate.js";
 import { buildClause } from "./clause.js";
 import { commitmentOf } from "./commitment/index.js";
 import { conditionsOf } from "./conditions.js";
+import { isCountedVoice } from "./counted-voices.js";
 import { frameOf, type Frame } from "./frame.js";
 import { isSilent, isUnasserted } from "./never.js";
 import { ownWords } from "./own-words.js";
@@ -52,16 +53,19 @@ const make = (frame: Frame, candidate: Candidate, detached: ReadonlySet<number>)
 const propositionsOf = (frame: Frame): readonly Made[] => {
   if (isSilent(frame)) return [];
   const candidates = candidatesOf(frame);
-  const detached = new Set(candidates.filter((candidate) => candidate.detached).map(({ head }) => head));
+  const detached = new Set(candidates.flatMap(({ detached: apart, head, leaves }) => [...(apart ? [head] : []), ...(leaves === undefined ? [] : [leaves])]));
   return candidates.flatMap((candidate) => {
     const proposition = make(frame, candidate, detached);
-    return proposition === undefined ? [] : [{ proposition, reports: frame.cue.get(candidate.head) ?? [] }];
+    return proposition === undefined ? [] : [{ proposition, reports: isCountedVoice(frame.tree, candidate.head) ? [] : frame.cue.get(candidate.head) ?? [] }];
   });
 };
 
+/** Structures that say something in passing, of a noun: they do not tell the content of a source. */
+const IN_PASSING: ReadonlySet<Structure> = new Set(["relative", "reduced-relative", "apposition"]);
+
 /** The reporting frames of whose content none of the given propositions tells. */
 const framesToKeep = (frames: readonly Made[], told: readonly Made[]): readonly Made[] => {
-  const ids = new Set(told.flatMap(({ proposition }) => proposition.attribution.map(({ id }) => id)));
+  const ids = new Set(told.filter(({ proposition: { structure } }) => !IN_PASSING.has(structure)).flatMap(({ proposition }) => proposition.attribution.map(({ id }) => id)));
   return frames.filter(({ reports }) => reports.length > 0 && reports.every((id) => !ids.has(id)));
 };
 

@@ -44,8 +44,9 @@ export const tidyPunctuation = (tree: Tree, tokens: readonly number[]): readonly
       if (token.text === "(" || token.text === ")") return current[at + (token.text === "(" ? 1 : -1)] === index + (token.text === "(" ? 1 : -1);
       return current[at - 1] === index - 1 && current[at + 1] === index + 1;
     });
-    if (kept.length === current.length) return withoutLoneQuotes(tree, kept);
-    current = kept;
+    const paired = withoutLoneQuotes(tree, kept);
+    if (paired.length === current.length) return paired;
+    current = paired;
   }
 };
 

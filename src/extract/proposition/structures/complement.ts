@@ -3,6 +3,7 @@ import { dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
 import type { StructureRule } from "../candidate.js";
 import { hasRelation, isClausal, isFinite, isInterrogative, marksOf, ownSubject, relationOf, wordOf } from "../clause-parts.js";
 import { attributionsOver } from "../attribution-index.js";
+import { isVoicedByCount } from "../counted-voices.js";
 import { negatorOf } from "../commitment/negation.js";
 
 /** Verbs whose complement holds even where they are denied: "did not know that". */
@@ -23,6 +24,7 @@ export const complement: StructureRule = {
     const { tree } = frame;
     const noun = relationOf(tree, index) === "acl" && marksOf(tree, index).includes("that");
     if ((!noun && !hasRelation(tree, index, "ccomp", "csubj")) || !isClausal(tree, index) || !isFinite(tree, index)) return undefined;
+    if (isVoicedByCount(tree, index)) return undefined;
     const subject = ownSubject(tree, index);
     if (subject === undefined || isInterrogative(tree, index)) return undefined;
     const governor = tree.tokens[headOf(tree, index) ?? index]!;

@@ -37,7 +37,7 @@ export const gerund: StructureRule = {
     const opener = openerOf(tree, noun);
     if (opener === undefined) return undefined;
     const earlier = (tree.dependents[index] ?? []).filter((dependent) => dependent < index && firstToken(tree, dependent) <= opener);
-    return { structure: "adverbial", head: index, subject: noun, lead: [beingTemplate(isPlural(tree, noun, index), tenseAround(tree, headOf(tree, index) ?? noun) === "past")], omit: earlier, detached: true };
+    return { structure: "adverbial", head: index, subject: noun, lead: [beingTemplate(isPlural(tree, noun, index), tenseAround(tree, headOf(tree, index) ?? noun) === "past")], omit: earlier, leaves: noun, detached: true };
   },
   examples: {
     hits: ["With prices rising quickly, the bank raised its rate.", "The council met with its members arguing loudly."],

@@ -1,6 +1,7 @@
 import { BARE_NAMING_VERBS, NAMING_VERBS } from "../../../lexicon/naming-verbs.js";
 import { dependentOf, dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
 import { attributionsOver } from "../attribution-index.js";
+import { isCountedVoice } from "../counted-voices.js";
 import { template, type StructureRule } from "../candidate.js";
 import { hasRelation, isClausal, wordOf } from "../clause-parts.js";
 import { isPlural } from "../verb-form.js";
@@ -25,7 +26,7 @@ export const naming: StructureRule = {
     const { tree } = frame;
     if (!hasRelation(tree, index, "xcomp", "obl", "advcl", "nmod", "acl", "ccomp", "obj")) return undefined;
     const verb = verbOver(tree, index);
-    if (verb === undefined || verb > index) return undefined;
+    if (verb === undefined || verb > index || isCountedVoice(tree, verb)) return undefined;
     const object = dependentsOf(tree, verb, "obj", "iobj").find((candidate) => candidate !== index && candidate < index)
       ?? (hasRelation(tree, index, "ccomp") ? dependentOf(tree, index, "nsubj") : undefined);
     if (object === undefined || dependentsOf(tree, index, "aux").length > 0) return undefined;

@@ -1,5 +1,6 @@
+import { MODALS } from "../../../lexicon/modals.js";
 import { STATIVE_VERBS } from "../../../lexicon/stative-verbs.js";
-import { dependentOf, dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
+import { ancestorsOf, dependentOf, dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
 import { template, type StructureRule } from "../candidate.js";
 import { firstToken, isSetOff, relationOf, wordOf } from "../clause-parts.js";
 import type { Frame } from "../frame.js";
@@ -18,6 +19,17 @@ const holdsTime = ({ tree, times }: Frame, index: number): boolean =>
 const isFilled = (tree: Tree, index: number): boolean =>
   (tree.dependents[index] ?? []).some((dependent) => tree.tokens[dependent]!.pos !== "PUNCT");
 
+/** Participles of what a thing shows or does by its nature, told in the simple tense. */
+const SHOWING: ReadonlySet<string> = new Set(["depict", "detail", "indicate", "reveal", "show", "suggest"]);
+
+const VAIN: ReadonlySet<string> = new Set(["regardless", "without", "instead", "rather", "despite"]);
+
+/** True where what a noun stands in is wished, denied or set aside, so that a restricting clause on it need not hold. */
+const isIrrealis = (tree: Tree, noun: number): boolean =>
+  dependentsOf(tree, noun, "case").some((index) => VAIN.has(wordOf(tree, index)))
+  || (dependentsOf(tree, noun, "det").every((index) => !["the", "this", "that", "these", "those"].includes(wordOf(tree, index)))
+    && ancestorsOf(tree, noun).slice(0, 3).some((index) => relationOf(tree, index) === "xcomp" || dependentsOf(tree, index, "aux").some((auxiliary) => MODALS.has(wordOf(tree, auxiliary)))));
+
 /** "the contract signed in May", "a tape showing the crowd". */
 export const reducedRelative: StructureRule = {
   id: "reduced-relative",
@@ -30,14 +42,14 @@ export const reducedRelative: StructureRule = {
     const reference = referenceOf(tree, noun);
     const first = firstToken(tree, index);
     const setOff = isSetOff(tree, first, first);
-    if (index < noun || !isFilled(tree, index) || (!setOff && (reference === "open" || isSuperlative(tree, noun)))) return undefined;
+    if (index < noun || !isFilled(tree, index) || (!setOff && (reference === "open" || reference === "name" || isSuperlative(tree, noun) || isIrrealis(tree, noun)))) return undefined;
     const plural = isPlural(tree, noun, index);
     const past = tenseAround(tree, noun) === "past";
     const form = formOf(token);
     const shared = { structure: "reduced-relative", head: index, subject: noun } as const;
     if (form === "gerund") {
       if (dependentOf(tree, noun, "case") !== undefined && ["with", "despite"].includes(wordOf(tree, dependentOf(tree, noun, "case")!)) && !setOff) return undefined;
-      if (STATIVE_VERBS.has(token.lemma)) return { ...shared, inflect: past && setOff ? "past" : plural ? "base" : "present", detached: setOff };
+      if ((STATIVE_VERBS.has(token.lemma) || SHOWING.has(token.lemma))) return { ...shared, inflect: past && setOff ? "past" : plural ? "base" : "present", detached: setOff };
       return setOff ? { ...shared, lead: [template(copula(plural, past))], detached: true } : undefined;
     }
     if (form === "base" && token.text.toLowerCase() === token.lemma && dependentOf(tree, index, "obl:agent") === undefined) return undefined;

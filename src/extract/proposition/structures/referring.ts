@@ -17,7 +17,7 @@ export type Reference = "name" | "definite" | "indefinite" | "open";
  */
 export const referenceOf = (tree: Tree, noun: number): Reference => {
   const { pos } = tree.tokens[noun]!;
-  if (pos === "PROPN") return "name";
+  if (pos === "PROPN") return dependentsOf(tree, noun, "det").some((index) => POINTING.has(wordOf(tree, index))) ? "definite" : "name";
   if (pos !== "NOUN" && pos !== "NUM" && pos !== "SYM") return "open";
   const determiners = dependentsOf(tree, noun, "det").map((index) => wordOf(tree, index));
   if (determiners.some((word) => OPEN.has(word))) return "open";
@@ -41,3 +41,30 @@ export const isSuperlative = (tree: Tree, noun: number): boolean =>
     return ORDINALS.has(word) || (word.endsWith("est") && word.length > 5 && tree.tokens[index]!.pos === "ADJ")
       || dependentsOf(tree, index, "advmod").some((degree) => wordOf(tree, degree) === "most");
   });
+
+const SHARES: ReadonlySet<string> = new Set(["percent", "per", "cent", "%", "half", "third", "quarter", "majority", "minority", "number", "handful", "dozens", "hundreds", "thousands", "millions", "most", "many", "some", "few", "several", "none", "one", "part", "share"]);
+
+/**
+ * The noun that a modifier is told of: for a noun after a share ("85 percent of voters who ...") the share, for a predicate
+ * after a copula and a preposition ("the plague is in development, which ...") its subject, else the noun itself.
+ *
+ * @example
+ * modifiedBy(tree, noun); // => the index of "percent" for "voters"
+ */
+export const modifiedBy = (tree: Tree, noun: number): number => {
+  const preposition = dependentOf(tree, noun, "case");
+  if (preposition === undefined) return noun;
+  if (dependentOf(tree, noun, "cop") !== undefined) return dependentOf(tree, noun, "nsubj") ?? noun;
+  const head = tree.tokens[noun]!.head;
+  if (head < 0 || wordOf(tree, preposition) !== "of" || dependentOf(tree, noun, "det") !== undefined) return noun;
+  return isShare(tree, head) ? head : noun;
+};
+
+/**
+ * True for a number or a word for a part: "percent", "half", "majority".
+ *
+ * @example
+ * isShare(tree, noun);
+ */
+export const isShare = (tree: Tree, index: number): boolean =>
+  tree.tokens[index]!.pos === "NUM" || tree.tokens[index]!.pos === "SYM" || SHARES.has(wordOf(tree, index));

@@ -3,7 +3,7 @@ import type { Candidate, StructureRule } from "../candidate.js";
 import { template } from "../candidate.js";
 import { firstToken, isClausal, isFinite, isSetOff, ownSubject, relationOf, wordOf } from "../clause-parts.js";
 import { isRelativePronoun } from "../shared-subject.js";
-import { isSuperlative, referenceOf } from "./referring.js";
+import { isSuperlative, modifiedBy, referenceOf } from "./referring.js";
 
 const ADVERBIAL_RELATIVES: ReadonlySet<string> = new Set(["where", "when", "why", "whereby", "how"]);
 
@@ -47,10 +47,10 @@ export const relative: StructureRule = {
   summary: "A relative clause on a noun that points at something: told of the noun itself.",
   find: ({ tree }, index) => {
     if (relationOf(tree, index) !== "acl:relcl" || !isClausal(tree, index) || !isFinite(tree, index)) return undefined;
-    const noun = headOf(tree, index)!;
+    const noun = modifiedBy(tree, headOf(tree, index)!);
     const setOff = isSetOff(tree, firstToken(tree, index), firstToken(tree, index));
     const reference = referenceOf(tree, noun);
-    if (tree.tokens[noun]!.pos === "PRON" || (!setOff && (reference === "open" || isSuperlative(tree, noun)))) return undefined;
+    if (tree.tokens[noun]!.pos === "PRON" || (!setOff && (reference === "open" || reference === "name" || isSuperlative(tree, noun)))) return undefined;
     if (!setOff && (dependentOf(tree, noun, "cop") !== undefined || relationOf(tree, noun) === "appos")) return undefined;
     const read = reading(tree, index, noun);
     if (read === undefined || (read.object !== undefined && setOff === false && reference === "indefinite")) return undefined;
