@@ -8,7 +8,6 @@ import { budgetSample, claimIn, sampleOf } from "./sample.js";
 const settings = (width: number, colour = false, withFile = false): TableSettings => ({ width, colour, withFile });
 const tableOf = (extraction: ReturnType<typeof budgetSample>, chosen: TableSettings): string =>
   tableHeading(chosen) + tableRows(extraction, chosen, "a.txt") + tableSummary(extraction, chosen, "a.txt");
-// eslint-disable-next-line no-control-regex -- escape sequences begin with a control
 const uncoloured = (text: string): string => text.replace(/\u001b\[\d+m/g, "");
 const words = (text: string): string => text.replace(/\s+/g, "");
 
@@ -48,7 +47,6 @@ describe("table", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (hostile) => {
       const text = `Prices${hostile}rose.`;
       const extraction = sampleOf(text, [claimIn(text, text, `\u001b[2J\u009b\u202e${hostile}`)]);
-      // eslint-disable-next-line no-control-regex -- controls are what must not be there
       expect(tableOf(extraction, settings(100, false, true))).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
     }));
   });

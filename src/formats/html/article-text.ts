@@ -22,12 +22,10 @@ const beginning = (claim: number): Markup =>
 
 const pieceMarkup = (piece: Piece, index: number, extraction: Readable, book: NameBook): readonly Markup[] => {
   const text = extraction.article.text.slice(piece.span.start, piece.span.end);
-  const begins = piece.begins.map(beginning);
   const shown = piece.claims.slice(-DEEPEST);
-  if (shown.length === 0 || text.trim() === "") return [...begins, element("span", {}, text)];
+  if (shown.length === 0 || text.trim() === "") return [element("span", {}, text)];
   const card = `card-${index}`;
   return [
-    ...begins,
     element("span", { class: "place" },
       element("mark", { tabindex: "0", "aria-describedby": card }, nested(text, shown.map((claim) => extraction.claims[claim]!))),
       element("span", { class: "card", role: "tooltip", id: card }, ...shown.toReversed().map((claim) => cardOf(extraction.claims[claim]!, claim + 1, book)))),
@@ -74,13 +72,19 @@ export const articleText = (extraction: Readable, book: NameBook): Markup => {
   const stretches = stretchesOf(extraction);
   const pieces = piecesOf(extraction.claims, text.length, stretches.map(({ start }) => start));
   const children: Markup[] = [];
+  // Numbers of claims that begin in a blank stretch stand at the next text.
+  let waiting: Markup[] = [];
   let next = 0;
   for (const { start, end, kind } of stretches) {
+    const blank = text.slice(start, end).trim() === "";
     const inside: Markup[] = [];
     for (let piece = pieces[next]; piece !== undefined && piece.span.start < end; next += 1, piece = pieces[next]) {
-      inside.push(...pieceMarkup(piece, next, extraction, book));
+      waiting.push(...piece.begins.map(beginning));
+      if (blank) continue;
+      inside.push(...waiting, ...pieceMarkup(piece, next, extraction, book));
+      waiting = [];
     }
-    if (text.slice(start, end).trim() !== "") children.push(blockMarkup(kind, inside));
+    if (!blank) children.push(blockMarkup(kind, inside));
   }
   return element("article", { class: "text", lang: "en" }, ...children);
 };
