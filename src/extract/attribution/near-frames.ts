@@ -76,7 +76,9 @@ const markedAfter = (view: SentenceView, last: number): readonly number[] => {
   for (let index = last + 1; index < end; index += 1) {
     if (isPredicate(tree, index)) return [];
     if (!MARKERS.has(tree.tokens[index]!.text.toLowerCase())) continue;
-    const { head } = tree.tokens[index]!;
+    const { head, relation } = tree.tokens[index]!;
+    // "a document that says" opens a relative clause, not a reported one.
+    if (tree.tokens[index]!.text.toLowerCase() === "that" && relation !== "mark" && index > last + 1) return [];
     if (index > last + 1 && tree.tokens[index]!.text.toLowerCase() !== "that") return [];
     const clause = head > index ? branchContent(tree, head, new Set()).filter((token) => token >= index) : [];
     return clause.length > 1 ? toComma(tree, [...new Set([index, ...clause])].sort((left, right) => left - right)) : toComma(tree, [index]);
@@ -94,8 +96,9 @@ const toComma = (tree: Tree, tokens: readonly number[]): readonly number[] => {
 /** A clause without a marker right after the verb and its recipient: "told the forum he was". */
 const bareAfter = (view: SentenceView, last: number): readonly number[] => {
   const { tree } = view;
+  if (!WITHOUT_MARKER.has(tree.tokens[last]!.lemma)) return [];
   let index = last + 1;
-  while (index < tree.tokens.length && index - last <= NAME_REACH && isNominal(tree, index)) index += 1;
+  while (index < tree.tokens.length && index - last <= NAME_REACH && isNominal(tree, index) && tree.tokens[index]!.text !== "to") index += 1;
   if (index - last < 2 || !isPredicate(tree, index) || tree.tokens[index]!.text.endsWith("ing")) return [];
   const predicate = tree.tokens[index]!.pos === "AUX" && tree.tokens[index]!.head > index ? tree.tokens[index]!.head : index;
   const subject = tree.dependents[predicate]!.find((token) => token > last && token < index && tree.tokens[token]!.relation.startsWith("nsubj"));
@@ -103,6 +106,12 @@ const bareAfter = (view: SentenceView, last: number): readonly number[] => {
   if (start === undefined) return [];
   return toComma(tree, range(Math.max(start, last + 1), Math.max(predicate, branchContent(tree, predicate, new Set()).at(-1) ?? predicate)));
 };
+
+/** Verbs whose clause often has no "that". */
+const WITHOUT_MARKER: ReadonlySet<string> = new Set([
+  "acknowledge", "add", "admit", "allege", "announce", "argue", "assume", "believe", "claim", "complain", "conclude", "contend", "declare", "deny", "estimate", "fear", "feel", "guess", "hope", "insist",
+  "joke", "know", "note", "predict", "say", "state", "suggest", "suspect", "tell", "testify", "think", "tweet", "warn", "worry", "write",
+]);
 
 const NOMINATIVE: ReadonlySet<string> = new Set(["he", "i", "it", "she", "they", "we", "you"]);
 const TO_SOMEBODY: ReadonlySet<string> = new Set(["assure", "convince", "inform", "notify", "persuade", "reassure", "remind", "tell", "warn"]);

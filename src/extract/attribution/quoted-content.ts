@@ -12,6 +12,8 @@ interface Quoted {
   readonly runs: readonly TokenRun[];
   /** True where it is speech and not a word in inverted commas. */
   readonly speech: boolean;
+  /** True where it is too long for a title or a term. */
+  readonly long: boolean;
   /** True where nothing but punctuation stands outside it in its sentences. */
   readonly alone: boolean;
 }
@@ -20,6 +22,9 @@ const isWord = (view: SentenceView, token: number): boolean => view.tree.tokens[
 
 /** Fewer words than these in inverted commas are a term, not speech, unless they fill their sentence. */
 const SPEECH_WORDS = 4;
+
+/** Speech of an unnamed speaker has at least so many words: titles are shorter. */
+const UNNAMED_WORDS = 7;
 
 const quotedOf = (views: readonly SentenceView[]): readonly Quoted[] => {
   const runs = new Map<number, { readonly sentence: number; readonly tokens: number[] }[]>();
@@ -37,7 +42,7 @@ const quotedOf = (views: readonly SentenceView[]): readonly Quoted[] => {
     const words = own.flatMap(({ sentence, tokens }) => tokens.filter((token) => isWord(views[sentence]!, token)).map((token) => views[sentence]!.tree.tokens[token]!));
     const alone = own.every(({ sentence }) => views[sentence]!.quotation.every((quotation, token) => quotation >= 0 || !isWord(views[sentence]!, token)));
     const predicates = words.some(({ pos }) => pos === "VERB" || pos === "AUX");
-    return { index, runs: own, alone, speech: (words.length >= SPEECH_WORDS && predicates) || (alone && words.length > 0) };
+    return { index, runs: own, alone, long: words.length >= UNNAMED_WORDS && predicates, speech: (words.length >= SPEECH_WORDS && predicates) || (alone && words.length > 0) };
   });
 };
 
@@ -87,7 +92,7 @@ const nearestVerb = (views: readonly SentenceView[], quoted: Quoted): { readonly
 const REACH = 14;
 
 const cueless = (quoted: Quoted, source: Frame | undefined): Frame => ({
-  rule: "continued-quotation", family: "report", sentence: quoted.runs[0]!.sentence, head: -1, cue: [], lemma: "",
+  rule: source === undefined ? "unnamed-quotation" : "continued-quotation", family: "report", sentence: quoted.runs[0]!.sentence, head: -1, cue: [], lemma: "",
   ...(source?.source === undefined ? {} : { source: source.source }), ...(source?.sourceHead === undefined ? {} : { sourceHead: source.sourceHead }),
   content: quoted.runs, stance: "neutral", certainty: "certain", polarity: "positive",
 });
@@ -207,6 +212,13 @@ const continueSpeech = (
         open.push(holder);
         claim(holder, quoted);
       }
+    }
+    // Whole sentences in quotation marks are somebody's words even where nobody is named.
+    if (!owner.has(quoted.index) && quoted.speech && quoted.long) {
+      const holder: Open = { frame: cueless(quoted, undefined), added: [] };
+      open.push(holder);
+      owner.set(quoted.index, holder);
+      return;
     }
     const holder = owner.get(quoted.index);
     const end = quoted.runs.at(-1)!.sentence;

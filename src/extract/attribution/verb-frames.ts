@@ -8,7 +8,7 @@ import { COMPLEMENT_RULES, type Complement } from "./verb-complements.js";
 import type { Frame, SentenceView } from "./frame.js";
 import { nearSpeaker } from "./near-frames.js";
 import { isPassiveCue, speakerOf } from "./speaker.js";
-import { isNegated, verbGroup } from "./verb-group.js";
+import { groupHead, isNegated, verbGroup } from "./verb-group.js";
 
 /** Verbs with a that-clause that report nothing: they state a link between facts. */
 const NOT_REPORTING: ReadonlySet<string> = new Set([
@@ -51,6 +51,13 @@ const commitment = (tree: Tree, entry: ReportingVerb, verb: number, group: reado
   return { certainty: "unknown", polarity: "positive" };
 };
 
+/** Constructions whose content is no clause of its own. */
+const BARE_ACTS: ReadonlySet<string> = new Set(["verb-object", "verb-preposition", "verb-infinitive"]);
+
+/** An act that is only meant ("plans to announce taxes") reports nothing yet. */
+const isUnrealised = (tree: Tree, verb: number): boolean =>
+  groupHead(tree, verb) === verb && tree.tokens[markOf(tree, verb) ?? -1]?.text.toLowerCase() === "to";
+
 const isFinite = (tree: Tree, verb: number): boolean =>
   !tree.tokens[verb]!.text.endsWith("ing") && dependentOf(tree, verb, "aux:pass", "mark", "aux") === undefined && !isRelation(tree.tokens[verb]!.relation, ["xcomp", "acl"]);
 
@@ -65,7 +72,9 @@ const frameOf = (view: SentenceView, verb: number, entry: ReportingVerb): Frame 
   const group = verbGroup(tree, verb);
   const speaker = speakerOf(tree, verb) ?? (rule === "verb-clause" && isFinite(tree, verb) ? nearSpeaker(view, group) : undefined);
   if (speaker === undefined && !isAddressedPassive(tree, verb) && !mayLackSource(tree, verb)) return undefined;
-  if (speaker !== undefined && rule === "verb-clause" && entry === UNKNOWN_VERB && speaker.tokens.length === 0) return undefined;
+  if (entry === UNKNOWN_VERB && !(speaker !== undefined && ["PRON", "PROPN"].includes(tree.tokens[speaker.head]!.pos))) return undefined;
+  if (speaker !== undefined && tree.tokens[speaker.head]!.text.toLowerCase() === "you" && entry.certainty !== "certain") return undefined;
+  if (BARE_ACTS.has(rule) && isUnrealised(tree, verb)) return undefined;
   if (entry.family === "document" && !(speaker !== undefined && isDocument(tree, speaker.head))) return undefined;
   const cue = complement.tail === undefined ? group : [...group, ...range(group.at(-1)! + 1, complement.tail)];
   const own = new Set([...cue, ...(speaker?.tokens ?? [])]);
