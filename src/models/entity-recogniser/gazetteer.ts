@@ -2,6 +2,8 @@
 import { lexiconTags } from "../../adapters/compromise.js";
 import { COUNTRIES } from "../../lexicon/countries.js";
 import { EVENT_NOUNS } from "../../lexicon/event-nouns.js";
+import { FAMILY_NAMES } from "../../lexicon/family-names.js";
+import { GIVEN_NAMES } from "../../lexicon/given-names.js";
 import { LAW_NOUNS } from "../../lexicon/law-nouns.js";
 import { METONYMS } from "../../lexicon/metonyms.js";
 import { NAME_PARTICLES } from "../../lexicon/name-particles.js";
@@ -10,6 +12,8 @@ import { PLACE_NOUNS } from "../../lexicon/place-nouns.js";
 import { ROLE_NOUNS } from "../../lexicon/role-nouns.js";
 import { TITLES } from "../../lexicon/titles.js";
 import { WELL_KNOWN_ORGANIZATIONS } from "../../lexicon/well-known-organizations.js";
+import { WORLD_ORGANIZATIONS } from "../../lexicon/world-organizations.js";
+import { WORLD_PLACES } from "../../lexicon/world-places.js";
 
 /** The flags, by what they say of a word. */
 export const KNOWN: {
@@ -47,6 +51,10 @@ const ownTable = (): ReadonlyMap<string, number> => {
     if (capital !== undefined) add([capital], KNOWN.place);
   }
   for (const [name, aliases] of WELL_KNOWN_ORGANIZATIONS) add([name, ...aliases], KNOWN.organization);
+  add(WORLD_PLACES, KNOWN.place);
+  add(WORLD_ORGANIZATIONS, KNOWN.organization);
+  add(GIVEN_NAMES, KNOWN.givenName);
+  add(FAMILY_NAMES, KNOWN.surname);
   add(METONYMS.keys(), KNOWN.place);
   add(ORGANIZATION_SUFFIXES, KNOWN.suffix);
   add(TITLES.keys(), KNOWN.title);

@@ -5,6 +5,7 @@ import { gunzipSync } from "node:zlib";
 import { COUNTRIES } from "../../lexicon/countries.js";
 import { EVENT_NOUNS } from "../../lexicon/event-nouns.js";
 import { LAW_NOUNS } from "../../lexicon/law-nouns.js";
+import { scanTokens } from "../../segment/tokens/scan.js";
 import type { NameType } from "./labels.js";
 import { afterTitles } from "./titles.js";
 
@@ -31,7 +32,6 @@ interface SpanRecord {
   readonly id: string;
   readonly doc?: string;
   readonly text: string;
-  readonly tokens: readonly (readonly [number, number])[];
   readonly entities: readonly { readonly start: number; readonly end: number; readonly type: string }[];
 }
 
@@ -118,13 +118,14 @@ export const normalise = (tokens: readonly string[], names: readonly GoldName[])
 
 /** A record with character spans as a sentence. */
 export const sentenceOf = (record: SpanRecord, types: Readonly<Record<string, NameType>>): GoldSentence => {
+  const { starts, ends } = scanTokens(record.text, 0, record.text.length);
   const names = record.entities.flatMap(({ start, end, type }): GoldName[] => {
-    const first = record.tokens.findIndex(([from, to]) => from <= start && start < to);
-    const last = record.tokens.findIndex(([from, to]) => from < end && end <= to);
+    const first = starts.findIndex((from, index) => from <= start && start < ends[index]!);
+    const last = ends.findIndex((to, index) => starts[index]! < end && end <= to);
     const ours = types[type];
     return first < 0 || last < first || ours === undefined ? [] : [{ first, last, type: ours }];
   });
-  return normalise(record.tokens.map(([start, end]) => record.text.slice(start, end)), names);
+  return normalise(Array.from(starts, (start, index) => record.text.slice(start, ends[index])), names);
 };
 
 const TYPES: Readonly<Record<string, NameType>> = {
@@ -171,10 +172,57 @@ export const readGmb = (file: string): readonly GoldArticle[] =>
       }),
     }));
 
+interface GumRecord {
+  readonly id: string;
+  readonly text: string;
+  readonly sentences: readonly (readonly [number, number])[];
+  readonly mentions: readonly { readonly start: number; readonly end: number; readonly type: string; readonly named: boolean; readonly headStart: number }[];
+}
+
+const GUM_TYPES: Readonly<Record<string, NameType>> = { person: "person", organization: "organization", place: "place", event: "event", object: "thing", abstract: "thing", substance: "thing" };
+const GUM_JOINING: ReadonlySet<string> = new Set(["of", "the", "for", "&", "-", "de", "la", "von", "van", "der"]);
+
+/** The capitalised stretch around the head of a GUM mention: GUM's spans keep determiners and modifiers. */
+const nameAround = (tokens: readonly string[], first: number, last: number, head: number): { readonly first: number; readonly last: number } | undefined => {
+  const isCapital = (index: number): boolean => !startsLow(tokens[index]!) && /[A-Za-z0-9\u00c0-\u024f]/.test(tokens[index]![0]!);
+  if (!isCapital(head) || /^[0-9]/.test(tokens[head]!)) return undefined;
+  const reach = (step: -1 | 1, limit: number): number => {
+    let edge = head;
+    for (let index = head + step; step < 0 ? index >= limit : index <= limit; index += step) {
+      if (isCapital(index)) edge = index;
+      else if (!GUM_JOINING.has(tokens[index]!) || Math.abs(index - edge) > 2) break;
+    }
+    return edge;
+  };
+  return { first: reach(-1, first), last: reach(1, last) };
+};
+
+/** GUM: names of its coreference layer. */
+export const readGum = (file: string): readonly GoldArticle[] =>
+  readLines<GumRecord>(file).map(({ text, sentences, mentions }) => ({
+    set: "gum",
+    sentences: sentences.map(([from, to]) => {
+      const { starts, ends } = scanTokens(text, from, to);
+      const tokens = Array.from(starts, (start, index) => text.slice(start, ends[index]));
+      const names: GoldName[] = [];
+      const own = mentions.filter(({ start, end, named }) => named && start >= from && end <= to).sort((left, right) => right.end - right.start - (left.end - left.start));
+      for (const mention of own) {
+        const type = GUM_TYPES[mention.type];
+        const first = starts.findIndex((start) => start >= mention.start);
+        const last = ends.findLastIndex((end) => end <= mention.end);
+        const head = starts.findIndex((start, index) => start <= mention.headStart && mention.headStart < ends[index]!);
+        const name = type === undefined || first < 0 || last < first || head < first || head > last ? undefined : nameAround(tokens, first, last, head);
+        if (name !== undefined && !names.some((other) => other.first <= name.last && name.first <= other.last)) names.push({ ...name, type: type! });
+      }
+      return normalise(tokens, names.sort((left, right) => left.first - right.first));
+    }),
+  }));
+
 /** All sets that weights may be trained on. */
 export const readTrainingData = (data: string): readonly GoldArticle[] => [
   ...readGmb(join(data, "entities/gmb/train.jsonl.gz")),
   ...readSpanSet("wikigold", join(data, "entities/wikigold/test.jsonl.gz")),
   ...readSpanSet("wnut17", join(data, "entities/wnut17/train.jsonl.gz"), false),
+  ...readGum(join(data, "coreference/gum/train.jsonl.gz")),
   ...readSpanSet("crossner", join(data, "entities/crossner-politics/train.jsonl")),
 ];

@@ -56,7 +56,7 @@ const labelsOf = ({ tokens, names }: GoldSentence): readonly number[] => {
 const isWhole = (labels: readonly number[]): boolean => !isContinuing(labels[0]!) && !isOpen(labels.at(-1)!);
 
 /** Domain templates: only in training, so that a set's own habits do not enter the shared weights (Daumé 2007). */
-const domainTemplates = 12;
+const domainTemplates = Number(process.env["DOMAIN"] ?? 12);
 
 const instancesOf = (articles: readonly GoldArticle[], rowOf: (hash: number) => number, sets: ReadonlyMap<string, number>): readonly Instance[] => {
   const hashes = new Int32Array(MAX_FEATURES);
@@ -75,7 +75,7 @@ const instancesOf = (articles: readonly GoldArticle[], rowOf: (hash: number) => 
         own.forEach((_, offset) => {
           const count = featuresOf(prepared, run.first + offset, run, hashes);
           for (let feature = 0; feature < count; feature++) rows.push(rowOf(hashes[feature]!));
-          const domain = sets.get(set) ?? 0;
+          const domain = process.env["DOMAIN_GMB"] !== undefined && set !== "gmb" ? 0 : sets.get(set) ?? 0;
           if (domain > 0) for (let feature = 0; feature < Math.min(count, domainTemplates); feature++) rows.push(rowOf(featureOf(2000 + domain, hashes[feature]!, 0)));
           starts[offset + 1] = rows.length;
         });
@@ -153,6 +153,9 @@ const marginals = (scores: Float64Array, odds: Float64Array, length: number, onP
   return single;
 };
 
+/** Smaller steps are not taken: most labels of most tokens are settled early. */
+const SMALLEST_SLOPE = 5e-3;
+
 /** What the sums of squares start from: tames the first steps. */
 const INITIAL_SQUARE = 1;
 
@@ -183,12 +186,13 @@ export const train = (articles: readonly GoldArticle[], settings: Settings): str
   const order = instances.flatMap((instance, index) => Array.from({ length: settings.weightOf(instance.set) }, () => index));
   const next = random(settings.seed);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    const rate = settings.rate;
     for (let index = order.length - 1; index > 0; index--) {
       const other = Math.floor(next() * (index + 1));
       [order[index], order[other]] = [order[other]!, order[index]!];
     }
     let loss = 0;
+    const active: number[] = [];
+    const slopes = new Float64Array(LABELS);
     for (const number of order) {
       const { rows: features, starts, labels } = instances[number]!;
       const length = labels.length;
@@ -214,20 +218,24 @@ export const train = (articles: readonly GoldArticle[], settings: Settings): str
       for (const [key, value] of gradient) {
         if (Math.abs(value) < 1e-3) continue;
         transitionSquares[key]! += value * value;
-        transitions[key]! += (rate * value) / Math.sqrt(transitionSquares[key]!);
+        transitions[key]! += (settings.rate * value) / Math.sqrt(transitionSquares[key]!);
         odds[key] = Math.exp(transitions[key]!);
       }
       for (let token = 0; token < length; token++) {
+        active.length = 0;
         for (let label = 0; label < LABELS; label++) {
-          const value = (labels[token] === label ? 1 : 0) - single[token * LABELS + label]!;
-          if (Math.abs(value) < 2e-3) continue;
-          for (let place = starts[token]!; place < starts[token + 1]!; place++) {
-            const row = features[place]! * LABELS;
-            if (row < 0) continue;
-            const cell = row + label;
-            const slope = value - settings.decay * weights[cell]!;
-            squares[cell]! += slope * slope;
-            weights[cell]! += (rate * slope) / Math.sqrt(squares[cell]!);
+          slopes[label] = (labels[token] === label ? 1 : 0) - single[token * LABELS + label]!;
+          if (Math.abs(slopes[label]!) >= SMALLEST_SLOPE) active.push(label);
+        }
+        if (active.length === 0) continue;
+        for (let place = starts[token]!; place < starts[token + 1]!; place++) {
+          const row = features[place]! * LABELS;
+          if (row < 0) continue;
+          for (const label of active) {
+            const slope = slopes[label]!;
+            const square = squares[row + label]! + slope * slope;
+            squares[row + label] = square;
+            weights[row + label]! += (settings.rate * slope) / Math.sqrt(square);
           }
         }
       }

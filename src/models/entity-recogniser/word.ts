@@ -1,5 +1,5 @@
 /** What is known of a word by itself: hashes of its form, its shape, what the lexicons say. Made once per distinct word of an article. */
-import { knownOf } from "./gazetteer.js";
+import { knownOf, KNOWN } from "./gazetteer.js";
 import { hashOfStretch } from "./hash.js";
 
 /** A word and its features. */
@@ -49,6 +49,9 @@ const affixesOf = (lower: string): readonly number[] => {
   return [2, 3, 4].flatMap((size) => (size < end ? [hashOfStretch(lower, 0, size), hashOfStretch(lower, end - size, end)] : [0, 0]));
 };
 
+/** Flags that mean nothing on a word without a capital. */
+const NAMES: number = KNOWN.givenName | KNOWN.surname | KNOWN.person | KNOWN.organization | KNOWN.place | KNOWN.country;
+
 /** Longest word that is looked at whole: longer ones are no words. */
 const LONGEST = 60;
 
@@ -64,7 +67,8 @@ export const wordOf = (text: string): Word => {
   const shape = shapeOf(cut);
   const letters = shape.includes("X") || shape.includes("x");
   return {
-    text, lower, hash: hashOfStretch(lower, 0, lower.length), shape: hashOfStretch(shape, 0, shape.length), affixes: affixesOf(lower), known: knownOf(lower),
+    text, lower, hash: hashOfStretch(lower, 0, lower.length), shape: hashOfStretch(shape, 0, shape.length), affixes: affixesOf(lower),
+    known: shape.includes("X") ? knownOf(lower) : knownOf(lower) & ~NAMES,
     capital: shape.includes("X"), upper: letters && !shape.includes("x") && lower.length > 1, digit: shape.startsWith("d"),
   };
 };
