@@ -1,12 +1,51 @@
 /** Blocks: paragraphs and what each is for. */
-import type { Block } from "../../types.js";
-import { linesOf, paragraphsOf } from "./lines.js";
+import type { Block, BlockKind } from "../../types.js";
+import { datelineEnd } from "./dateline.js";
+import { linesOf, paragraphsOf, type Line } from "./lines.js";
+import type { Paragraph } from "./rule.js";
+import { BLOCK_RULES, boilerplateOf } from "./rules.js";
+import { wordsOf } from "./words.js";
+import { skipBlanks } from "../../text/whitespace.js";
+
+/** Kinds that may stand before the title or between the title and the body. */
+const HEAD_KINDS: ReadonlySet<BlockKind> = new Set(["title", "heading", "byline", "dateline", "caption", "boilerplate"]);
+
+/** Most of a paragraph that is looked at, in code units: what names a block stands at its edges. */
+const LONGEST_VIEW = 2_000;
+
+const viewOf = (text: string, line: Line | undefined): string => (line === undefined ? "" : text.slice(line.start, Math.min(line.end, line.start + LONGEST_VIEW)));
+
+const nameOf = (paragraph: Paragraph): Pick<Block, "kind" | "cue"> => {
+  const cue = boilerplateOf(paragraph);
+  if (cue !== undefined) return { kind: "boilerplate", cue };
+  const rule = BLOCK_RULES.find((candidate) => candidate.applies(paragraph));
+  return rule === undefined ? { kind: "paragraph" } : { kind: rule.kind, cue: rule.id };
+};
 
 /**
- * The blocks of an article, in order.
+ * The blocks of an article, in order. A dateline at the start of a paragraph is a block of its own.
  *
  * @example
- * blocksOf("Prices rose.")[0]?.kind; // => "paragraph"
+ * blocksOf("Bridge opens\n\nThe mayor opened the bridge on Monday.").map(({ kind }) => kind); // => ["title", "paragraph"]
  */
-export const blocksOf = (text: string): readonly Block[] =>
-  paragraphsOf(text, linesOf(text)).map(({ start, end }) => ({ span: { start, end }, kind: "paragraph" }));
+export const blocksOf = (text: string): readonly Block[] => {
+  const lines = paragraphsOf(text, linesOf(text));
+  const blocks: Block[] = [];
+  let isOpening = true;
+  let hasTitle = false;
+  lines.forEach((line, index) => {
+    const { start, end } = line;
+    const previous = blocks.at(-1);
+    const printed = wordsOf(text, start, end);
+    const paragraph: Paragraph = {
+      start, end, isOpening, hasTitle, text: viewOf(text, line), printed, words: printed.map((word) => word.toLowerCase()), previous: previous?.kind, previousCue: previous?.cue, next: viewOf(text, lines[index + 1]),
+    };
+    const name = nameOf(paragraph);
+    hasTitle ||= name.kind === "title";
+    isOpening &&= HEAD_KINDS.has(name.kind);
+    const afterDateline = name.kind === "paragraph" ? datelineEnd(text, start, end) : start;
+    if (afterDateline > start) blocks.push({ span: { start, end: afterDateline }, kind: "dateline", cue: "inline-dateline" });
+    blocks.push({ span: { start: skipBlanks(text, afterDateline, end), end }, ...name });
+  });
+  return blocks;
+};
