@@ -2,8 +2,8 @@
 
 /** Signs before or after an amount. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
-  ["$", "USD"], ["£", "GBP"], ["¥", "JPY"], ["฿", "THB"], ["₦", "NGN"], ["₩", "KRW"], ["₪", "ILS"], ["₫", "VND"], ["€", "EUR"],
-  ["₱", "PHP"], ["₴", "UAH"], ["₹", "INR"], ["₺", "TRY"], ["₽", "RUB"], ["￥", "JPY"],
+  ["$", "USD"], ["£", "GBP"], ["¥", "JPY"], ["฿", "THB"], ["₦", "NGN"], ["₡", "CRC"], ["₩", "KRW"], ["₪", "ILS"], ["₫", "VND"], ["€", "EUR"],
+  ["₱", "PHP"], ["₴", "UAH"], ["₹", "INR"], ["₭", "LAK"], ["₺", "TRY"], ["₽", "RUB"], ["₾", "GEL"], ["￥", "JPY"],
 ]);
 
 /** Letters before a dollar sign that say whose dollar it is: "US$", "A$". */

@@ -12,7 +12,7 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
 export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ["billion", 1e9], ["billions", 1e9], ["bln", 1e9], ["bn", 1e9], ["crore", 1e7], ["crores", 1e7], ["dozen", 12], ["dozens", 12], ["hundred", 100],
   ["hundreds", 100], ["lac", 1e5], ["lakh", 1e5], ["lakhs", 1e5], ["million", 1e6], ["millions", 1e6], ["mln", 1e6], ["mn", 1e6],
-  ["score", 20], ["scores", 20], ["thousand", 1000], ["thousands", 1000], ["tn", 1e12], ["trillion", 1e12], ["trillions", 1e12], ["trn", 1e12],
+  ["score", 20], ["scores", 20], ["thousand", 1000], ["thousands", 1000], ["tln", 1e12], ["tn", 1e12], ["trillion", 1e12], ["trillions", 1e12], ["trn", 1e12],
 ]);
 
 /** Letters that multiply a number they are attached to: "$5m", "20k". */

@@ -29,7 +29,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map([
   ["mw", "megawatt"], ["mwh", "megawatt hour"], ["ounce", "ounce"], ["ounces", "ounce"], ["oz", "ounce"], ["pint", "pint"],
   ["pints", "pint"], ["pixel", "pixel"], ["pixels", "pixel"], ["quart", "quart"], ["quarts", "quart"], ["sec", "second"],
   ["seconds", "second"], ["secs", "second"], ["tb", "terabyte"], ["terabyte", "terabyte"], ["terabytes", "terabyte"],
-  ["terawatt", "terawatt"], ["terawatts", "terawatt"], ["ton", "ton"], ["tonne", "tonne"], ["tonnes", "tonne"], ["tons", "ton"],
+  ["terawatt", "terawatt"], ["terawatts", "terawatt"], ["time", "time"], ["times", "time"], ["ton", "ton"], ["tonne", "tonne"], ["tonnes", "tonne"], ["tons", "ton"],
   ["twh", "terawatt hour"], ["volt", "volt"], ["volts", "volt"], ["watt", "watt"], ["watts", "watt"], ["week", "week"], ["weeks", "week"],
   ["yard", "yard"], ["yards", "yard"], ["year", "year"], ["years", "year"], ["yr", "year"], ["yrs", "year"],
 ]);

@@ -1,4 +1,5 @@
 /** Moments: time expressions as read, before they are resolved against the article's date. */
+import type { HolidayDate } from "../../lexicon/holidays.js";
 import type { TimeUnit } from "../../lexicon/calendar-words.js";
 
 interface Stretch {
@@ -18,6 +19,8 @@ export interface CalendarMoment extends Stretch {
   readonly monthShift?: number;
   readonly day?: number;
   readonly clock?: string;
+  /** The end of "from 8 a.m. to 5 p.m.". */
+  readonly until?: string;
 }
 
 /** A weekday, with -1 for "last", 0 for "this", 1 for "next". */
@@ -26,6 +29,7 @@ export interface WeekdayMoment extends Stretch {
   readonly weekday: number;
   readonly shift?: number;
   readonly clock?: string;
+  readonly until?: string;
 }
 
 /** Months of a year: a quarter, half or season; months above 12 are of the next year. */
@@ -44,6 +48,7 @@ export interface ShiftMoment extends Stretch {
   readonly unit: TimeUnit;
   readonly amount: number;
   readonly clock?: string;
+  readonly until?: string;
 }
 
 /** A stretch that ends or begins at publication: "the past three years" (negative), "the next two days". */
@@ -58,6 +63,15 @@ export interface FixedMoment extends Stretch {
   readonly kind: "fixed";
   readonly value: string;
   readonly type: "date" | "duration";
+}
+
+/** A day with a name. */
+export interface HolidayMoment extends Stretch {
+  readonly kind: "holiday";
+  readonly holiday: HolidayDate;
+  readonly year?: number;
+  readonly yearShift?: number;
+  readonly clock?: string;
 }
 
 /** A time of day alone. */
@@ -77,6 +91,11 @@ export interface UnresolvedMoment extends Stretch {
   readonly days?: number;
 }
 
+/** Words that look like a date that does not exist, such as June 31: read, so that no part of them is taken for another date, and dropped. */
+export interface VoidMoment extends Stretch {
+  readonly kind: "void";
+}
+
 /** Two moments that bound one interval; without `last` it is open. */
 export interface IntervalMoment extends Stretch {
   readonly kind: "interval";
@@ -86,7 +105,10 @@ export interface IntervalMoment extends Stretch {
 
 /** A moment that is no interval of others. */
 export type SimpleMoment =
-  | CalendarMoment | WeekdayMoment | MonthsMoment | ShiftMoment | WindowMoment | FixedMoment | ClockMoment | UnresolvedMoment;
+  | CalendarMoment | WeekdayMoment | MonthsMoment | ShiftMoment | WindowMoment | FixedMoment | HolidayMoment | ClockMoment | UnresolvedMoment;
 
 /** Any moment. */
 export type Moment = SimpleMoment | IntervalMoment;
+
+/** What a rule reads. */
+export type ReadMoment = Moment | VoidMoment;

@@ -77,8 +77,9 @@ const fromDigits = (scene: Scene, index: number): Numeral | undefined => {
   const base = { from: index, to: read.to, magnitude: 1, vague: false, inWords: false };
   if (!read.ambiguous) return { ...base, value: point };
   const whole = Number(read.decimal.split(".").join(""));
-  const { continental, english } = scene.separators;
-  return continental && !english ? { ...base, value: whole, otherwise: point } : { ...base, value: point, ...(english ? {} : { otherwise: whole }) };
+  const { commaThousands, continental, english } = scene.separators;
+  if (continental && !english) return { ...base, value: whole, otherwise: point };
+  return { ...base, value: point, ...(commaThousands && !continental ? {} : { otherwise: whole }) };
 };
 
 const VAGUE: ReadonlySet<string> = new Set(["billions", "dozens", "hundreds", "millions", "scores", "tens", "thousands", "trillions"]);
@@ -108,13 +109,27 @@ const HALF: ReadonlySet<string> = new Set(["a", "an", "one"]);
 
 // "and a half", "and a quarter" after a number in words or digits.
 const halfAfter = (scene: Scene, index: number): { readonly value: number; readonly to: number } | undefined => {
-  const start = skipJoin(scene, index);
+  const start = skipJoin(scene, wordAt(scene, index) === "-" && wordAt(scene, index + 1) === "and" ? index + 1 : index);
   if (start === index) return undefined;
   const article = wordAt(scene, start) === "-" ? start + 1 : start;
   if (!HALF.has(wordAt(scene, article))) return undefined;
   const noun = wordAt(scene, article + 1) === "-" ? article + 2 : article + 1;
   const value = wordAt(scene, noun) === "half" ? 0.5 : wordAt(scene, noun) === "quarter" ? 0.25 : undefined;
   return value === undefined ? undefined : { value, to: noun + 1 };
+};
+
+// "two point five": single figures behind the word.
+const decimalsAfter = (scene: Scene, index: number): { readonly digits: string; readonly to: number } | undefined => {
+  if (wordAt(scene, index) !== "point") return undefined;
+  let digits = "";
+  let to = index + 1;
+  for (;;) {
+    const figure = CARDINALS.get(wordAt(scene, to));
+    if (figure === undefined || figure > 9) break;
+    digits += String(figure);
+    to += 1;
+  }
+  return digits === "" ? undefined : { digits, to };
 };
 
 /** The sum so far (`total`) and the group that is still being read (`group`). */
@@ -154,8 +169,13 @@ const inWordsFrom = (scene: Scene, index: number, start: Sum): Numeral => {
     afterMagnitude = magnitude;
     if (magnitude) largest = Math.max(largest, MAGNITUDES.get(word)!);
   }
-  const half = halfAfter(scene, sum.to);
+  const decimals = decimalsAfter(scene, sum.to);
+  const half = decimals === undefined ? halfAfter(scene, sum.to) : undefined;
   const value = sum.total + sum.group;
+  if (decimals !== undefined) {
+    const more = magnitudeAt(scene, decimals.to);
+    return { from: index, to: more?.to ?? decimals.to, value: scaled(`${value}.${decimals.digits}`, more?.value ?? 1), magnitude: more?.value ?? 1, vague: false, inWords: true };
+  }
   if (half === undefined) return { from: index, to: sum.to, value, magnitude: largest, vague: false, inWords: true };
   const more = magnitudeAt(scene, half.to);
   return { from: index, to: more?.to ?? half.to, value: (value + half.value) * (more?.value ?? 1), magnitude: more?.value ?? 1, vague: false, inWords: true };

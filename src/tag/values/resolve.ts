@@ -3,7 +3,8 @@ import type { MentionType, TimeAnchor } from "../../types.js";
 import type { TimeUnit } from "../../lexicon/calendar-words.js";
 import type { Day } from "./calendar.js";
 import { addDays, addMonths, dayNumber, isDay, isoDate, isoWeek, weekdayOf } from "./calendar.js";
-import type { CalendarMoment, ClockMoment, Moment, MonthsMoment, ShiftMoment, SimpleMoment, UnresolvedMoment, WeekdayMoment, WindowMoment } from "./moment.js";
+import type { CalendarMoment, ClockMoment, HolidayMoment, Moment, MonthsMoment, ShiftMoment, SimpleMoment, UnresolvedMoment, WeekdayMoment, WindowMoment } from "./moment.js";
+import { daysBetween, holidayIn } from "./moments/holidays.js";
 import { durationOf } from "./moments/durations.js";
 import type { Scene } from "./scene.js";
 import { directionAt } from "./tense.js";
@@ -19,7 +20,7 @@ const UNKNOWN: Resolved = { type: "date", anchor: "none" };
 const absolute = (value: string): Resolved => ({ type: "date", value, anchor: "absolute" });
 const published = (value: string): Resolved => ({ type: "date", value, anchor: "publication" });
 
-const directionOf = (scene: Scene, moment: Moment): ReturnType<typeof directionAt> => directionAt(scene, scene.atoms[moment.from]!.start);
+const directionOf = (scene: Scene, moment: { readonly from: number }): ReturnType<typeof directionAt> => directionAt(scene, scene.atoms[moment.from]!.start);
 
 // Of the same month or day in the years around, the one that the tense points to; without tense the nearest.
 const yearOf = (scene: Scene, moment: CalendarMoment, reference: Day): number => {
@@ -38,8 +39,19 @@ const yearOf = (scene: Scene, moment: CalendarMoment, reference: Day): number =>
 
 const padded = (value: number): string => String(value).padStart(2, "0");
 
+// "on the 18th": of this month or the one beside it.
+const resolveDayOfMonth = (scene: Scene, moment: CalendarMoment, day: number): Resolved => {
+  const { reference } = scene;
+  if (reference === undefined) return UNKNOWN;
+  const direction = directionOf(scene, moment);
+  const step = direction === "past" && day > reference.day ? -1 : direction === "future" && day < reference.day ? 1 : 0;
+  const { year, month } = addMonths({ ...reference, day: 1 }, step);
+  return isDay({ year, month, day }) ? published(isoDate({ year, month, day })) : UNKNOWN;
+};
+
 const resolveCalendar = (scene: Scene, moment: CalendarMoment): Resolved => {
   const { month, day, year, yearShift } = moment;
+  if (month === undefined && day !== undefined) return resolveDayOfMonth(scene, moment, day);
   if (month !== undefined && day !== undefined && !isDay({ year: year ?? 2000, month, day })) return UNKNOWN;
   if (year !== undefined) return absolute(isoDate({ year, month, day }));
   const { reference } = scene;
@@ -49,6 +61,20 @@ const resolveCalendar = (scene: Scene, moment: CalendarMoment): Resolved => {
   if (month === undefined) return UNKNOWN;
   const told = scene.years.get(day === undefined ? padded(month) : `${padded(month)}-${padded(day)}`);
   return absolute(`${told ?? "XXXX"}-${padded(month)}${day === undefined ? "" : `-${padded(day)}`}`);
+};
+
+const resolveHoliday = (scene: Scene, { holiday, year, yearShift, ...moment }: HolidayMoment): Resolved => {
+  if (year !== undefined) return absolute(isoDate(holidayIn(holiday, year)));
+  const { reference } = scene;
+  if (reference === undefined) return "day" in holiday ? absolute(`XXXX-${padded(holiday.month)}-${padded(holiday.day)}`) : UNKNOWN;
+  if (yearShift !== undefined) return published(isoDate(holidayIn(holiday, reference.year + yearShift)));
+  const direction = directionOf(scene, moment);
+  const years = [reference.year - 1, reference.year, reference.year + 1].map((candidate) => holidayIn(holiday, candidate));
+  const [past, here, future] = [years[0]!, years[1]!, years[2]!];
+  const distance = daysBetween(reference, here);
+  if (direction === "past") return published(isoDate(distance <= 0 ? here : past));
+  if (direction === "future") return published(isoDate(distance >= 0 ? here : future));
+  return published(isoDate(distance > 183 ? past : distance < -183 ? future : here));
 };
 
 const resolveWeekday = (scene: Scene, moment: WeekdayMoment): Resolved => {
@@ -143,15 +169,19 @@ const resolveClock = (scene: Scene, { clock, until }: ClockMoment): Resolved => 
   return { type: "time", value, anchor: scene.spokenDay === undefined || scene.spokenFromPublication === true ? "publication" : "absolute" };
 };
 
-const withClock = (resolved: Resolved, clock: string | undefined): Resolved =>
-  clock === undefined || resolved.value?.length !== 10 ? resolved : { ...resolved, type: "time", value: `${resolved.value}${clock}` };
+const withClock = (resolved: Resolved, clock: string | undefined, until?: string): Resolved => {
+  const { value } = resolved;
+  if (clock === undefined || value?.length !== 10) return resolved;
+  return { ...resolved, type: "time", value: `${value}${clock}${until === undefined ? "" : `/${value}${until}`}` };
+};
 
 const resolveSimple = (scene: Scene, moment: SimpleMoment): Resolved => {
   switch (moment.kind) {
-    case "calendar": return withClock(resolveCalendar(scene, moment), moment.clock);
-    case "weekday": return withClock(resolveWeekday(scene, moment), moment.clock);
+    case "calendar": return withClock(resolveCalendar(scene, moment), moment.clock, moment.until);
+    case "weekday": return withClock(resolveWeekday(scene, moment), moment.clock, moment.until);
+    case "holiday": return withClock(resolveHoliday(scene, moment), moment.clock);
     case "months": return resolveMonths(scene, moment);
-    case "shift": return withClock(resolveShift(scene, moment), moment.clock);
+    case "shift": return withClock(resolveShift(scene, moment), moment.clock, moment.until);
     case "window": return resolveWindow(scene, moment);
     case "fixed": return { type: moment.type, value: moment.value, anchor: "absolute" };
     case "clock": return resolveClock(scene, moment);
@@ -165,6 +195,16 @@ const shareYear = (moment: SimpleMoment, other: SimpleMoment): SimpleMoment => {
   if (other.kind !== "calendar" && other.kind !== "months") return moment;
   if (moment.year !== undefined || moment.yearShift !== undefined) return moment;
   return { ...moment, ...(other.year === undefined ? {} : { year: other.year }), ...(other.yearShift === undefined ? {} : { yearShift: other.yearShift }) };
+};
+
+// "From December to May 2022" begins in the year before.
+const backwards = (scene: Scene, first: SimpleMoment, last: SimpleMoment, end: string, start: Resolved): Resolved => {
+  const shared = shareYear(first, last);
+  if (shared.kind !== "calendar" || shared.month === undefined) return { type: "date", anchor: "none" };
+  const earlier = resolveSimple(scene, shared.year === undefined ? { ...shared, yearShift: (shared.yearShift ?? 0) - 1 } : { ...shared, year: shared.year - 1 });
+  return first.kind === "calendar" && first.year === undefined && earlier.value !== undefined
+    ? { type: "date", value: `${startOf(earlier.value)}/${end}`, anchor: start.anchor }
+    : { type: "date", anchor: "none" };
 };
 
 const startOf = (value: string): string => value.split("/")[0]!;
@@ -184,6 +224,7 @@ export const resolve = (scene: Scene, moment: Moment): Resolved => {
   if (last === undefined) return { ...start, type: "date", value: `${startOf(start.value)}/..` };
   const end = resolveSimple(scene, shareYear(last, first));
   if (end.value === undefined) return { ...end, type: "date" };
+  if (startOf(start.value) > endOf(end.value)) return backwards(scene, first, last, endOf(end.value), start);
   const anchor = start.anchor === "publication" || end.anchor === "publication" ? "publication" : "absolute";
   return { type: "date", value: `${startOf(start.value)}/${endOf(end.value)}`, anchor };
 };

@@ -6,6 +6,8 @@ export interface Separators {
   readonly continental: boolean;
   /** True where a number such as "3.5" or "12,345,678" shows commas between thousands or a decimal point. */
   readonly english: boolean;
+  /** True where a number such as "12,345" shows commas between thousands. */
+  readonly commaThousands: boolean;
 }
 
 /** A number in digits, as a decimal string that `Number` reads. */
@@ -57,11 +59,12 @@ export const readDigits = (raw: string): ReadDigits | undefined => {
  * What the numbers of a text show about its separators.
  *
  * @example
- * separatorsOf(["3,5", "40"]); // => { continental: true, english: false }
+ * separatorsOf(["3,5", "40"]); // => { continental: true, english: false, commaThousands: false }
  */
 export const separatorsOf = (numbers: Iterable<string>): Separators => {
   let continental = false;
   let english = false;
+  let thousands = false;
   for (const raw of numbers) {
     const lastComma = raw.lastIndexOf(",");
     const lastPoint = raw.lastIndexOf(".");
@@ -69,8 +72,9 @@ export const separatorsOf = (numbers: Iterable<string>): Separators => {
     const read = readDigits(raw);
     if (read === undefined || read.ambiguous) continue;
     const commaThousands = lastComma >= 0 && areThousands(groupsOf(lastPoint > lastComma ? raw.slice(0, lastPoint) : raw, ","));
+    thousands ||= commaThousands;
     if (lastComma < 0 ? read.decimal === raw : commaThousands) english = true;
     else continental = true;
   }
-  return { continental, english };
+  return { continental, english, commaThousands: thousands };
 };

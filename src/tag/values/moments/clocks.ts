@@ -20,17 +20,10 @@ const isTrigger = (atoms: readonly Atom[], index: number): boolean => {
     if (before?.kind !== "number") return false;
     return HALVES.has(atom.lower) || ((atom.lower === "a" || atom.lower === "p") && atoms[index + 1]?.text === "." && atoms[index + 2]?.lower === "m");
   }
-  if (atom.kind === "number") return isDotted(atom.text);
+  if (atom.kind === "number") return false;
   if (atom.spaced || atoms[index + 1]?.spaced !== false || !isNumber(before) || !isNumber(atoms[index + 1])) return false;
   if (atom.text === ":") return atoms[index + 1]!.text.length === 2 && before!.text.length <= 2;
-  return (atom.text === "/" || atom.text === "-") && atoms[index + 2]?.text === atom.text && isNumber(atoms[index + 3]);
-};
-
-// "19.6.2024"
-const isDotted = (text: string): boolean => {
-  if (text.length < 6 || text.length > 10) return false;
-  const parts = text.split(".");
-  return parts.length === 3 && parts[0]!.length <= 2 && parts[1]!.length <= 2 && (parts[2]!.length === 4 || parts[2]!.length === 2);
+  return false;
 };
 
 const atomAt = (atoms: readonly Atom[], offset: number): number => {
@@ -46,6 +39,7 @@ const atomAt = (atoms: readonly Atom[], offset: number): number => {
 
 const clockOf = ({ hour, minute }: NamedParts): string | undefined => (hour === undefined ? undefined : isoClock(hour, minute ?? 0));
 
+const TRAILING: ReadonlySet<string> = new Set([",", ";"]);
 const LEADS: ReadonlySet<string> = new Set(["at", "by", "from", "on"]);
 
 interface Found {
@@ -59,8 +53,9 @@ const foundIn = (scene: Scene, triggers: readonly number[]): readonly Found[] =>
   const start = sentence.span.start;
   return chronoDates(text.slice(start, sentence.span.end), scene.order === "day-first").flatMap((date) => {
     let from = atomAt(atoms, start + date.start);
-    const to = atomAt(atoms, start + date.end - 1) + 1;
+    let to = atomAt(atoms, start + date.end - 1) + 1;
     while (LEADS.has(atoms[from]?.lower ?? "")) from += 1;
+    while (TRAILING.has(atoms[to - 1]?.text ?? "")) to -= 1;
     const shows = triggers.some((trigger) => trigger >= from && trigger < to + 2);
     return shows && from < to ? [{ from, to: withPeriod(atoms, to), date }] : [];
   });
@@ -82,38 +77,24 @@ const datedMoment = ({ from, to, date: { first } }: Found): SimpleMoment | undef
   };
 };
 
-// "6/7/2024" where the article does not show its order.
-const isUndecided = (scene: Scene, { from, date: { first } }: Found): boolean => {
-  if (scene.order !== undefined || scene.atoms[from + 1]?.text !== "/") return false;
-  const [left, right] = [Number(scene.atoms[from]!.text), Number(scene.atoms[from + 2]?.text)];
-  return first.day !== undefined && left <= 12 && right <= 12 && left !== right;
-};
-
 const canTakeClock = (moment: Moment): moment is Extract<Moment, { readonly clock?: string }> =>
-  moment.kind === "weekday" || moment.kind === "shift" || (moment.kind === "calendar" && moment.day !== undefined);
+  moment.kind === "weekday" || moment.kind === "holiday" || (moment.kind === "shift" && moment.unit === "day") || (moment.kind === "calendar" && moment.day !== undefined);
 
-const place = (scene: Scene, moments: readonly Moment[], found: Found): readonly Moment[] => {
+const place = (moments: readonly Moment[], found: Found): readonly Moment[] => {
   const inside = moments.filter((moment) => moment.from < found.to && found.from < moment.to);
   const clock = clockOf(found.date.first);
-  const [only, ...others] = inside;
-  if (only === undefined) {
-    const undecided = isUndecided(scene, found);
-    const added: Moment | undefined = undecided
-      ? { kind: "unresolved", from: found.from, to: found.to, anchor: "none", type: "date" }
-      : (datedMoment(found) ?? (clock === undefined ? undefined : { kind: "clock", from: found.from, to: found.to, clock, ...endClock(found.date) }));
+  if (inside.length === 0) {
+    const alone: Moment | undefined = clock === undefined ? undefined : { kind: "clock", from: found.from, to: found.to, clock, ...endClock(found.date) };
+    const added = datedMoment(found) ?? alone;
     return added === undefined ? moments : [...moments, added];
   }
-  if (clock === undefined) {
-    const numeric = scene.atoms[found.from]?.kind === "number" && only.kind === "calendar" && only.month === undefined ? datedMoment(found) : undefined;
-    return numeric === undefined || others.length > 0 ? moments : moments.map((moment) => (moment === only ? numeric : moment));
-  }
+  if (clock === undefined) return moments;
   const target = inside.find(canTakeClock);
   if (target !== undefined) {
-    const widened = { ...target, clock, from: Math.min(target.from, found.from), to: Math.max(target.to, found.to) };
+    const widened = { ...target, clock, ...endClock(found.date), from: Math.min(target.from, found.from), to: Math.max(target.to, found.to) };
     return moments.flatMap((moment) => (moment === target ? [widened] : inside.includes(moment) && moment.from >= widened.from && moment.to <= widened.to ? [] : [moment]));
   }
-  const numeric = datedMoment(found);
-  return numeric === undefined ? moments : [...moments.filter((moment) => !inside.includes(moment)), numeric];
+  return moments;
 };
 
 const endClock = ({ last }: ChronoDate): { readonly until?: string } => {
@@ -131,6 +112,6 @@ export const addClocks = (scene: Scene, moments: readonly Moment[]): readonly Mo
   const triggers = scene.atoms.flatMap((_atom, index) => (isTrigger(scene.atoms, index) ? [index] : []));
   if (triggers.length === 0) return moments;
   let placed = moments;
-  for (const found of foundIn(scene, triggers)) placed = place(scene, placed, found);
+  for (const found of foundIn(scene, triggers)) placed = place(placed, found);
   return [...placed].sort((left, right) => left.from - right.from);
 };

@@ -1,10 +1,12 @@
 /** Days and months by name: "June 19, 2024", "19 June", "Friday, Oct. 7", "in November this year", "late May". */
 import { DAY_PARTS, MONTHS, WEEKDAYS } from "../../../lexicon/months.js";
+import { NOUN_PHRASE_ENDS } from "../../../lexicon/noun-phrase-ends.js";
 import { PARTS_OF_PERIOD, SHIFTS, TIME_PREPOSITIONS } from "../../../lexicon/calendar-words.js";
-import type { CalendarMoment, IntervalMoment, Moment, WeekdayMoment } from "../moment.js";
+import { isDay } from "../calendar.js";
+import type { CalendarMoment, IntervalMoment, Moment, ReadMoment, WeekdayMoment } from "../moment.js";
 import type { Scene } from "../scene.js";
 import { isCapital, wordAt } from "../scene.js";
-import { afterComma, afterPeriod, afterWord, dayAt, yearAfter, yearAt } from "./parts.js";
+import { afterComma, afterPeriod, afterWord, dayAt, ordinalAt, yearAfter, yearAt } from "./parts.js";
 import type { MomentRule } from "./rule.js";
 
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
@@ -28,7 +30,10 @@ const endsDay = (scene: Scene, index: number): boolean => {
   return next.text !== "." || next.spaced || scene.atoms[index + 1]?.kind !== "number" || scene.atoms[index + 1]!.spaced;
 };
 
-const monthFirst = (scene: Scene, from: number, month: number, after: number): Moment | undefined => {
+// "June 31" is no day: better no value than a wrong one.
+const exists = (year: number | undefined, month: number, day: number): boolean => isDay({ year: year ?? 2000, month, day });
+
+const monthFirst = (scene: Scene, from: number, month: number, after: number): ReadMoment | undefined => {
   const the = afterWord(scene, after, "the");
   const day = dayAt(scene, the);
   if (day === undefined || !endsDay(scene, day.to)) return undefined;
@@ -36,13 +41,19 @@ const monthFirst = (scene: Scene, from: number, month: number, after: number): M
   const second = secondIndex < 0 ? undefined : dayAt(scene, secondIndex);
   if (second !== undefined && second.value > day.value && endsDay(scene, second.to) && MONTHS.get(wordAt(scene, second.to)) === undefined) {
     const { to, ...year } = yearAfter(scene, second.to) ?? { to: second.to };
+    if (!exists(year.year, month, second.value)) return { kind: "void", from, to };
     return interval(calendar(from, day.to, { ...year, month, day: day.value }), calendar(secondIndex, to, { ...year, month, day: second.value }));
   }
   const { to, ...year } = yearAfter(scene, day.to) ?? { to: day.to };
-  return calendar(from, to, { ...year, month, day: day.value });
+  return exists(year.year, month, day.value) ? calendar(from, to, { ...year, month, day: day.value }) : { kind: "void", from, to };
 };
 
 const interval = (first: CalendarMoment, last: CalendarMoment): IntervalMoment => ({ kind: "interval", from: first.from, to: last.to, first, last });
+
+// "Jan-Feb 2017", "May to July": one month speaks for the other.
+const isBesideMonth = (scene: Scene, index: number, behind: number): boolean =>
+  (DAY_JOINS.has(wordAt(scene, behind)) && MONTHS.has(wordAt(scene, behind + 1)) && isCapital(scene, behind + 1))
+  || (DAY_JOINS.has(wordAt(scene, index - 1)) && MONTHS.has(wordAt(scene, index - 2)) && isCapital(scene, index - 2));
 
 // A month name without a day: only where something besides its spelling speaks for it.
 const monthAlone = (scene: Scene, index: number): Moment | undefined => {
@@ -52,15 +63,18 @@ const monthAlone = (scene: Scene, index: number): Moment | undefined => {
   const year = yearAfter(scene, found.to);
   const led = TIME_PREPOSITIONS.has(before) || PARTS_OF_PERIOD.has(before) || (before === "-" && PARTS_OF_PERIOD.has(wordAt(scene, index - 2)));
   const capital = isCapital(scene, index);
+  const dash = scene.atoms[found.to];
+  const dashed = dash !== undefined && !dash.spaced && (dash.text === "-" || dash.text === "/") ? yearAt(scene, found.to + 1) : undefined;
+  if (dashed !== undefined) return calendar(index, dashed.to, { year: dashed.value, month: name.number });
   const { to, ...fields } = year ?? { to: found.to };
   if (year !== undefined && (capital || name.clarity !== "word" || fields.year !== undefined)) return calendar(index, to, { ...fields, month: name.number });
   if (name.clarity === "full") return calendar(index, found.to, { month: name.number });
-  if (!capital || !led) return undefined;
-  if (name.clarity === "short" && found.to === index + 1 && name.number !== 9) return undefined;
+  if (!capital || !(led || isBesideMonth(scene, index, found.to))) return undefined;
+  if (name.clarity === "short" && found.to === index + 1 && name.number !== 9 && before !== "in" && !isBesideMonth(scene, index, found.to)) return undefined;
   return isCapital(scene, found.to) && scene.atoms[found.to]?.kind === "word" ? undefined : calendar(index, found.to, { month: name.number });
 };
 
-const readMonth = (scene: Scene, index: number): Moment | undefined => {
+const readMonth = (scene: Scene, index: number): ReadMoment | undefined => {
   const name = MONTHS.get(wordAt(scene, index))!;
   const found = monthNameAt(scene, index)!;
   const day = monthFirst(scene, index, found.month, found.to);
@@ -68,9 +82,16 @@ const readMonth = (scene: Scene, index: number): Moment | undefined => {
   return monthAlone(scene, index);
 };
 
-const isDated = (moment: Moment): boolean => moment.kind === "calendar" && moment.year !== undefined;
+const isDated = (moment: ReadMoment): boolean => moment.kind === "calendar" && moment.year !== undefined;
 
-const readDayFirst = (scene: Scene, index: number): Moment | undefined => {
+// "3 Aug 96": only figures that can be no day.
+const twoDigitYear = (scene: Scene, index: number): { readonly year: number; readonly to: number } | undefined => {
+  const atom = scene.atoms[index];
+  const value = atom?.kind === "number" && atom.text.length === 2 ? Number(atom.text) : 0;
+  return value > 31 && NOUN_PHRASE_ENDS.has(wordAt(scene, index + 1)) !== (scene.atoms[index + 1]?.kind !== "word") ? { year: 1900 + value, to: index + 1 } : undefined;
+};
+
+const readDayFirst = (scene: Scene, index: number): ReadMoment | undefined => {
   const day = dayAt(scene, index);
   if (day === undefined) return undefined;
   const secondIndex = secondDay(scene, day.to);
@@ -82,18 +103,31 @@ const readDayFirst = (scene: Scene, index: number): Moment | undefined => {
   const name = MONTHS.get(wordAt(scene, monthIndex))!;
   const dash = afterWord(scene, found.to, "-", "/");
   const dashed = dash > found.to ? yearAt(scene, dash) : undefined;
-  const { to, ...year } = dashed === undefined ? (yearAfter(scene, found.to) ?? { to: found.to }) : { year: dashed.value, to: dashed.to };
+  const { to, ...year } = dashed === undefined ? (yearAfter(scene, found.to) ?? twoDigitYear(scene, found.to) ?? { to: found.to }) : { year: dashed.value, to: dashed.to };
   // "2 may" is no date without a year, and in "5 March protesters" nothing decides: a capital does.
   if (name.clarity === "word" && !isCapital(scene, monthIndex) && !("year" in year)) return undefined;
+  if (!exists("year" in year ? year.year : undefined, found.month, last.value)) return { kind: "void", from: index, to };
   const first = calendar(index, day.to, { ...year, month: found.month, day: day.value });
   return second === undefined || second.value <= day.value
     ? second === undefined ? { ...first, to } : undefined
     : interval(first, calendar(secondIndex, to, { ...year, month: found.month, day: second.value }));
 };
 
+const LEAD_TO_DAY: ReadonlySet<string> = new Set(["by", "from", "on", "since", "till", "until"]);
+
+// "on the 18th": a day of a month that the words do not name.
+const readDayOfMonth = (scene: Scene, index: number): ReadMoment | undefined => {
+  if (!LEAD_TO_DAY.has(wordAt(scene, index - 1))) return undefined;
+  const day = ordinalAt(scene, index + 1);
+  if (day === undefined || scene.atoms[index + 1]!.kind !== "number" || day.value < 1 || day.value > 31) return undefined;
+  const next = scene.atoms[day.to];
+  const ends = next === undefined || next.kind === "mark" || (NOUN_PHRASE_ENDS.has(next.lower) && next.lower !== "of");
+  return ends && next?.text !== "-" ? calendar(index, day.to, { day: day.value }) : undefined;
+};
+
 const dayPartEnd = (scene: Scene, index: number): number => (DAY_PARTS.has(wordAt(scene, index)) ? index + 1 : index);
 
-const readWeekday = (scene: Scene, index: number): Moment | undefined => {
+const readWeekday = (scene: Scene, index: number): ReadMoment | undefined => {
   const name = WEEKDAYS.get(wordAt(scene, index));
   if (name === undefined) return undefined;
   const short = name.clarity === "short";
@@ -111,7 +145,7 @@ const readWeekday = (scene: Scene, index: number): Moment | undefined => {
 /** Words that make a weekday the name of a day in history or of the church: "Black Friday". */
 const NAMED_DAYS: ReadonlySet<string> = new Set(["ash", "black", "bloody", "cyber", "easter", "good", "holy", "maundy", "palm", "super"]);
 
-const readShifted = (scene: Scene, index: number): Moment | undefined => {
+const readShifted = (scene: Scene, index: number): ReadMoment | undefined => {
   const shift = SHIFTS.get(wordAt(scene, index))!;
   const weekday = WEEKDAYS.get(wordAt(scene, index + 1));
   if (weekday !== undefined) {
@@ -147,6 +181,13 @@ export const DATE_RULES: readonly MomentRule[] = [
     starts: (word, kind) => kind === "number" || (kind === "word" && word.length > 4),
     read: readDayFirst,
     examples: { hits: ["It opened on 19 June 2024.", "On the 5th of May it closed."], misses: ["Only 2 may stay.", "The 20 houses burned."] },
+  },
+  {
+    id: "date-day-of-month",
+    summary: "\"on the 18th\", where no noun follows.",
+    starts: (word) => word === "the",
+    read: readDayOfMonth,
+    examples: { hits: ["It opens on the 18th."], misses: ["They live on the 18th floor.", "She was the 10th."] },
   },
   {
     id: "date-weekday",

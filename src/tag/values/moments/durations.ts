@@ -14,6 +14,10 @@ const DESIGNATORS: ReadonlyMap<TimeUnit, readonly [string, string, number]> = ne
   ["weekend", ["P", "D", 2]], ["year", ["P", "Y", 1]],
 ]);
 
+const SMALLER: ReadonlyMap<TimeUnit, readonly [TimeUnit, number]> = new Map<TimeUnit, readonly [TimeUnit, number]>([
+  ["day", ["hour", 24]], ["hour", ["minute", 60]], ["minute", ["second", 60]], ["year", ["month", 12]],
+]);
+
 /**
  * The ISO 8601 duration of a number of units.
  *
@@ -21,6 +25,8 @@ const DESIGNATORS: ReadonlyMap<TimeUnit, readonly [string, string, number]> = ne
  * durationOf(2, "decade"); // => "P20Y"
  */
 export const durationOf = (amount: number, unit: TimeUnit): string => {
+  const smaller = Number.isInteger(amount) ? undefined : SMALLER.get(unit);
+  if (smaller !== undefined && Number.isInteger(amount * smaller[1])) return durationOf(amount * smaller[1], smaller[0]);
   const [start, end, factor] = DESIGNATORS.get(unit)!;
   return `${start}${amount * factor}${end}`;
 };

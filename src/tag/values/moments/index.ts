@@ -1,20 +1,22 @@
 /** All rules for time expressions, in order: at one place the longest reading wins, among equals the earlier rule. */
-import type { Moment } from "../moment.js";
+import type { Moment, ReadMoment } from "../moment.js";
 import type { Scene } from "../scene.js";
 import { addClocks } from "./clocks.js";
 import { DATE_RULES } from "./dates.js";
+import { HOLIDAY_RULES } from "./holidays.js";
 import { DURATION_RULES } from "./durations.js";
 import { joinMoments } from "./join.js";
+import { NUMERIC_RULES } from "./numeric.js";
 import { PERIOD_RULES } from "./periods.js";
 import { RELATIVE_RULES } from "./relative.js";
 import type { MomentRule } from "./rule.js";
 
 /** Named days first, then periods, then what counts from elsewhere; bare lengths last, since "three years ago" begins like "three years". */
-export const MOMENT_RULES: readonly MomentRule[] = [...DATE_RULES, ...PERIOD_RULES, ...RELATIVE_RULES, ...DURATION_RULES];
+export const MOMENT_RULES: readonly MomentRule[] = [...HOLIDAY_RULES, ...DATE_RULES, ...NUMERIC_RULES, ...PERIOD_RULES, ...RELATIVE_RULES, ...DURATION_RULES];
 
-const readAt = (scene: Scene, index: number): Moment | undefined => {
+const readAt = (scene: Scene, index: number): ReadMoment | undefined => {
   const atom = scene.atoms[index]!;
-  let best: Moment | undefined;
+  let best: ReadMoment | undefined;
   for (const rule of MOMENT_RULES) {
     if (!rule.starts(atom.lower, atom.kind)) continue;
     const moment = rule.read(scene, index);
@@ -34,7 +36,7 @@ export const findMoments = (scene: Scene): readonly Moment[] => {
   let index = 0;
   while (index < scene.atoms.length) {
     const moment = readAt(scene, index);
-    if (moment !== undefined) found.push(moment);
+    if (moment !== undefined && moment.kind !== "void") found.push(moment);
     index = moment?.to ?? index + 1;
   }
   return joinMoments(scene, addClocks(scene, found));

@@ -5,7 +5,7 @@ import type { Scene } from "../scene.js";
 import { wordAt } from "../scene.js";
 
 const RANGE_JOINS: ReadonlySet<string> = new Set(["-", "till", "through", "thru", "to", "until", "–", "—"]);
-const DATED: ReadonlySet<Moment["kind"]> = new Set<Moment["kind"]>(["calendar", "fixed", "months", "shift", "weekday"]);
+const DATED: ReadonlySet<Moment["kind"]> = new Set<Moment["kind"]>(["calendar", "fixed", "holiday", "months", "shift", "weekday"]);
 
 const canBound = (moment: Moment): moment is SimpleMoment => DATED.has(moment.kind) && (moment.kind !== "fixed" || moment.type === "date");
 

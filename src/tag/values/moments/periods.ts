@@ -24,6 +24,9 @@ const isYearHere = (scene: Scene, index: number, year: number): boolean => {
   if (before !== undefined && (before.kind === "number" || (SIGNS_BEFORE_AMOUNTS.has(before.lower) && before.text !== "," && before.text !== "."))) return false;
   if (next !== undefined && !next.spaced && (SIGNS_AFTER_AMOUNTS.has(next.text) || next.kind === "word")) return false;
   if (next !== undefined && next.spaced && (COUNTED_NOUNS.has(next.lower) || UNITS.has(next.lower) || MAGNITUDES.has(next.lower) || TIME_UNITS.has(next.lower))) return false;
+  const glued = next !== undefined && !next.spaced && DASHES.has(next.text) && scene.atoms[index + 2]?.kind === "number" && !scene.atoms[index + 2]!.spaced;
+  if (glued && shortRangeEnd(scene, index, year) === undefined && yearAt(scene, index + 2) === undefined) return false;
+  if (!scene.atoms.some(({ kind }) => kind === "word")) return false;
   if (TIME_PREPOSITIONS.has(before?.lower ?? "") || PARTS_OF_PERIOD.has(before?.lower ?? "")) return year >= 1000;
   return year >= 1800 && year < 2100;
 };

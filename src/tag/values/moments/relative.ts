@@ -6,6 +6,7 @@ import { numeralAt } from "../numeral.js";
 import type { Scene } from "../scene.js";
 import { isCapital, partOfSpeechAt, wordAt } from "../scene.js";
 import { afterWord } from "./parts.js";
+import { directionAt } from "../tense.js";
 import type { MomentRule } from "./rule.js";
 
 const readDeictic = (scene: Scene, index: number): Moment | undefined => {
@@ -128,6 +129,33 @@ const readAgo = (scene: Scene, index: number): Moment | undefined => {
   return undefined;
 };
 
+// "in five days" lies ahead of publication where nothing in the clause looks back; else it is a length ("built in five days").
+const readInUnits = (scene: Scene, index: number): Moment | undefined => {
+  const article = wordAt(scene, index + 1) === "a" || wordAt(scene, index + 1) === "an";
+  const numeral = article ? undefined : numeralAt(scene, index + 1);
+  const unitIndex = article ? index + 2 : (numeral?.to ?? -1);
+  const unit = TIME_UNITS.get(wordAt(scene, unitIndex));
+  if (unit === undefined || (numeral !== undefined && !Number.isInteger(numeral.value))) return undefined;
+  const behind = wordAt(scene, unitIndex + 1);
+  if (OTHER_LENGTHS.has(behind) || directionAt(scene, scene.atoms[index]!.start) === "past") return undefined;
+  const amount = numeral?.value ?? 1;
+  return amount < 1000 && numeral?.vague !== true ? { kind: "shift", from: index, to: unitIndex + 1, unit, amount } : undefined;
+};
+
+const OTHER_LENGTHS: ReadonlySet<string> = new Set(["'", "-", "ago", "and", "earlier", "later", "of", "old", "or", "’"]);
+
+const END_WORDS: ReadonlySet<string> = new Set(["beginning", "close", "end", "middle", "rest", "start"]);
+
+// "the end of the year", "the rest of the week": the one of publication.
+const readEnd = (scene: Scene, index: number): Moment | undefined => {
+  const word = wordAt(scene, index) === "the" ? index + 1 : index;
+  if (!END_WORDS.has(wordAt(scene, word)) || wordAt(scene, word + 1) !== "of") return undefined;
+  const the = afterWord(scene, word + 2, "the");
+  const unit = TIME_UNITS.get(wordAt(scene, the));
+  if (unit === undefined || wordAt(scene, the).endsWith("s") || (the === word + 2 && unit !== "year" && unit !== "month")) return undefined;
+  return { kind: "shift", from: index, to: the + 1, unit, amount: 0 };
+};
+
 const readLaterThis = (scene: Scene, index: number): Moment | undefined => {
   const inner = SHIFTS.has(wordAt(scene, index + 1)) ? readUnitShift(scene, index + 1) : undefined;
   return inner === undefined ? undefined : { ...inner, from: index };
@@ -155,6 +183,20 @@ export const RELATIVE_RULES: readonly MomentRule[] = [
     starts: (_word, kind) => kind === "number" || kind === "word",
     read: readAgo,
     examples: { hits: ["It opened three years ago.", "Two days later it closed."], misses: ["It took three years.", "Long ago it stood."] },
+  },
+  {
+    id: "relative-in-units",
+    summary: "\"in five days\", \"within a week\", where the clause looks ahead.",
+    starts: (word) => word === "in" || word === "within",
+    read: readInUnits,
+    examples: { hits: ["It will open in five days.", "They must leave within a week."], misses: ["In five ways it failed."] },
+  },
+  {
+    id: "relative-end-of-unit",
+    summary: "\"the end of the year\": the year of publication.",
+    starts: (word) => word === "the" || END_WORDS.has(word),
+    read: readEnd,
+    examples: { hits: ["It will open by the end of the year."], misses: ["The end of the road.", "The start of the years."] },
   },
   {
     id: "relative-later-this",

@@ -1,11 +1,14 @@
 /** An amount: a number or a range of numbers with its currency or unit. */
-import { CURRENCY_CODES, CURRENCY_HUNDREDTHS, CURRENCY_NAMES, CURRENCY_NATIONS, CURRENCY_SIGNS, DOLLAR_PREFIXES } from "../../../lexicon/currencies.js";
 import { TIME_UNITS } from "../../../lexicon/calendar-words.js";
+import { CURRENCY_CODES, CURRENCY_HUNDREDTHS, CURRENCY_NAMES, CURRENCY_NATIONS, CURRENCY_SIGNS, DOLLAR_PREFIXES } from "../../../lexicon/currencies.js";
 import { ATTACHED_UNITS, UNITS } from "../../../lexicon/units.js";
+import { COUNTED_NOUNS } from "../../../lexicon/counted-nouns.js";
+import { fractionAt } from "../fraction.js";
 import type { Numeral } from "../numeral.js";
 import { numeralAt } from "../numeral.js";
 import type { Scene } from "../scene.js";
 import { isCapital, wordAt } from "../scene.js";
+import { countedAt } from "./counted.js";
 
 /** An amount, from atom `from` up to but without atom `to`. */
 export interface Amount {
@@ -108,6 +111,27 @@ const upperAt = (scene: Scene, index: number, between: boolean): Second | undefi
   return numeral === undefined || numeral.vague ? undefined : { numeral, ...(sign === undefined ? {} : { sign }) };
 };
 
+// "1.8m tall" is a length, "1.8m people" and "$1.8m" are millions.
+const isMetres = (scene: Scene, numeral: Numeral, money: boolean): boolean => {
+  const last = scene.atoms[numeral.to - 1]!;
+  if (money || last.text !== "m" || last.spaced || numeral.magnitude !== 1e6) return false;
+  const next = wordAt(scene, numeral.to);
+  return next !== "of" && !COUNTED_NOUNS.has(next) && CURRENCY_NAMES.get(next) === undefined && !CURRENCY_SIGNS.has(next) && countedAt(scene, numeral.to, false) === undefined;
+};
+
+const MINUS_WORDS: ReadonlySet<string> = new Set(["minus", "negative"]);
+
+/** A number with the minus sign or word before it. */
+const wholeAt = (scene: Scene, index: number): Numeral | undefined => {
+  const atom = scene.atoms[index]!;
+  const behind = scene.atoms[index + 1];
+  const before = scene.atoms[index - 1];
+  const sign = (atom.text === "-" || atom.text === "−") && atom.spaced && behind?.kind === "number" && !behind.spaced && before?.kind !== "number";
+  if (!sign && !MINUS_WORDS.has(atom.lower)) return numeralAt(scene, index);
+  const numeral = numeralAt(scene, index + 1);
+  return numeral === undefined ? undefined : { ...numeral, from: index, value: -numeral.value };
+};
+
 /**
  * The amount whose number, or currency sign, stands at an atom.
  *
@@ -116,9 +140,9 @@ const upperAt = (scene: Scene, index: number, between: boolean): Second | undefi
  */
 export const amountAt = (scene: Scene, index: number): Amount | undefined => {
   const sign = signAt(scene, index);
-  const first = numeralAt(scene, sign?.to ?? index);
+  const first = sign === undefined ? (fractionAt(scene, index) ?? wholeAt(scene, index)) : numeralAt(scene, sign.to);
   if (first === undefined) return undefined;
-  const unitFirst = unitAt(scene, first.to);
+  const unitFirst = isMetres(scene, first, sign !== undefined) ? { unit: "meter", to: first.to, money: false, divide: first.magnitude } : unitAt(scene, first.to);
   const behindFirst = unitFirst?.to ?? first.to;
   const second = upperAt(scene, behindFirst, wordAt(scene, index - 1) === "between");
   if (second !== undefined) {
@@ -128,7 +152,7 @@ export const amountAt = (scene: Scene, index: number): Amount | undefined => {
     const factor = first.magnitude === 1 && second.numeral.magnitude > 1 && first.value < second.numeral.value / second.numeral.magnitude ? second.numeral.magnitude : 1;
     const value = first.value * factor;
     const sameUnit = unitFirst === undefined || unitSecond === undefined || unitFirst.unit === unitSecond.unit;
-    if (value < second.numeral.value && sameUnit) {
+    if ((value < second.numeral.value || wordAt(scene, index - 1) === "from") && sameUnit) {
       const to = second.sign === undefined ? (unitSecond?.to ?? second.numeral.to) : (unitAt(scene, second.numeral.to)?.to ?? second.numeral.to);
       return { from: index, to, first, value, upper: second.numeral.value, money: unit?.money === true, ...(unit === undefined ? {} : { unit: unit.unit }) };
     }

@@ -1,14 +1,16 @@
 /** The amounts of a sentence. */
-import { CHANGE_ADVERBS, CHANGE_VERBS } from "../../../lexicon/change-words.js";
 import { COUNTED_NOUNS } from "../../../lexicon/counted-nouns.js";
 import { phraseAt } from "../../../text/span.js";
-import type { Quantity } from "../../../types.js";
+import type { Quantity, Span } from "../../../types.js";
 import type { Moment } from "../moment.js";
 import type { Scene } from "../scene.js";
 import { wordAt } from "../scene.js";
 import type { Amount } from "./amount.js";
 import { amountAt, isTimeUnit } from "./amount.js";
+import type { BoundWords } from "./bound.js";
 import { boundBefore, boundBehind } from "./bound.js";
+import type { Change } from "./change.js";
+import { changeOf } from "./change.js";
 import { countedAt } from "./counted.js";
 import { isNoQuantity } from "./veto.js";
 
@@ -20,40 +22,39 @@ const ageOf = (scene: Scene, moment: Moment): Quantity | undefined => {
   return { ...phraseAt(scene.text, { start: scene.atoms[moment.from]!.start, end: last.end }), value: Number(moment.value.slice(1, -1)), unit: "year", bound: "exactly" };
 };
 
-const CHANGE_REACH = 4;
+interface Read {
+  readonly quantity: Quantity;
+  readonly to: number;
+}
 
-// "rose by 5 percent", "up 5 points", "an increase of 5 percent".
-const isChange = (scene: Scene, from: number): boolean => {
-  const before = wordAt(scene, from - 1);
-  if (CHANGE_ADVERBS.has(before) || CHANGE_VERBS.has(before)) return true;
-  if (before !== "by" && before !== "of") return false;
-  for (let index = from - 2; index >= from - 2 - CHANGE_REACH; index -= 1) if (CHANGE_VERBS.has(wordAt(scene, index))) return true;
-  return false;
+// "over two years" is a length of time, not more than it.
+const boundOf = (scene: Scene, amount: Amount): BoundWords | undefined => {
+  const before = boundBefore(scene, amount.from);
+  const through = before !== undefined && wordAt(scene, before.at) === "over" && amount.unit !== undefined && isTimeUnit(amount.unit);
+  return through ? undefined : before;
 };
 
-const quantityOf = (scene: Scene, amount: Amount): { readonly quantity: Quantity; readonly to: number } | undefined => {
+const optional = (amount: Amount, counted: Span | undefined, text: string, change: Change | undefined): Pick<Quantity, "to" | "unit" | "counted" | "change"> => ({
+  ...(amount.upper === undefined || change !== undefined ? {} : { to: amount.upper }),
+  ...(amount.unit === undefined ? {} : { unit: amount.unit }),
+  ...(counted === undefined ? {} : { counted: phraseAt(text, counted) }),
+  ...(change === undefined ? {} : { change: change.change }),
+});
+
+const quantityOf = (scene: Scene, amount: Amount): Read | undefined => {
   const behind = boundBehind(scene, amount.to);
-  const before = boundBefore(scene, amount.from);
-  const to = behind?.at ?? amount.to;
-  const counted = countedAt(scene, to, amount.unit !== undefined);
-  const countsThings = counted !== undefined && wordAt(scene, to) !== "of";
+  const before = boundOf(scene, amount);
+  const after = behind?.at ?? amount.to;
+  const counted = countedAt(scene, after, amount.unit !== undefined);
+  const countsThings = counted !== undefined && wordAt(scene, after) !== "of";
   if (isNoQuantity(scene, amount, countsThings, before !== undefined)) return undefined;
-  if (counted === undefined && amount.unit === undefined && !isBareNumber(scene, amount, before !== undefined)) return undefined;
-  // "over two years" is a length of time, not more than it.
-  const through = before !== undefined && wordAt(scene, before.at) === "over" && amount.unit !== undefined && isTimeUnit(amount.unit);
-  const bound = through ? undefined : before;
-  const from = bound?.at ?? amount.from;
   const value = valueOf(scene, amount, countsThings);
-  const quantity: Quantity = {
-    ...phraseAt(scene.text, { start: scene.atoms[from]!.start, end: scene.atoms[to - 1]!.end }),
-    value,
-    ...(amount.upper === undefined ? {} : { to: amount.upper }),
-    ...(amount.unit === undefined ? {} : { unit: amount.unit }),
-    ...(counted === undefined ? {} : { counted: phraseAt(scene.text, counted) }),
-    bound: behind?.bound ?? bound?.bound ?? (amount.first.vague ? "at-least" : "exactly"),
-    ...(isChange(scene, from) ? { change: { by: value } } : {}),
-  };
-  return { quantity, to };
+  const change = changeOf(scene, { ...amount, value, to: after }, before?.at ?? amount.from);
+  const start = before?.at ?? (amount.upper !== undefined && wordAt(scene, amount.from - 1) === "between" ? amount.from - 1 : amount.from);
+  const [from, to] = change === undefined ? [start, after] : [change.from, change.to];
+  const bound = behind?.bound ?? before?.bound ?? (amount.first.vague ? "at-least" : "exactly");
+  const phrase = phraseAt(scene.text, { start: scene.atoms[from]!.start, end: scene.atoms[to - 1]!.end });
+  return { quantity: { ...phrase, value: change?.value ?? value, ...optional(amount, counted, scene.text, change), bound }, to };
 };
 
 // "10.000" of things that come in wholes is ten thousand.
@@ -63,9 +64,6 @@ const valueOf = (scene: Scene, amount: Amount, countsThings: boolean): number =>
   const wholes = amount.unit === undefined && (countsThings || COUNTED_NOUNS.has(wordAt(scene, amount.to)));
   return wholes ? Math.max(otherwise, value) : amount.value;
 };
-
-// A number without unit or noun is an amount only where it is bounded, large or broken: "more than 500", "killed 12".
-const isBareNumber = (scene: Scene, amount: Amount, bounded: boolean): boolean => bounded || (!amount.first.inWords && scene.atoms[amount.from]!.kind === "number");
 
 /**
  * The amounts of a sentence, ascending; durations are amounts too, dates and times of day are none.

@@ -12,7 +12,7 @@ const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
 const isGlued = (scene: Scene, amount: Amount): boolean => {
   const first = scene.atoms[amount.from]!;
   const before = scene.atoms[amount.from - 1];
-  if (before !== undefined && !first.spaced) {
+  if (before !== undefined && !first.spaced && first.kind !== "mark") {
     if (before.kind !== "mark" && first.kind === "number") return true;
     const farther = scene.atoms[amount.from - 2];
     if (GLUES.has(before.text) && before.text !== "-" && first.kind === "number") return true;
@@ -43,7 +43,17 @@ const isLabel = (scene: Scene, amount: Amount, counts: boolean): boolean => {
   const before = scene.atoms[amount.from - 1];
   if (before?.kind !== "word") return false;
   if (NUMBER_LABELS.has(before.lower)) return !COUNTED_NOUNS.has(wordAt(scene, amount.to)) || isCapital(scene, amount.from - 1);
-  return !counts && isCapital(scene, amount.from - 1) && amount.from > 1;
+  if (!isCapital(scene, amount.from - 1) || amount.from < 2) return false;
+  return !counts || (first.text.length < 4 && !isPlaced(scene, amount.from - 1));
+};
+
+const PLACING: ReadonlySet<string> = new Set(["across", "at", "from", "in", "near", "on", "outside"]);
+
+// "In Northern Iraq 12 people died": the name is a place, the number counts.
+const isPlaced = (scene: Scene, index: number): boolean => {
+  let start = index;
+  while (start > 0 && isCapital(scene, start - 1) && scene.atoms[start - 1]!.kind === "word" && !PLACING.has(wordAt(scene, start - 1))) start -= 1;
+  return PLACING.has(wordAt(scene, start - 1));
 };
 
 const DEFINITE: ReadonlySet<string> = new Set(["both", "her", "his", "its", "my", "our", "the", "their", "these", "those", "your"]);

@@ -1,0 +1,82 @@
+/** Days with names: "Christmas Eve", "Easter Monday 2024". */
+import { HOLIDAYS, HOLIDAY_STARTS } from "../../../lexicon/holidays.js";
+import type { HolidayDate } from "../../../lexicon/holidays.js";
+import type { Day } from "../calendar.js";
+import { addDays, dayNumber, monthLength, weekdayOf } from "../calendar.js";
+import type { Moment } from "../moment.js";
+import type { Scene } from "../scene.js";
+import { isCapital } from "../scene.js";
+import { yearAfter } from "./parts.js";
+import type { MomentRule } from "./rule.js";
+
+const LONGEST_NAME = 6;
+
+// Atoms of "New Year's Eve" make the key "new years eve".
+const nameAt = (scene: Scene, index: number): { readonly holiday: HolidayDate; readonly to: number } | undefined => {
+  let key = "";
+  let found: { readonly holiday: HolidayDate; readonly to: number } | undefined;
+  for (let at = index; at < index + LONGEST_NAME; at += 1) {
+    const atom = scene.atoms[at];
+    if (atom === undefined) break;
+    if (atom.text === "'" || atom.text === "’" || (atom.text === "." && key === "st")) continue;
+    if (atom.kind !== "word") break;
+    key += key === "" || !atom.spaced ? atom.lower : ` ${atom.lower}`;
+    const holiday = HOLIDAYS.get(key);
+    if (holiday !== undefined) found = { holiday, to: at + 1 };
+  }
+  return found;
+};
+
+const readHoliday = (scene: Scene, index: number): Moment | undefined => {
+  const found = isCapital(scene, index) ? nameAt(scene, index) : undefined;
+  if (found === undefined) return undefined;
+  const { to, ...year } = yearAfter(scene, found.to) ?? { to: found.to };
+  return { kind: "holiday", from: index, to, holiday: found.holiday, ...year };
+};
+
+/** Easter Sunday of a year, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
+const easter = (year: number): Day => {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const total = h + l - 7 * m + 114;
+  return { year, month: Math.floor(total / 31), day: (total % 31) + 1 };
+};
+
+const nthWeekday = (year: number, month: number, weekday: number, nth: number): Day => {
+  if (nth < 0) {
+    const last: Day = { year, month, day: monthLength(year, month) };
+    return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+  }
+  const first: Day = { year, month, day: 1 };
+  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1));
+};
+
+/**
+ * The day of a holiday in a year.
+ *
+ * @example
+ * holidayIn({ easter: 0 }, 2024); // => { year: 2024, month: 3, day: 31 }
+ */
+export const holidayIn = (holiday: HolidayDate, year: number): Day => {
+  if ("easter" in holiday) return addDays(easter(year), holiday.easter);
+  if ("day" in holiday) return { year, month: holiday.month, day: holiday.day };
+  return addDays(nthWeekday(year, holiday.month, holiday.weekday, holiday.nth), holiday.plus ?? 0);
+};
+
+/** Days from one day to another; negative where it lies before. */
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
+
+/** Rules for days with names. */
+export const HOLIDAY_RULES: readonly MomentRule[] = [
+  {
+    id: "holiday-name",
+    summary: "Days with names, with the year that follows: \"Christmas Eve\", \"Easter Monday 2024\".",
+    starts: (word) => HOLIDAY_STARTS.has(word),
+    read: readHoliday,
+    examples: { hits: ["Shops close on Christmas Day.", "It rained on New Year's Eve."], misses: ["The labor market grew.", "She is new here."] },
+  },
+];

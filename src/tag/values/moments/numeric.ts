@@ -1,0 +1,113 @@
+/** Dates in figures: "2024-06-19", "19.6.2024", "06/19/2024", "06/2024". */
+import { WEEKDAYS } from "../../../lexicon/months.js";
+import { isDay } from "../calendar.js";
+import type { CalendarMoment, Moment } from "../moment.js";
+import type { Scene } from "../scene.js";
+import { wordAt } from "../scene.js";
+import { afterComma } from "./parts.js";
+import type { MomentRule } from "./rule.js";
+
+const figures = (scene: Scene, index: number, longest: number): number | undefined => {
+  const atom = scene.atoms[index];
+  return atom?.kind === "number" && atom.text.length <= longest && !atom.text.includes(".") && !atom.text.includes(",") ? Number(atom.text) : undefined;
+};
+
+const isGlue = (scene: Scene, index: number, mark: string): boolean => {
+  const [atom, next] = [scene.atoms[index], scene.atoms[index + 1]];
+  return atom?.text === mark && !atom.spaced && next !== undefined && !next.spaced;
+};
+
+// Nothing may be glued to either side: "1/2/3/4" and "A-2024-06-19" are codes. A range "1/6/2024-7/6/2024" goes on with a dash.
+const standsAlone = (scene: Scene, from: number, to: number, mark: string): boolean => {
+  const [before, behind] = [scene.atoms[from - 1], scene.atoms[to]];
+  const first = scene.atoms[from]!;
+  if (before !== undefined && !first.spaced && (before.kind !== "mark" || before.text === mark || before.text === "$")) return false;
+  const farther = scene.atoms[to + 1];
+  return behind === undefined || behind.spaced || behind.lower === "t" || (behind.kind === "mark" && (behind.text !== mark || farther?.spaced !== false) && behind.text !== "%");
+};
+
+const century = (year: number, digits: number): number => (digits > 2 ? year : year < 50 ? 2000 + year : 1900 + year);
+
+const dated = (from: number, to: number, year: number, month: number, day: number): CalendarMoment | undefined =>
+  isDay({ year, month, day }) ? { kind: "calendar", from, to, year, month, day } : undefined;
+
+// "2024-06-19", "2024/6/19"
+const yearFirst = (scene: Scene, index: number): Moment | undefined => {
+  const year = scene.atoms[index]!.text.length === 4 ? figures(scene, index, 4) : undefined;
+  const mark = wordAt(scene, index + 1);
+  if (year === undefined || year < 1000 || (mark !== "-" && mark !== "/") || !isGlue(scene, index + 1, mark)) return undefined;
+  const month = figures(scene, index + 2, 2);
+  if (month === undefined) return undefined;
+  if (!isGlue(scene, index + 3, mark)) {
+    const plain = scene.atoms[index + 2]!.text.length === 2 && month >= 1 && month <= 12 && mark === "-" && standsAlone(scene, index, index + 3, mark);
+    return plain ? { kind: "calendar", from: index, to: index + 3, year, month } : undefined;
+  }
+  const day = figures(scene, index + 4, 2);
+  return day !== undefined && standsAlone(scene, index, index + 5, mark) ? dated(index, index + 5, year, month, day) : undefined;
+};
+
+// "19.6.2024": dots stand in dates that put the day first.
+const dotted = (scene: Scene, index: number): Moment | undefined => {
+  const atom = scene.atoms[index]!;
+  if (atom.text.length < 6 || atom.text.length > 10) return undefined;
+  const [day = "", month = "", year = "", ...more] = atom.text.split(".");
+  const full = year.length === 4 || (year.length === 2 && day.length === 2 && month.length === 2);
+  const fits = more.length === 0 && day.length <= 2 && month.length <= 2 && full;
+  return fits && standsAlone(scene, index, index + 1, ".") ? dated(index, index + 1, century(Number(year), year.length), Number(month), Number(day)) : undefined;
+};
+
+/** Which of two figures is the day; undefined where the article does not show it. */
+const dayAndMonth = (scene: Scene, left: number, right: number): { readonly day: number; readonly month: number } | undefined => {
+  if (left > 12) return { day: left, month: right };
+  if (right > 12) return { day: right, month: left };
+  if (left === right) return { day: left, month: right };
+  if (scene.order === undefined) return undefined;
+  return scene.order === "day-first" ? { day: left, month: right } : { day: right, month: left };
+};
+
+// "06/19/2024", "19/6/2024", "19-06-2024"; where the order is open the expression has no value.
+const yearLast = (scene: Scene, index: number): Moment | undefined => {
+  const left = figures(scene, index, 2);
+  const mark = wordAt(scene, index + 1);
+  if (left === undefined || (mark !== "/" && mark !== "-") || !isGlue(scene, index + 1, mark)) return undefined;
+  const right = figures(scene, index + 2, 4);
+  if (right === undefined) return undefined;
+  if (!isGlue(scene, index + 3, mark)) return mark === "/" ? twoFigures(scene, index, left, right) : undefined;
+  const year = figures(scene, index + 4, 4);
+  const digits = scene.atoms[index + 4]?.text.length ?? 0;
+  if (year === undefined || right > 31 || digits % 2 === 1 || (digits < 4 && mark === "-") || !standsAlone(scene, index, index + 5, mark)) return undefined;
+  const order = dayAndMonth(scene, left, right);
+  if (order !== undefined) return dated(index, index + 5, century(year, digits), order.month, order.day);
+  return left > 0 && right > 0 ? { kind: "unresolved", from: index, to: index + 5, anchor: "none", type: "date" } : undefined;
+};
+
+const BEFORE_TWO: ReadonlySet<string> = new Set(["after", "before", "between", "by", "from", "on", "since", "till", "to", "until"]);
+
+// "06/2024" is a month; "10/25" a day only after a word that leads to one.
+const twoFigures = (scene: Scene, index: number, left: number, right: number): Moment | undefined => {
+  if (!standsAlone(scene, index, index + 3, "/")) return undefined;
+  const to = index + 3;
+  if (scene.atoms[index + 2]!.text.length === 4) {
+    return left >= 1 && left <= 12 && right >= 1900 && right < 2100 ? { kind: "calendar", from: index, to, year: right, month: left } : undefined;
+  }
+  const before = wordAt(scene, index - 1);
+  const led = BEFORE_TWO.has(before) || WEEKDAYS.has(before) || (index > 0 && afterComma(scene, index - 1) === index && WEEKDAYS.has(wordAt(scene, index - 2)));
+  const order = led ? dayAndMonth(scene, left, right) : undefined;
+  return order !== undefined && isDay({ year: 2000, ...order }) ? { kind: "calendar", from: index, to, ...order } : undefined;
+};
+
+const read = (scene: Scene, index: number): Moment | undefined => yearFirst(scene, index) ?? dotted(scene, index) ?? yearLast(scene, index);
+
+/** Rules for dates in figures. */
+export const NUMERIC_RULES: readonly MomentRule[] = [
+  {
+    id: "numeric-date",
+    summary: "Dates in figures; the order of day and month by the article's own evidence, never by a locale.",
+    starts: (_word, kind) => kind === "number",
+    read,
+    examples: {
+      hits: ["It opened on 2024-06-19.", "It opened on 19.6.2024.", "It opened on 06/19/2024.", "Filed in 06/2024."],
+      misses: ["Version 1.2.2024.7 is out.", "They won 3-2.", "About 2/3 voted."],
+    },
+  },
+];

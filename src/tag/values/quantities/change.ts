@@ -1,0 +1,52 @@
+/** Changes that the words state: "rose from 3 to 5 percent", "fell by 200", "to 5 percent from 3 percent". */
+import { CHANGE_ADVERBS, CHANGE_VERBS } from "../../../lexicon/change-words.js";
+import type { Quantity } from "../../../types.js";
+import type { Scene } from "../scene.js";
+import { wordAt } from "../scene.js";
+import type { Amount } from "./amount.js";
+import { amountAt } from "./amount.js";
+
+const REACH = 5;
+
+/** True where a verb of change stands among the few words before an atom. */
+const followsChange = (scene: Scene, index: number): boolean => {
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
+    const word = wordAt(scene, at);
+    if (CHANGE_VERBS.has(word)) return true;
+    if (word === "," || word === ";") return false;
+  }
+  return false;
+};
+
+/** A change and how far its words reach. */
+export interface Change {
+  readonly change: NonNullable<Quantity["change"]>;
+  /** The amount after the change, or the size of the change. */
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The change that an amount takes part in; `from` is where the amount with its bound begins.
+ *
+ * @example
+ * changeOf(scene, amount, 3)?.change; // => { from: 3, to: 5 }, for "rose from 3 to 5 percent"
+ */
+export const changeOf = (scene: Scene, amount: Amount, from: number): Change | undefined => {
+  const { upper, value, to } = amount;
+  const before = wordAt(scene, from - 1);
+  if (upper !== undefined) {
+    return before === "from" && followsChange(scene, from - 1) ? { change: { from: value, to: upper }, value: upper, from: from - 1, to } : undefined;
+  }
+  if (before === "to" && wordAt(scene, to) === "from" && followsChange(scene, from - 1)) {
+    const start = amountAt(scene, to + 1);
+    if (start !== undefined && start.upper === undefined && (start.unit === undefined || start.unit === amount.unit)) {
+      return { change: { from: start.value, to: value }, value, from, to: start.to };
+    }
+  }
+  // "raised $5 million" gathers money; "raised it by $5 million" changes it.
+  const direct = CHANGE_ADVERBS.has(before) || (CHANGE_VERBS.has(before) && !(amount.money && before.startsWith("rais")));
+  const by = direct || ((before === "by" || before === "of") && followsChange(scene, from - 1));
+  return by ? { change: { by: value }, value, from, to } : undefined;
+};
