@@ -30,7 +30,6 @@ export const legendOf = (claims: readonly Claim[]): Markup => {
   const boxes = KINDS.filter(([kind]) => counts.has(kind)).map(([kind, meaning]) =>
     element("label", { class: `choice k-${kind}`, title: meaning },
       voidElement("input", { type: "checkbox", id: `show-${kind}`, checked: "" }),
-      element("span", { class: "swatch", "aria-hidden": "true" }),
       `${kind} `,
       element("span", { class: "count" }, String(counts.get(kind)))));
   const worth = claims.filter(({ checkWorthiness }) => checkWorthiness >= WORTH_CHECKING).length;

@@ -37,12 +37,11 @@ bdi { unicode-bidi: isolate; }
 .brand { margin: 0; font-size: .8rem; color: var(--soft); }
 .brand strong { color: var(--ink); font-weight: 650; }
 .strip { display: block; width: 100%; height: .55rem; margin: .8rem 0; border-radius: 3px; background: var(--panel); }
-.strip rect { fill: var(--line); } .strip .blank { fill: var(--paper); } .strip [class^="k-"] { fill: var(--kind); }
+.strip { shape-rendering: crispEdges; } .strip rect { fill: var(--line); } .strip .blank { fill: var(--paper); } .strip [class^="k-"] { fill: var(--kind); }
 .legend { display: flex; flex-wrap: wrap; gap: .35rem .9rem; margin: 0; padding: 0; border: 0; font-size: .85rem; }
-.legend legend { float: left; padding: 0; margin-right: .9rem; color: var(--soft); }
+.legend legend { float: left; padding: 0; margin-right: .2rem; color: var(--soft); }
 .choice { display: inline-flex; align-items: center; gap: .35rem; cursor: pointer; }
-.choice input { accent-color: var(--kind, var(--ink)); margin: 0; }
-.swatch { width: .8rem; height: .8rem; border-radius: 2px; background: var(--kind); }
+.choice input { accent-color: var(--kind, var(--ink)); margin: 0; width: .95rem; height: .95rem; }
 .only { margin-left: auto; }
 .count { color: var(--soft); font-variant-numeric: tabular-nums; }
 main { display: grid; grid-template-columns: minmax(0, 1fr) minmax(20rem, 27rem); align-items: start; }
@@ -92,9 +91,10 @@ const PAPER = `
   :root { color-scheme: light; --paper: #fff; --panel: #fff; --ink: #000; --soft: #444; --line: #bbb; ${variables(0)} }
   @page { margin: 18mm 16mm; }
   main { display: block; } .text { max-width: none; padding: 1rem 0; font-size: 10.5pt; line-height: 1.7; }
+  .choice { border-bottom: 2px solid var(--kind); -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .card, .legend input, .only, summary { display: none; } .list { position: static; max-height: none; overflow: visible; border: 0; padding: 1rem 0; }
   .entry { break-inside: avoid; padding: .2rem .7rem; } .top, .foot { padding-inline: 0; }
-  .claim, .swatch, .kind, .strip rect, .entry, .bar rect { -webkit-print-color-adjust: exact; print-color-adjust: exact; } .claim { background: none; }
+  .claim, .kind, .strip rect, .entry, .bar rect { -webkit-print-color-adjust: exact; print-color-adjust: exact; } .claim { background: none; }
 }`;
 
 /** The whole style sheet. */
