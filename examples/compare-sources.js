@@ -11,14 +11,10 @@ const translated = read("river-treaty-translated.txt", "2025-03-13");
 const told = ({ attribution, statement }) => `${attribution.at(-1)?.source?.text ?? "the article"}: ${statement.text}`;
 
 // Claims with the same key are about the same matter: looking them up spares comparing every pair.
-const byKey = Map.groupBy?.(wire.claims, ({ key }) => key)
-  ?? wire.claims.reduce((groups, claim) => groups.set(claim.key, [...(groups.get(claim.key) ?? []), claim]), new Map());
+const byKey = new Map(wire.claims.map((claim) => [claim.key, claim]));
+const matches = translated.claims.flatMap((other) => (byKey.has(other.key) ? [{ one: byKey.get(other.key), other }] : []));
 
-let matches = 0;
-for (const other of translated.claims) {
-  for (const one of byKey.get(other.key) ?? []) {
-    matches += 1;
-    console.log(`${compareClaims(one, other)}\n  wire        ${told(one)}\n  translated  ${told(other)}`);
-  }
+for (const { one, other } of matches) {
+  console.log(`${compareClaims(one, other)}\n  wire        ${told(one)}\n  translated  ${told(other)}`);
 }
-console.log(`${wire.claims.length} and ${translated.claims.length} claims, ${matches} about the same matter.`);
+console.log(`${wire.claims.length} and ${translated.claims.length} claims, ${matches.length} about the same matter.`);
