@@ -78,7 +78,7 @@ const markedAfter = (view: SentenceView, last: number): readonly number[] => {
     if (!MARKERS.has(tree.tokens[index]!.text.toLowerCase())) continue;
     const { head, relation } = tree.tokens[index]!;
     // "a document that says" opens a relative clause, not a reported one.
-    if (tree.tokens[index]!.text.toLowerCase() === "that" && relation !== "mark" && index > last + 1) return [];
+    if (tree.tokens[index]!.text.toLowerCase() === "that" && relation !== "mark" && index > last + 1 && !(WITHOUT_MARKER.has(tree.tokens[last]!.lemma) && tree.tokens[index]!.pos === "SCONJ")) return [];
     if (index > last + 1 && tree.tokens[index]!.text.toLowerCase() !== "that") return [];
     const clause = head > index ? branchContent(tree, head, new Set()).filter((token) => token >= index) : [];
     return clause.length > 1 ? toComma(tree, [...new Set([index, ...clause])].sort((left, right) => left - right)) : toComma(tree, [index]);
@@ -125,6 +125,8 @@ const bareSubject = (tree: Tree, last: number, predicate: number): number | unde
 /** What stands before ", he said": everything from the start of the sentence; and what goes on after the next comma. */
 const aroundCue = (view: SentenceView, first: number, last: number): readonly number[] => {
   const { tree, quotation } = view;
+  const [opening] = tree.tokens;
+  if (first === 1 && opening?.text.toLowerCase() === "as" && tree.tokens[last + 1]?.text === ",") return trimContent(tree, range(last + 2, tree.tokens.length - 1));
   if (first < 2 || !BOUNDARY.has(tree.tokens[first - 1]?.text ?? "")) return [];
   const before = trimContent(tree, range(0, first - 1));
   const goesOn = [",", ";"].includes(tree.tokens[last + 1]?.text ?? "") && tree.tokens.slice(last + 2).some((_, offset) => isPredicate(tree, last + 2 + offset))
@@ -147,6 +149,14 @@ const heldAgainst = (view: SentenceView, group: readonly number[]): readonly num
   return [...trimContent(tree, range(last + 1, at - 1)), ...toComma(tree, [at]).filter((index) => index > at)];
 };
 
+/** Verbs that hardly ever stand in a parenthesis, and mean something else where they end a sentence. */
+const NOT_PARENTHETIC: ReadonlySet<string> = new Set([
+  "accept", "agree", "anticipate", "ask", "assume", "calculate", "consider", "decide", "determine", "establish", "expect", "hold", "imagine", "maintain", "pledge", "promise", "prove", "recognise", "recognize", "resolve",
+  "rule", "show", "swear", "threaten", "understand", "vow", "want",
+]);
+
+const FIRST_OR_SECOND: ReadonlySet<string> = new Set(["i", "we", "you"]);
+
 const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {
   const { tree } = view;
   const entry = REPORTING_VERBS.get(tree.tokens[verb]!.lemma);
@@ -159,7 +169,8 @@ const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {
   const speaker = stated.length > 0 ? speakerOf(tree, verb) ?? speakerBefore(view, group) : nearSpeaker(view, group);
   if (speaker === undefined || speaker.tokens.length === 0) return undefined;
   const reach = [...group, ...speaker.tokens];
-  const content = stated.length > 0 ? stated : entry.takes.has("quotation") ? aroundCue(view, Math.min(...reach), Math.max(...reach)) : [];
+  const parenthetic = entry.takes.has("quotation") && !NOT_PARENTHETIC.has(tree.tokens[verb]!.lemma) && !FIRST_OR_SECOND.has(tree.tokens[speaker.head]!.text.toLowerCase());
+  const content = stated.length > 0 ? stated : parenthetic ? aroundCue(view, Math.min(...reach), Math.max(...reach)) : [];
   const own = new Set(reach);
   const tokens = content.filter((index) => !own.has(index));
   if (tokens.length < 2) return undefined;

@@ -34,6 +34,22 @@ const madeClear = (view: SentenceView, verb: number): Frame | undefined => {
 /** Documents that are quoted for what they say, not as grounds ("citing security rules"). */
 const QUOTED_DOCUMENTS: ReadonlySet<string> = new Set(["data", "document", "figure", "letter", "memo", "newspaper", "poll", "record", "report", "statement", "study", "survey"]);
 
+/** "as the minister put it": the clause around is the minister's. */
+const putIt = (view: SentenceView, verb: number): Frame | undefined => {
+  const { tree } = view;
+  const it = tree.tokens[verb + 1];
+  if (tree.tokens[verb]!.lemma !== "put" || it?.text.toLowerCase() !== "it") return undefined;
+  const speaker = speakerOf(tree, verb);
+  const head = headOf(tree, verb);
+  if (speaker === undefined || head === undefined || tree.tokens[markOf(tree, verb) ?? -1]?.text.toLowerCase() !== "as") return undefined;
+  const content = branchContent(tree, head, new Set([verb]));
+  if (content.length < 2) return undefined;
+  return {
+    ...plain, rule: "put-it", sentence: view.index, head: verb, cue: [...verbGroup(tree, verb), verb + 1], lemma: "put it",
+    source: { sentence: view.index, tokens: speaker.tokens }, sourceHead: speaker.head, content: [{ sentence: view.index, tokens: content }],
+  };
+};
+
 const canSpeak = (tree: Tree, noun: number): boolean => {
   const { pos, lemma } = tree.tokens[noun]!;
   return pos === "PROPN" || ANONYMOUS_NOUNS.has(lemma) || ORGANIZATION_NOUNS.has(lemma) || QUOTED_DOCUMENTS.has(lemma) || ["person", "organization"].includes(ROLE_NOUNS.get(lemma)?.type ?? "");
@@ -72,4 +88,4 @@ const quoting = (view: SentenceView, verb: number, outer: readonly Frame[]): Fra
  * specialFrames(view, []).map(({ rule }) => rule); // => ["made-clear"]
  */
 export const specialFrames = (view: SentenceView, others: readonly Frame[]): readonly Frame[] =>
-  view.tree.tokens.flatMap(({ pos }, index) => (pos === "VERB" ? madeClear(view, index) ?? quoting(view, index, others) ?? [] : []));
+  view.tree.tokens.flatMap(({ pos }, index) => (pos === "VERB" ? madeClear(view, index) ?? putIt(view, index) ?? quoting(view, index, others) ?? [] : []));

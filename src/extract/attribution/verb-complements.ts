@@ -124,8 +124,8 @@ const NAMING: ReadonlySet<string> = new Set(["brand", "call", "deem", "dub", "la
 
 /** "called the plan a mistake", "called the charges unfounded": two phrases in a row behind the verb, read as one. */
 const namedAfter = (tree: Tree, verb: number): readonly number[] => {
-  const thing = dependentOf(tree, verb, "obj", "nsubj", "xcomp");
-  if (!NAMING.has(tree.tokens[verb]!.lemma) || thing === undefined || thing < verb || ["for", "on"].includes(tree.tokens[verb + 1]?.text ?? "")) return [];
+  const thing = dependentsOf(tree, verb, "obj", "nsubj", "xcomp").find((index) => index > verb);
+  if (!NAMING.has(tree.tokens[verb]!.lemma) || thing === undefined || ["for", "on"].includes(tree.tokens[verb + 1]?.text ?? "")) return [];
   const end = clauseEnd(tree, verb);
   const after = fill(verb + 1, end);
   const second = after.findIndex((index, at) => at > 0 && (OPENING_QUOTES.has(tree.tokens[index]!.text) || ["a", "an"].includes(tree.tokens[index]!.text) || (tree.tokens[index]!.pos === "ADJ" && tree.tokens[index - 1]!.pos !== "DET" && tree.tokens[index]!.head < index)));
