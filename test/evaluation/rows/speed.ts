@@ -28,7 +28,7 @@ const coldStart = (): string => {
 export const SPEED: Measurement = {
   name: "speed",
   measure: () => {
-    const texts = readRecords<{ readonly text: string }>("entities", "worldwide-newswire-EVALUATE-ONLY", "dev.jsonl").map(({ text }) => text);
+    const texts = readRecords<{ readonly text: string }>("entities", "worldwide-newswire-EVALUATE-ONLY", "dev.jsonl.gz").map(({ text }) => text);
     const run = (text: string): void => { classifyClaims(extractPropositions(tagEntities(parseSyntax(splitSentences(text))))); };
     texts.slice(0, WARM_UP).forEach(run);
     const rest = texts.slice(WARM_UP);
