@@ -8,7 +8,7 @@ export const TIME_UNITS: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUni
   ["centuries", "century"], ["century", "century"], ["day", "day"], ["days", "day"], ["decade", "decade"], ["decades", "decade"],
   ["fortnight", "fortnight"], ["fortnights", "fortnight"], ["hour", "hour"], ["hours", "hour"], ["hr", "hour"], ["hrs", "hour"],
   ["min", "minute"], ["mins", "minute"], ["minute", "minute"], ["minutes", "minute"], ["month", "month"], ["months", "month"],
-  ["quarter", "quarter"], ["quarters", "quarter"], ["sec", "second"], ["second", "second"], ["seconds", "second"], ["secs", "second"],
+  ["qtr", "quarter"], ["quarter", "quarter"], ["quarters", "quarter"], ["sec", "second"], ["second", "second"], ["seconds", "second"], ["secs", "second"],
   ["week", "week"], ["weekend", "weekend"], ["weekends", "weekend"], ["weeks", "week"], ["year", "year"], ["years", "year"], ["yr", "year"], ["yrs", "year"],
 ]);
 

@@ -4,7 +4,7 @@
 export type HolidayDate =
   | { readonly month: number; readonly day: number }
   | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
-  | { readonly easter: number };
+  | { readonly easter: number; readonly orthodox?: true };
 
 /** Names in lower case, without apostrophes, words separated by single spaces. */
 export const HOLIDAYS: ReadonlyMap<string, HolidayDate> = new Map<string, HolidayDate>([
@@ -29,6 +29,7 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayDate> = new Map<string, Holida
   ["halloween", { month: 10, day: 31 }],
   ["international womens day", { month: 3, day: 8 }],
   ["juneteenth", { month: 6, day: 19 }],
+  ["kings day", { month: 4, day: 27 }],
   ["labor day", { month: 9, weekday: 1, nth: 1 }],
   ["martin luther king day", { month: 1, weekday: 1, nth: 3 }],
   ["maundy thursday", { easter: -3 }],
@@ -38,6 +39,9 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayDate> = new Map<string, Holida
   ["mothers day", { month: 5, weekday: 7, nth: 2 }],
   ["new years day", { month: 1, day: 1 }],
   ["new years eve", { month: 12, day: 31 }],
+  ["orthodox christmas", { month: 1, day: 7 }],
+  ["orthodox easter", { easter: 0, orthodox: true }],
+  ["orthodox good friday", { easter: -2, orthodox: true }],
   ["palm sunday", { easter: -7 }],
   ["pentecost", { easter: 49 }],
   ["presidents day", { month: 2, weekday: 1, nth: 3 }],
@@ -47,7 +51,11 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayDate> = new Map<string, Holida
   ["valentines day", { month: 2, day: 14 }],
   ["veterans day", { month: 11, day: 11 }],
   ["whit monday", { easter: 50 }],
+  ["xmas", { month: 12, day: 25 }],
 ]);
+
+/** Names that are also ordinary words unless they are written with a capital. */
+export const CAPITAL_HOLIDAYS: ReadonlySet<string> = new Set(["earth day", "may day", "pentecost"]);
 
 /** The first words of the names. */
 export const HOLIDAY_STARTS: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].map((name) => name.split(" ")[0]!));

@@ -18,6 +18,10 @@ export interface CalendarMoment extends Stretch {
   /** -1 for "last June", 1 for "next June", 0 for "this June". */
   readonly monthShift?: number;
   readonly day?: number;
+  /** The weekday told beside the date: it shows which year is meant. */
+  readonly weekday?: number;
+  /** In place of `day`: the nth such weekday of the month, -1 for the last. */
+  readonly nth?: number;
   readonly clock?: string;
   /** The end of "from 8 a.m. to 5 p.m.". */
   readonly until?: string;
@@ -69,6 +73,8 @@ export interface FixedMoment extends Stretch {
 export interface HolidayMoment extends Stretch {
   readonly kind: "holiday";
   readonly holiday: HolidayDate;
+  /** -1 for "last Christmas", 1 for "next". */
+  readonly shift?: number;
   readonly year?: number;
   readonly yearShift?: number;
   readonly clock?: string;

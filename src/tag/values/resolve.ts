@@ -4,7 +4,7 @@ import type { TimeUnit } from "../../lexicon/calendar-words.js";
 import type { Day } from "./calendar.js";
 import { addDays, addMonths, dayNumber, isDay, isoDate, isoWeek, weekdayOf } from "./calendar.js";
 import type { CalendarMoment, ClockMoment, HolidayMoment, Moment, MonthsMoment, ShiftMoment, SimpleMoment, UnresolvedMoment, WeekdayMoment, WindowMoment } from "./moment.js";
-import { daysBetween, holidayIn } from "./moments/holidays.js";
+import { daysBetween, holidayIn, nthWeekday } from "./moments/holidays.js";
 import { durationOf } from "./moments/durations.js";
 import type { Scene } from "./scene.js";
 import { directionAt } from "./tense.js";
@@ -22,6 +22,12 @@ const published = (value: string): Resolved => ({ type: "date", value, anchor: "
 
 const directionOf = (scene: Scene, moment: { readonly from: number }): ReturnType<typeof directionAt> => directionAt(scene, scene.atoms[moment.from]!.start);
 
+// "Saturday, Sept. 21": the nearest year in which that day is a Saturday.
+const matchingYear = ({ month, day }: CalendarMoment, weekday: number, reference: Day): number | undefined => {
+  if (month === undefined || day === undefined) return undefined;
+  return [0, -1, 1, -2, 2, -3, 3].map((step) => reference.year + step).find((year) => isDay({ year, month, day }) && weekdayOf({ year, month, day }) === weekday);
+};
+
 // Of the same month or day in the years around, the one that the tense points to; without tense the nearest.
 const yearOf = (scene: Scene, moment: CalendarMoment, reference: Day): number => {
   const month = moment.month ?? 1;
@@ -30,6 +36,8 @@ const yearOf = (scene: Scene, moment: CalendarMoment, reference: Day): number =>
   if (moment.monthShift === -1) return here < now ? reference.year : reference.year - 1;
   if (moment.monthShift === 1) return here > now ? reference.year : reference.year + 1;
   if (moment.monthShift === 0) return reference.year;
+  const matching = moment.weekday === undefined ? undefined : matchingYear(moment, moment.weekday, reference);
+  if (matching !== undefined) return matching;
   const direction = directionOf(scene, moment);
   if (direction === "past") return here <= now ? reference.year : reference.year - 1;
   if (direction === "future") return here >= now ? reference.year : reference.year + 1;
@@ -49,8 +57,18 @@ const resolveDayOfMonth = (scene: Scene, moment: CalendarMoment, day: number): R
   return isDay({ year, month, day }) ? published(isoDate({ year, month, day })) : UNKNOWN;
 };
 
+// "the first Tuesday of November".
+const resolveNth = (scene: Scene, moment: CalendarMoment, month: number, weekday: number, nth: number): Resolved => {
+  const { reference } = scene;
+  if (moment.year === undefined && reference === undefined) return UNKNOWN;
+  const year = moment.year ?? (moment.yearShift === undefined ? yearOf(scene, { kind: "calendar", from: moment.from, to: moment.to, month }, reference!) : reference!.year + moment.yearShift);
+  const day = isoDate(nthWeekday(year, month, weekday, nth));
+  return moment.year === undefined ? published(day) : absolute(day);
+};
+
 const resolveCalendar = (scene: Scene, moment: CalendarMoment): Resolved => {
   const { month, day, year, yearShift } = moment;
+  if (month !== undefined && moment.nth !== undefined && moment.weekday !== undefined) return resolveNth(scene, moment, month, moment.weekday, moment.nth);
   if (month === undefined && day !== undefined) return resolveDayOfMonth(scene, moment, day);
   if (month !== undefined && day !== undefined && !isDay({ year: year ?? 2000, month, day })) return UNKNOWN;
   if (year !== undefined) return absolute(isoDate({ year, month, day }));
@@ -63,7 +81,7 @@ const resolveCalendar = (scene: Scene, moment: CalendarMoment): Resolved => {
   return absolute(`${told ?? "XXXX"}-${padded(month)}${day === undefined ? "" : `-${padded(day)}`}`);
 };
 
-const resolveHoliday = (scene: Scene, { holiday, year, yearShift, ...moment }: HolidayMoment): Resolved => {
+const resolveHoliday = (scene: Scene, { holiday, year, yearShift, shift, ...moment }: HolidayMoment): Resolved => {
   if (year !== undefined) return absolute(isoDate(holidayIn(holiday, year)));
   const { reference } = scene;
   if (reference === undefined) return "day" in holiday ? absolute(`XXXX-${padded(holiday.month)}-${padded(holiday.day)}`) : UNKNOWN;
@@ -72,6 +90,8 @@ const resolveHoliday = (scene: Scene, { holiday, year, yearShift, ...moment }: H
   const years = [reference.year - 1, reference.year, reference.year + 1].map((candidate) => holidayIn(holiday, candidate));
   const [past, here, future] = [years[0]!, years[1]!, years[2]!];
   const distance = daysBetween(reference, here);
+  if (shift === -1) return published(isoDate(distance < 0 ? here : past));
+  if (shift === 1) return published(isoDate(distance > 0 ? here : future));
   if (direction === "past") return published(isoDate(distance <= 0 ? here : past));
   if (direction === "future") return published(isoDate(distance >= 0 ? here : future));
   return published(isoDate(distance > 183 ? past : distance < -183 ? future : here));
@@ -192,6 +212,9 @@ const resolveSimple = (scene: Scene, moment: SimpleMoment): Resolved => {
 // What one end of an interval lacks, the other end tells: "from May to July 2021".
 const shareYear = (moment: SimpleMoment, other: SimpleMoment): SimpleMoment => {
   if (moment.kind !== "calendar" && moment.kind !== "months") return moment;
+  if (moment.kind === "calendar" && other.kind === "calendar" && moment.month === undefined && moment.day !== undefined && other.month !== undefined) {
+    return { ...other, from: moment.from, day: moment.day };
+  }
   if (other.kind !== "calendar" && other.kind !== "months") return moment;
   if (moment.year !== undefined || moment.yearShift !== undefined) return moment;
   return { ...moment, ...(other.year === undefined ? {} : { year: other.year }), ...(other.yearShift === undefined ? {} : { yearShift: other.yearShift }) };

@@ -54,6 +54,9 @@ export const ducklingDates = (): readonly DateCase[] =>
     const iso = norm.iso ?? norm.start ?? norm.from;
     const grain = GRAINS.get(norm.grain);
     if (iso === undefined || grain === undefined) return [];
+    // The contract's values have no parts of the day: "Friday evening" is that Friday.
+    const partOfDay = norm.kind === "interval" && norm.grain === "hour" && !/\d|noon|midnight/u.test(text);
+    if (partOfDay) return [{ id, text, reference: "2013-02-12", gold: [{ day: iso.slice(0, 10), grain: "day" as const, filled: false }] }];
     return [{ id, text, reference: "2013-02-12", gold: [{ day: iso.slice(0, 10), grain, filled: false, ...(grain === "minute" ? { clock: iso.slice(11, 16) } : {}) }] }];
   });
 

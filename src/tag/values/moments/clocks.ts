@@ -7,7 +7,8 @@ import type { Moment, SimpleMoment } from "../moment.js";
 import type { Scene } from "../scene.js";
 
 const HALVES: ReadonlySet<string> = new Set(["am", "pm"]);
-const CLOCK_WORDS: ReadonlySet<string> = new Set(["clock", "midnight", "noon"]);
+const CLOCK_WORDS: ReadonlySet<string> = new Set(["clock", "midday", "midnight", "noon"]);
+const PARTS_BEHIND: ReadonlySet<string> = new Set(["afternoon", "evening", "morning", "night"]);
 
 const isNumber = (atom: Atom | undefined): boolean => atom?.kind === "number" && atom.text.length <= 4;
 
@@ -17,6 +18,8 @@ const isTrigger = (atoms: readonly Atom[], index: number): boolean => {
   const before = atoms[index - 1];
   if (atom.kind === "word") {
     if (CLOCK_WORDS.has(atom.lower)) return true;
+    // "8 in the evening", "11 at night"
+    if (PARTS_BEHIND.has(atom.lower)) return isNumber(atoms[index - 3]) || (before?.lower === "at" && isNumber(atoms[index - 2]));
     if (before?.kind !== "number") return false;
     return HALVES.has(atom.lower) || ((atom.lower === "a" || atom.lower === "p") && atoms[index + 1]?.text === "." && atoms[index + 2]?.lower === "m");
   }

@@ -127,6 +127,28 @@ const readDayOfMonth = (scene: Scene, index: number): ReadMoment | undefined => 
 
 const dayPartEnd = (scene: Scene, index: number): number => (DAY_PARTS.has(wordAt(scene, index)) ? index + 1 : index);
 
+const BEFORE_SHORT: ReadonlySet<string> = new Set(["by", "from", "last", "next", "on", "since", "this", "until"]);
+
+// "on Fri", "Fri. night", "Fri at 5": an abbreviation counts only with its period or between words of time.
+const isShortWeekday = (scene: Scene, index: number, after: number): boolean => {
+  if (!isCapital(scene, index) || wordAt(scene, index - 1) === "the") return false;
+  return (after > index + 1 && scene.atoms[after] !== undefined) || BEFORE_SHORT.has(wordAt(scene, index - 1)) || wordAt(scene, after) === "at" || DAY_PARTS.has(wordAt(scene, after));
+};
+
+// "the first Tuesday of November", "the last Friday in May 2024".
+const readNth = (scene: Scene, index: number): ReadMoment | undefined => {
+  const last = wordAt(scene, index) === "last";
+  const ordinal = last ? { value: -1, to: index + 1 } : ordinalAt(scene, index);
+  const weekday = ordinal === undefined || ordinal.value > 5 ? undefined : WEEKDAYS.get(wordAt(scene, ordinal.to));
+  if (ordinal === undefined || weekday === undefined) return undefined;
+  const join = wordAt(scene, ordinal.to + 1);
+  if (join !== "of" && join !== "in") return undefined;
+  const found = monthNameAt(scene, ordinal.to + 2);
+  if (found === undefined) return undefined;
+  const { to, ...year } = yearAfter(scene, found.to) ?? { to: found.to };
+  return calendar(index, to, { ...year, month: found.month, weekday: weekday.number, nth: ordinal.value });
+};
+
 const readWeekday = (scene: Scene, index: number): ReadMoment | undefined => {
   const name = WEEKDAYS.get(wordAt(scene, index));
   if (name === undefined) return undefined;
@@ -136,8 +158,8 @@ const readWeekday = (scene: Scene, index: number): ReadMoment | undefined => {
   const part = dayPartEnd(scene, after);
   const next = afterWord(scene, afterComma(scene, part), "the");
   const date = MONTHS.has(wordAt(scene, next)) ? readMonth(scene, next) : readDayFirst(scene, next);
-  if (date !== undefined && (date.kind === "interval" || (date.kind === "calendar" && date.day !== undefined))) return { ...date, from: index };
-  if (short && !(isCapital(scene, index) && after > index + 1 && scene.atoms[after] !== undefined)) return undefined;
+  if (date !== undefined && (date.kind === "interval" || (date.kind === "calendar" && date.day !== undefined))) return date.kind === "calendar" ? { ...date, from: index, weekday: name.number } : { ...date, from: index };
+  if (short && !isShortWeekday(scene, index, after)) return undefined;
   const moment: WeekdayMoment = { kind: "weekday", from: index, to: part, weekday: name.number };
   return moment;
 };
@@ -181,6 +203,13 @@ export const DATE_RULES: readonly MomentRule[] = [
     starts: (word, kind) => kind === "number" || (kind === "word" && word.length > 4),
     read: readDayFirst,
     examples: { hits: ["It opened on 19 June 2024.", "On the 5th of May it closed."], misses: ["Only 2 may stay.", "The 20 houses burned."] },
+  },
+  {
+    id: "date-nth-weekday",
+    summary: "\"the first Tuesday of November\".",
+    starts: (word, kind) => kind === "number" || (kind === "word" && word.length > 3),
+    read: readNth,
+    examples: { hits: ["Polls open on the first Tuesday of November.", "It falls on the last Friday in May 2024."], misses: ["The first man of May Street left."] },
   },
   {
     id: "date-day-of-month",

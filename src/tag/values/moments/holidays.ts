@@ -1,12 +1,13 @@
 /** Days with names: "Christmas Eve", "Easter Monday 2024". */
-import { HOLIDAYS, HOLIDAY_STARTS } from "../../../lexicon/holidays.js";
+import { SHIFTS } from "../../../lexicon/calendar-words.js";
+import { CAPITAL_HOLIDAYS, HOLIDAYS, HOLIDAY_STARTS } from "../../../lexicon/holidays.js";
 import type { HolidayDate } from "../../../lexicon/holidays.js";
 import type { Day } from "../calendar.js";
 import { addDays, dayNumber, monthLength, weekdayOf } from "../calendar.js";
 import type { Moment } from "../moment.js";
 import type { Scene } from "../scene.js";
-import { isCapital } from "../scene.js";
-import { yearAfter } from "./parts.js";
+import { isCapital, wordAt } from "../scene.js";
+import { yearAfter, yearAt } from "./parts.js";
 import type { MomentRule } from "./rule.js";
 
 const LONGEST_NAME = 6;
@@ -22,16 +23,31 @@ const nameAt = (scene: Scene, index: number): { readonly holiday: HolidayDate; r
     if (atom.kind !== "word") break;
     key += key === "" || !atom.spaced ? atom.lower : ` ${atom.lower}`;
     const holiday = HOLIDAYS.get(key);
-    if (holiday !== undefined) found = { holiday, to: at + 1 };
+    if (holiday !== undefined && (isCapital(scene, index) || !CAPITAL_HOLIDAYS.has(key))) found = { holiday, to: at + 1 };
   }
   return found;
 };
 
 const readHoliday = (scene: Scene, index: number): Moment | undefined => {
-  const found = isCapital(scene, index) ? nameAt(scene, index) : undefined;
+  const shift = SHIFTS.get(wordAt(scene, index));
+  const found = nameAt(scene, shift === undefined ? index : index + 1);
   if (found === undefined) return undefined;
-  const { to, ...year } = yearAfter(scene, found.to) ?? { to: found.to };
-  return { kind: "holiday", from: index, to, holiday: found.holiday, ...year };
+  const { to, ...year } = yearAfter(scene, found.to) ?? bareYear(scene, found.to) ?? { to: found.to };
+  const plain = "year" in year || "yearShift" in year || shift === undefined;
+  return { kind: "holiday", from: index, to, holiday: found.holiday, ...year, ...(plain ? {} : { shift }) };
+};
+
+const bareYear = (scene: Scene, index: number): { readonly year: number; readonly to: number } | undefined => {
+  const year = yearAt(scene, index);
+  return year === undefined ? undefined : { year: year.value, to: year.to };
+};
+
+/** Easter Sunday of the eastern churches, by Meeus's Julian computus; 13 days part the calendars from 1900 to 2099. */
+const orthodoxEaster = (year: number): Day => {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const total = d + e + 114;
+  return addDays({ year, month: Math.floor(total / 31), day: (total % 31) + 1 }, 13);
 };
 
 /** Easter Sunday of a year, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
@@ -46,7 +62,8 @@ const easter = (year: number): Day => {
   return { year, month: Math.floor(total / 31), day: (total % 31) + 1 };
 };
 
-const nthWeekday = (year: number, month: number, weekday: number, nth: number): Day => {
+/** The nth weekday of a month; -1 for the last. */
+export const nthWeekday = (year: number, month: number, weekday: number, nth: number): Day => {
   if (nth < 0) {
     const last: Day = { year, month, day: monthLength(year, month) };
     return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
@@ -62,7 +79,7 @@ const nthWeekday = (year: number, month: number, weekday: number, nth: number): 
  * holidayIn({ easter: 0 }, 2024); // => { year: 2024, month: 3, day: 31 }
  */
 export const holidayIn = (holiday: HolidayDate, year: number): Day => {
-  if ("easter" in holiday) return addDays(easter(year), holiday.easter);
+  if ("easter" in holiday) return addDays(holiday.orthodox === true ? orthodoxEaster(year) : easter(year), holiday.easter);
   if ("day" in holiday) return { year, month: holiday.month, day: holiday.day };
   return addDays(nthWeekday(year, holiday.month, holiday.weekday, holiday.nth), holiday.plus ?? 0);
 };
@@ -75,7 +92,7 @@ export const HOLIDAY_RULES: readonly MomentRule[] = [
   {
     id: "holiday-name",
     summary: "Days with names, with the year that follows: \"Christmas Eve\", \"Easter Monday 2024\".",
-    starts: (word) => HOLIDAY_STARTS.has(word),
+    starts: (word) => HOLIDAY_STARTS.has(word) || SHIFTS.has(word),
     read: readHoliday,
     examples: { hits: ["Shops close on Christmas Day.", "It rained on New Year's Eve."], misses: ["The labor market grew.", "She is new here."] },
   },

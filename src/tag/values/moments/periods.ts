@@ -31,9 +31,18 @@ const isYearHere = (scene: Scene, index: number, year: number): boolean => {
   return year >= 1800 && year < 2100;
 };
 
+// "2018 Q4", "2018Q4".
+const quarterAfter = (scene: Scene, index: number): readonly [number, number] | undefined => {
+  const digit = scene.atoms[index + 1];
+  const quarter = wordAt(scene, index) === "q" && digit?.spaced === false ? Number(digit.text) : 0;
+  return quarter >= 1 && quarter <= 4 ? quarterMonths(quarter) : undefined;
+};
+
 const readYear = (scene: Scene, index: number): Moment | undefined => {
   const year = yearAt(scene, index);
   if (year === undefined) return undefined;
+  const months = quarterAfter(scene, index + 1);
+  if (months !== undefined) return { kind: "months", from: index, to: index + 3, months, year: year.value };
   const next = scene.atoms[index + 1];
   // "1990s", and "1990's" as an older spelling.
   const apostrophe = next !== undefined && !next.spaced && (next.text === "'" || next.text === "’") ? 1 : 0;
@@ -121,7 +130,7 @@ const readQuarter = (scene: Scene, index: number): Moment | undefined => {
   const hyphen = afterWord(scene, ordinal.to, "-");
   const noun = afterWord(scene, hyphen, "fiscal", "calendar");
   const name = wordAt(scene, noun);
-  if (name === "quarter") return withYear(scene, index, noun + 1, quarterMonths(ordinal.value));
+  if (name === "quarter" || name === "qtr") return withYear(scene, index, noun + 1, quarterMonths(ordinal.value));
   if (name !== "half" || ordinal.value > 2) return undefined;
   const moment = withYear(scene, index, noun + 1, halfMonths(ordinal.value));
   // The first half of a match is no date.

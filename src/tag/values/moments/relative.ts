@@ -24,7 +24,7 @@ const readDayBefore = (scene: Scene, index: number): Moment | undefined => {
   return undefined;
 };
 
-const WINDOW_WORDS: ReadonlyMap<string, number> = new Map([["coming", 1], ["last", -1], ["next", 1], ["past", -1], ["previous", -1], ["recent", -1]]);
+const WINDOW_WORDS: ReadonlyMap<string, number> = new Map([["coming", 1], ["last", -1], ["next", 1], ["past", -1], ["previous", -1], ["recent", -1], ["upcoming", 1]]);
 const VAGUE_NUMBERS: ReadonlySet<string> = new Set(["couple", "few", "many", "several"]);
 
 const readUnitShift = (scene: Scene, index: number): Moment | undefined => {
@@ -121,6 +121,7 @@ const readAgo = (scene: Scene, index: number): Moment | undefined => {
     if (!whole) return { kind: "unresolved", from: index, to: more + 1, anchor: "none", type: "date" };
     return { kind: "shift", from: index, to: more + 1, unit, amount: -amount };
   }
+  if (behind === "hence") return whole ? { kind: "shift", from: index, to: more + 1, unit, amount } : undefined;
   if (behind === "from" && (wordAt(scene, more + 1) === "now" || wordAt(scene, more + 1) === "today")) {
     return whole ? { kind: "shift", from: index, to: more + 2, unit, amount } : undefined;
   }
