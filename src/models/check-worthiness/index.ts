@@ -1,0 +1,93 @@
+/** How much a statement is worth checking and how factual it is, by one linear model over its words. */
+import { calibrated, wholeRoot } from "../calibration.js";
+import { addScores, hashOf, unpackLinear, type LinearModel } from "../linear.js";
+import { FACTUAL, WORTH } from "./calibration.js";
+import { contextFeatures, wordFeatures } from "./features.js";
+import { weights } from "./weights.js";
+import { statementWords, withoutFigures, withoutHedges, type StatementWords } from "./words.js";
+
+/** Both probabilities, in thousandths. */
+export interface StatementScores {
+  /** That a fact-checker would check it. */
+  readonly worth: number;
+  /** That it states something that can be looked up. */
+  readonly factual: number;
+}
+
+/** Scaled scores before calibration: 256 times the sum of weights over the root of the number of features. */
+interface Scaled {
+  readonly worth: number;
+  readonly factual: number;
+}
+
+/** The sums of one word's own features, remembered for the next time. */
+interface KnownWord {
+  readonly hash: number;
+  readonly count: number;
+  readonly worth: number;
+  readonly factual: number;
+}
+
+const CLASSES = 2;
+/** 256 squared: the root then comes out 256 times as large, and the scaled score keeps its fraction. */
+const SQUARED_SCALE = 65_536;
+
+let shipped: LinearModel | undefined;
+
+const shippedModel = (): LinearModel => (shipped ??= unpackLinear(weights));
+
+/** Scores statements; it remembers words, so one scorer serves one document. */
+export type StatementScorer = (statement: string) => StatementScores;
+
+/**
+ * A scorer for the statements of one document. A figure never lowers what it says (the statement is also scored without
+ * its figures and the higher score counts), a hedge never raises it (the lower of the scores with and without counts).
+ *
+ * @param model another model than the package's, for evaluation
+ * @example
+ * makeStatementScorer()("Rents rose by 7 percent.").worth; // => 650
+ */
+export const makeStatementScorer = (model: LinearModel = shippedModel()): StatementScorer => {
+  const known = new Map<string, KnownWord>();
+  const scores = new Int32Array(CLASSES);
+  const sumOf = (features: readonly number[]): void => {
+    scores.fill(0);
+    for (const feature of features) addScores(model, feature, scores);
+  };
+  const knownWord = (word: string): KnownWord => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const features = wordFeatures(word);
+    sumOf(features);
+    const entry = { hash: hashOf(word), count: features.length, worth: scores[0]!, factual: scores[1]! };
+    known.set(word, entry);
+    return entry;
+  };
+  const scaled = (statement: StatementWords): Scaled => {
+    const entries = statement.words.map(knownWord);
+    const context = contextFeatures(statement, entries.map(({ hash }) => hash));
+    sumOf(context);
+    const total = entries.reduce((sum, { count, worth, factual }) => ({ count: sum.count + count, worth: sum.worth + worth, factual: sum.factual + factual }),
+      { count: context.length, worth: scores[0]!, factual: scores[1]! });
+    const root = wholeRoot(total.count * SQUARED_SCALE);
+    return { worth: Math.trunc((total.worth * SQUARED_SCALE) / root), factual: Math.trunc((total.factual * SQUARED_SCALE) / root) };
+  };
+  const withFigures = (statement: StatementWords): Scaled => {
+    const full = scaled(statement);
+    const words = withoutFigures(statement.words);
+    if (words.length === statement.words.length) return full;
+    const bare = scaled({ ...statement, words });
+    return { worth: Math.max(full.worth, bare.worth), factual: Math.max(full.factual, bare.factual) };
+  };
+  const withHedges = (statement: StatementWords): Scaled => {
+    const full = withFigures(statement);
+    const words = withoutHedges(statement.words);
+    if (words.length === statement.words.length) return full;
+    const bare = withFigures({ ...statement, words });
+    return { worth: Math.min(full.worth, bare.worth), factual: Math.min(full.factual, bare.factual) };
+  };
+  return (statement) => {
+    const { worth, factual } = withHedges(statementWords(statement));
+    return { worth: calibrated(WORTH, worth), factual: calibrated(FACTUAL, factual) };
+  };
+};

@@ -1,0 +1,90 @@
+/**
+ * Trains the check-worthiness and verifiability scores: `npm run train -- check-worthiness`.
+ *
+ * Data: ClaimBuster train (Arslan et al. 2020, CC BY 4.0). One model, two scores per feature: worth checking (CFS) and
+ * factual (CFS or UFS). Scaled by log-count ratios (Wang and Manning 2012), fitted by logistic regression, rounded to
+ * integers. The calibration tables come from out-of-fold scores. No chance enters, so no seed.
+ */
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { WeightedFeature } from "../linear.js";
+import { packLinear } from "../linear.js";
+import { weightsModule } from "../packing.js";
+import { claimBusterTrain, type LabelledSentence } from "./train-data.js";
+import { calibrationModule, fitCalibration } from "./train-calibration.js";
+import { fitLogistic, logCountRatios, marginOf, type Logistic } from "./train-logistic.js";
+import { hashRows, numberFeatures, numberRows, pickRows, type HashedRows } from "./train-rows.js";
+
+const STRENGTH = 4;
+const ITERATIONS = 60;
+/** Log-count ratios are divided by this, so that a row's length is about one. */
+const RATIO_UNIT = 0.7;
+
+
+/** Fits one score; `right` is 1 for the rows that have the label. */
+export const trainScore = (rows: HashedRows, right: Uint8Array): { readonly logistic: Logistic; readonly numbers: ReturnType<typeof numberFeatures> } => {
+  const numbers = numberFeatures(rows);
+  const sparse = numberRows(rows, numbers.numbers);
+  const scale = logCountRatios(sparse, right, numbers.size).map((ratio) => ratio / RATIO_UNIT);
+  return { logistic: fitLogistic(sparse, right, scale, STRENGTH, ITERATIONS), numbers };
+};
+
+/** The margins of other rows under a fitted score. */
+export const marginsOf = (rows: HashedRows, { logistic, numbers }: ReturnType<typeof trainScore>): readonly number[] => {
+  const sparse = numberRows(rows, numbers.numbers);
+  return Array.from({ length: rows.count }, (_, row) => marginOf(sparse, row, logistic.weights, logistic.intercept));
+};
+
+const labels = (sentences: readonly LabelledSentence[], of: "worth" | "factual"): Uint8Array => Uint8Array.from(sentences, (sentence) => (sentence[of] ? 1 : 0));
+
+const FOLDS = 4;
+/** Rows come in the order of the debates; blocks of a hundred keep neighbours in one fold. */
+const foldOf = (row: number): number => Math.trunc(row / 100) % FOLDS;
+
+/** Margins of every row by a model that did not see it. */
+const crossMargins = (rows: HashedRows, right: Uint8Array): readonly number[] => {
+  const margins: number[] = Array.from({ length: rows.count }, () => 0);
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const inside = Array.from({ length: rows.count }, (_, row) => row).filter((row) => foldOf(row) !== fold);
+    const outside = Array.from({ length: rows.count }, (_, row) => row).filter((row) => foldOf(row) === fold);
+    const trained = trainScore(pickRows(rows, inside), Uint8Array.from(inside, (row) => right[row]!));
+    marginsOf(pickRows(rows, outside), trained).forEach((margin, index) => { margins[outside[index]!] = margin; });
+  }
+  return margins;
+};
+
+/** Weights per unit of margin: the largest weights are clipped at 40. */
+const UNIT = 0.05;
+const LARGEST = 40;
+/** Smaller weights are left out: they are half of the model and change its scores little. */
+const SMALLEST = 2;
+const BUCKET_BITS = 15;
+
+const rounded = (weight: number): number => {
+  const value = Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / UNIT)));
+  return Math.abs(value) < SMALLEST ? 0 : value;
+};
+
+/** The packed model and the calibration of both scores. */
+export const trainCheckWorthiness = (sentences: readonly LabelledSentence[]): { readonly weights: string; readonly calibration: string } => {
+  const rows = hashRows(sentences.map(({ text }) => text));
+  const names = ["worth", "factual"] as const;
+  const fitted = names.map((name) => trainScore(rows, labels(sentences, name)));
+  const hashes = fitted[0]!.numbers.numbers.hashes();
+  const features: WeightedFeature[] = Array.from(hashes, (hash, index) => ({ hash, weights: fitted.map(({ logistic }) => rounded(logistic.weights[index]!)) }));
+  const calibrations = names.map((name, index) => {
+    const right = labels(sentences, name);
+    return fitCalibration(crossMargins(rows, right), right, fitted[index]!.logistic.intercept, UNIT);
+  });
+  return {
+    weights: weightsModule(packLinear(features, names.length, BUCKET_BITS), "npm run train -- check-worthiness"),
+    calibration: calibrationModule(calibrations),
+  };
+};
+
+/** Trains on ClaimBuster in the folder of the data sets and writes the generated modules beside this file. */
+export const writeCheckWorthiness = (data: string): void => {
+  const { weights, calibration } = trainCheckWorthiness(claimBusterTrain(data));
+  writeFileSync(fileURLToPath(new URL("weights.ts", import.meta.url)), weights);
+  writeFileSync(fileURLToPath(new URL("calibration.ts", import.meta.url)), calibration);
+};
