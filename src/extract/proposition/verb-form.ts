@@ -51,7 +51,11 @@ export const tenseOf = (tree: Tree, head: number): Tense => {
   const form = formOf(token);
   if (form === "gerund" || form === "participle") return "none";
   if (form === "past" || form === "past-or-participle") return "past";
-  return dependentsOf(tree, head, "mark").some((mark) => tree.tokens[mark]!.lemma === "to") ? "none" : "present";
+  if (dependentsOf(tree, head, "mark").some((mark) => tree.tokens[mark]!.lemma === "to")) return "none";
+  // "the bank cut its rate": a form that is base and past alike is past beside a subject of the third person singular.
+  const subject = dependentsOf(tree, head, "nsubj")[0];
+  const invariant = form === "base" && IRREGULAR_VERBS.get(token.lemma)?.past === word;
+  return invariant && subject !== undefined && !isPlural(tree, subject) && !["i", "you"].includes(tree.tokens[subject]!.text.toLowerCase()) ? "past" : "present";
 };
 
 /**

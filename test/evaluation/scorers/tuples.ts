@@ -1,10 +1,10 @@
 /** Propositions and attributions as the tuples of open information extraction, in the words of the text. */
 import type { Attribution, ClausePiece, Extracted, ExtractedProposition, Phrase } from "../../../src/types.js";
-import type { Triple } from "./benchie.js";
+
 import type { Extraction } from "./carb.js";
 
 /** Token texts, joined as they stand in the article: with a space only where there is one or where words were left out. */
-const said = (document: Extracted, sentence: number, tokens: readonly number[]): string => {
+export const saidTokens = (document: Extracted, sentence: number, tokens: readonly number[]): string => {
   const all = document.sentences[sentence]!.tokens;
   let text = "";
   let end = -1;
@@ -31,7 +31,7 @@ const slotsOf = (document: Extracted, proposition: ExtractedProposition): Slots 
       if (piece.text !== ",") (piece.text === "’s" ? subject : predicate).push(piece.text === "’s" ? "'s" : piece.text);
       return;
     }
-    const text = said(document, proposition.sentence, piece.tokens);
+    const text = saidTokens(document, proposition.sentence, piece.tokens);
     if (piece.role === "subject") subject.push(text);
     else if (piece.role === "predicate") predicate.push(text);
     else rest.push({ role: piece.role, tokens: piece.tokens, text });
@@ -59,21 +59,3 @@ const phraseText = (document: Extracted, phrase: Phrase): string =>
 export const attributionTuple = (document: Extracted, { source, cue, content }: Attribution): Extraction | undefined =>
   source === undefined || cue === undefined ? undefined
     : { conf: 0.9, pred: phraseText(document, cue), args: [phraseText(document, source), content.map((phrase) => phraseText(document, phrase)).join(" ")] };
-
-/** A proposition as BenchIE triples: one for each argument, the ones before it drawn into the relation. */
-export const benchieTriples = (document: Extracted, proposition: ExtractedProposition): readonly Triple[] => {
-  const { subject, predicate, rest } = slotsOf(document, proposition);
-  const tokens = document.sentences[proposition.sentence]!.tokens;
-  const verb = predicate.join(" ");
-  const core = rest.filter(({ role }) => role === "object" || role === "complement" || role === "indirect-object");
-  const adjuncts = rest.filter(({ role }) => role !== "object" && role !== "complement" && role !== "indirect-object" && role !== "manner");
-  const relation = [verb, ...core.map(({ text }) => clean(text))].join(" ");
-  const triples: Triple[] = [];
-  if (core.length > 0) triples.push([subject, [verb, ...core.slice(0, -1).map(({ text }) => clean(text))].join(" "), clean(core.at(-1)!.text)]);
-  for (const { tokens: words, text } of adjuncts) {
-    const first = tokens[words[0]!]!;
-    const isPreposition = (first.pos === "ADP" || first.pos === "SCONJ") && words.length > 1;
-    triples.push(isPreposition ? [subject, `${relation} ${first.text}`, clean(text.slice(first.text.length))] : [subject, relation, clean(text)]);
-  }
-  return triples;
-};
