@@ -26,11 +26,21 @@ const framesOfSentence = (view: SentenceView): readonly Frame[] => {
   const special = specialFrames(view, usual);
   const taken = new Set(special.map(({ head }) => head));
   const told = [...usual.filter(({ head }) => !taken.has(head)), ...special];
-  return detached(view, [...told, ...nearFrames(view, told)]);
+  return detached(view, [...told, ...nearFrames(view, told)].map((frame) => clipped(view, frame)).filter(({ content }) => content.length > 0));
 };
 
+/** What is said inside a quotation does not reach out of it. */
+const clipped = (view: SentenceView, frame: Frame): Frame => {
+  const quotation = view.quotation[frame.head]!;
+  if (quotation < 0 || frame.rule === "label") return frame;
+  return { ...frame, content: frame.content.map((run) => ({ ...run, tokens: run.tokens.filter((token) => view.quotation[token] === quotation) })).filter(({ tokens }) => tokens.length > 0) };
+};
+
+const isRead = (view: SentenceView): boolean =>
+  view.tree.tokens.length <= LONGEST_SENTENCE && view.document.blocks[view.sentence.block]?.kind !== "boilerplate";
+
 const framesOf = (views: readonly SentenceView[]): readonly Frame[] =>
-  views.flatMap((view) => (view.tree.tokens.length > LONGEST_SENTENCE ? [] : framesOfSentence(view)));
+  views.flatMap((view) => (isRead(view) ? framesOfSentence(view) : []));
 
 const tooLong = (views: readonly SentenceView[]): readonly Diagnostic[] =>
   views.filter(({ tree }) => tree.tokens.length > LONGEST_SENTENCE).map(({ sentence }): Diagnostic => ({

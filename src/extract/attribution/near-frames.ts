@@ -24,8 +24,12 @@ const range = (from: number, to: number): readonly number[] => Array.from({ leng
 
 const isNominal = (tree: Tree, index: number): boolean => {
   const token = tree.tokens[index];
-  return token !== undefined && (NOMINAL.has(token.pos) || LINKING.has(token.pos) || BRACKETS.has(token.text));
+  return token !== undefined && (NOMINAL.has(token.pos) || LINKING.has(token.pos) || BRACKETS.has(token.text) || isHyphen(tree, index));
 };
+
+/** A hyphen inside a word: "Director-General". */
+const isHyphen = (tree: Tree, index: number): boolean =>
+  tree.tokens[index]!.text === "-" && tree.tokens[index - 1]?.span.end === tree.tokens[index]!.span.start && tree.tokens[index + 1]?.span.start === tree.tokens[index]!.span.end;
 
 const named = (tree: Tree, tokens: readonly number[]): Speaker | undefined => {
   let [start, end] = [0, tokens.length];
@@ -45,12 +49,55 @@ const speakerBefore = ({ tree, quotation }: SentenceView, group: readonly number
   return named(tree, range(start, first - 1));
 };
 
+/** The name with its apposition between a closing quotation mark and the verb: "...," Ann Lee, a doctor, said. */
+const speakerBetween = ({ tree, quotation }: SentenceView, group: readonly number[]): Speaker | undefined => {
+  const first = group[0]!;
+  if (tree.tokens[first - 1]?.text !== "," || quotation[first]! >= 0) return undefined;
+  let start = first - 1;
+  while (start > 0 && first - start < APPOSITION_REACH && quotation[start - 1]! < 0) start -= 1;
+  if (start === 0 || quotation[start - 1]! < 0) return undefined;
+  while (start < first && tree.tokens[start]!.pos === "PUNCT") start += 1;
+  const comma = range(start, first - 1).find((index) => tree.tokens[index]!.text === ",");
+  const name = comma === undefined || comma === start ? undefined : named(tree, range(start, comma - 1));
+  return name === undefined ? undefined : { head: name.head, tokens: range(start, first - 2) };
+};
+
+const APPOSITION_REACH = 40;
+
 /** The noun phrase that follows an inverted verb: "said the minister". */
 const speakerAfter = ({ tree, quotation }: SentenceView, group: readonly number[]): Speaker | undefined => {
   const last = group.at(-1)!;
   let end = last;
   while (end + 1 < tree.tokens.length && end - last < NAME_REACH && isNominal(tree, end + 1) && quotation[end + 1] === quotation[last]) end += 1;
-  return named(tree, range(last + 1, end));
+  const run = untilPlace(tree, range(last + 1, end));
+  const speaker = named(tree, run);
+  return speaker === undefined || run.length < end - last ? speaker : { head: speaker.head, tokens: withApposition(tree, quotation, speaker.tokens) };
+};
+
+/** The name with what a comma adds to it: "said Ann Lee, a doctor who treated him". */
+const withApposition = (tree: Tree, quotation: readonly number[], tokens: readonly number[]): readonly number[] => {
+  const last = tokens.at(-1)!;
+  if (tree.tokens[last + 1]?.text !== "," || !APPOSED.has(tree.tokens[last + 2]?.pos ?? "")) return tokens;
+  let end = last + 2;
+  while (end + 1 < tree.tokens.length && end - last < APPOSITION_REACH && quotation[end + 1] === quotation[last] && !endsApposition(tree, end + 1)) end += 1;
+  return [...tokens, ...range(last + 1, end)];
+};
+
+const APPOSED: ReadonlySet<string> = new Set(["ADJ", "DET", "NOUN", "NUM", "PRON", "PROPN"]);
+
+const endsApposition = (tree: Tree, index: number): boolean => {
+  const [token, next] = [tree.tokens[index]!, tree.tokens[index + 1]];
+  if (token.pos !== "PUNCT" || BRACKETS.has(token.text)) return token.text === ".";
+  return token.text !== "," || next === undefined || next.text.endsWith("ing") || ["CCONJ", "SCONJ", "ADP"].includes(next.pos);
+};
+
+/** Prepositions that go on with a name or an office behind the verb; others say where and when it was said. */
+const NAMING_LINKS: ReadonlySet<string> = new Set(["of", "for"]);
+
+/** Tokens of an inverted speaker up to what only says where: "said the minister at a press conference". */
+const untilPlace = (tree: Tree, tokens: readonly number[]): readonly number[] => {
+  const at = tokens.findIndex((index, position) => position > 0 && tree.tokens[index]!.pos === "ADP" && tree.tokens[index - 1]!.pos === "PROPN" && !NAMING_LINKS.has(tree.tokens[index]!.text.toLowerCase()));
+  return at < 0 ? tokens : tokens.slice(0, at);
 };
 
 const isInverted = (tree: Tree, group: readonly number[]): boolean => {
@@ -65,7 +112,7 @@ const isInverted = (tree: Tree, group: readonly number[]): boolean => {
  * nearSpeaker(view, group)?.tokens;
  */
 export const nearSpeaker = (view: SentenceView, group: readonly number[]): Speaker | undefined =>
-  isInverted(view.tree, group) ? speakerAfter(view, group) : speakerBefore(view, group);
+  isInverted(view.tree, group) ? speakerBetween(view, group) ?? speakerAfter(view, group) : speakerBefore(view, group);
 
 const isPredicate = (tree: Tree, index: number): boolean => ["VERB", "AUX"].includes(tree.tokens[index]?.pos ?? "");
 
@@ -149,10 +196,11 @@ const heldAgainst = (view: SentenceView, group: readonly number[]): readonly num
   return [...trimContent(tree, range(last + 1, at - 1)), ...toComma(tree, [at]).filter((index) => index > at)];
 };
 
-/** Verbs that hardly ever stand in a parenthesis, and mean something else where they end a sentence. */
-const NOT_PARENTHETIC: ReadonlySet<string> = new Set([
-  "accept", "agree", "anticipate", "ask", "assume", "calculate", "consider", "decide", "determine", "establish", "expect", "hold", "imagine", "maintain", "pledge", "promise", "prove", "recognise", "recognize", "resolve",
-  "rule", "show", "swear", "threaten", "understand", "vow", "want",
+/** Verbs that stand in a parenthesis behind or inside what is said. */
+const PARENTHETIC: ReadonlySet<string> = new Set([
+  "acknowledge", "add", "admit", "allege", "announce", "answer", "argue", "assert", "believe", "caution", "claim", "comment", "complain", "concede", "conclude", "confirm", "contend", "continue", "counter", "declare",
+  "emphasise", "emphasize", "estimate", "exclaim", "explain", "indicate", "insist", "joke", "lament", "note", "observe", "point", "predict", "quip", "read", "recall", "reckon", "remark", "reply", "report", "respond", "reveal", "say",
+  "state", "stress", "suggest", "tell", "testify", "think", "tweet", "warn", "write",
 ]);
 
 const FIRST_OR_SECOND: ReadonlySet<string> = new Set(["i", "we", "you"]);
@@ -169,7 +217,7 @@ const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {
   const speaker = stated.length > 0 ? speakerOf(tree, verb) ?? speakerBefore(view, group) : nearSpeaker(view, group);
   if (speaker === undefined || speaker.tokens.length === 0) return undefined;
   const reach = [...group, ...speaker.tokens];
-  const parenthetic = entry.takes.has("quotation") && !NOT_PARENTHETIC.has(tree.tokens[verb]!.lemma) && !FIRST_OR_SECOND.has(tree.tokens[speaker.head]!.text.toLowerCase());
+  const parenthetic = PARENTHETIC.has(tree.tokens[verb]!.lemma) && !FIRST_OR_SECOND.has(tree.tokens[speaker.head]!.text.toLowerCase());
   const content = stated.length > 0 ? stated : parenthetic ? aroundCue(view, Math.min(...reach), Math.max(...reach)) : [];
   const own = new Set(reach);
   const tokens = content.filter((index) => !own.has(index));
@@ -182,6 +230,44 @@ const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {
 };
 
 /**
+ * True for the second half of a hyphenated word ("truth-telling"), which is no verb.
+ *
+ * @example
+ * isCompounded(tree, telling); // => true
+ */
+export const isCompounded = (tree: Tree, index: number): boolean =>
+  index > 0 && tree.tokens[index - 1]!.text === "-" && tree.tokens[index - 1]!.span.end === tree.tokens[index]!.span.start;
+
+/** What may follow an inverted speaker. */
+const AFTER_SPEAKER: ReadonlySet<string> = new Set(["quoting", "citing", "who"]);
+
+/**
+ * The frame of a verb that stands behind a comma and before its speaker: "Prices rose, said the minister." The tree often takes the speaker
+ * for an object and a word before the comma for the subject.
+ *
+ * @example
+ * invertedFrame(view, verb)?.rule; // => "inverted"
+ */
+export const invertedFrame = (view: SentenceView, verb: number): Frame | undefined => {
+  const { tree } = view;
+  const entry = REPORTING_VERBS.get(tree.tokens[verb]!.lemma);
+  if (entry === undefined || !PARENTHETIC.has(tree.tokens[verb]!.lemma) || verb < 2) return undefined;
+  const group = verbGroup(tree, verb);
+  if (group.length > 2 || !BOUNDARY.has(tree.tokens[group[0]! - 1]?.text ?? "")) return undefined;
+  const speaker = speakerAfter(view, group);
+  if (speaker === undefined || speaker.tokens[0] !== group.at(-1)! + 1) return undefined;
+  const next = tree.tokens[speaker.tokens.at(-1)! + 1];
+  if (next !== undefined && next.pos !== "PUNCT" && next.pos !== "ADP" && !AFTER_SPEAKER.has(next.text.toLowerCase())) return undefined;
+  const before = trimContent(tree, range(0, group[0]! - 1));
+  if (!before.some((index) => isPredicate(tree, index)) || tree.tokens.slice(group[0]!).some((_, offset) => tree.tokens[group[0]! + offset]!.relation === "ccomp" && tree.tokens[group[0]! + offset]!.head === verb)) return undefined;
+  return {
+    rule: "inverted", family: entry.family, sentence: view.index, head: verb, cue: group, lemma: tree.tokens[verb]!.lemma,
+    source: { sentence: view.index, tokens: speaker.tokens }, sourceHead: speaker.head, content: [{ sentence: view.index, tokens: before }],
+    stance: entry.stance, certainty: entry.certainty, polarity: entry.polarity,
+  };
+};
+
+/**
  * The frames that only the order of words tells; `others` are those that the tree tells.
  *
  * @example
@@ -189,5 +275,5 @@ const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {
  */
 export const nearFrames = (view: SentenceView, others: readonly Frame[]): readonly Frame[] => {
   const taken = new Set(others.flatMap(({ cue }) => cue));
-  return view.tree.tokens.flatMap(({ pos }, index) => (pos === "VERB" && !taken.has(index) ? nearFrame(view, index) ?? [] : []));
+  return view.tree.tokens.flatMap(({ pos }, index) => (pos === "VERB" && !taken.has(index) && !isCompounded(view.tree, index) ? nearFrame(view, index) ?? [] : []));
 };

@@ -27,16 +27,39 @@ const around = (tree: Tree, noun: number, phrase: ReadonlySet<number>): readonly
   return trimContent(tree, branchContent(tree, clause, new Set([noun])).filter((index) => !phrase.has(index)));
 };
 
+const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => from + offset);
+
+/** The source of an opening "According to X, Y": up to the comma, or up to the second one where an apposition stands between. */
+const beforeClause = (tree: Tree, named: readonly number[], from: number): readonly number[] => {
+  const predicate = tree.tokens.findIndex(({ pos }, index) => index > from && (pos === "VERB" || pos === "AUX"));
+  const commas = tree.tokens.flatMap(({ text }, index) => (text === "," && index >= from && (predicate < 0 || index < predicate) ? [index] : []));
+  const [first, second] = commas;
+  if (first === undefined) return named;
+  const isApposition = second !== undefined && ["DET", "ADJ", "NOUN"].includes(tree.tokens[first + 1]?.pos ?? "");
+  const end = isApposition ? second : first;
+  return range(from, end - 1);
+};
+
+/** The clause that follows the comma, whole. */
+const afterComma = (tree: Tree, source: readonly number[], read: readonly number[]): readonly number[] => {
+  const last = source.at(-1) ?? 0;
+  return tree.tokens[last + 1]?.text === "," ? trimContent(tree, range(last + 2, tree.tokens.length - 1)) : read;
+};
+
 const accordingTo = (view: SentenceView, index: number): Frame | undefined => {
   const { tree } = view;
   if (lower(tree, index) !== "according" || lower(tree, index + 1) !== "to") return undefined;
   const noun = accordingNoun(tree, index);
   if (noun === undefined) return undefined;
   const cue = [index, index + 1];
-  const source = sourceTokens(tree, noun).filter((token) => token > index + 1);
+  const named = sourceTokens(tree, noun).filter((token) => token > index + 1);
+  const opens = range(0, index - 1).every((token) => ["PUNCT", "CCONJ", "ADV"].includes(tree.tokens[token]!.pos));
+  const source = opens ? beforeClause(tree, named, index + 2) : named;
   const own = new Set([...cue, ...source]);
   const top = headOf(tree, index) === noun ? noun : index;
-  const content = around(tree, top, own);
+  const read = around(tree, top, own);
+  const before = read.filter((token) => token < index);
+  const content = opens ? afterComma(tree, source, read) : before.some((token) => ["VERB", "AUX"].includes(tree.tokens[token]!.pos)) ? trimContent(tree, before) : read;
   if (source.length === 0 || content.length === 0) return undefined;
   return {
     ...plain, rule: "according-to", sentence: view.index, head: index, cue, lemma: "according to",
@@ -68,7 +91,8 @@ const hearsay = (view: SentenceView, index: number): Frame | undefined => {
   const certainty = pos === "ADV" ? HEARSAY_ADVERBS.get(lemma) : HEARSAY_ADJECTIVES.get(lemma);
   const head = headOf(tree, index);
   if (certainty === undefined || head === undefined || (pos !== "ADV" && !isRelation(relation, ["amod"]))) return undefined;
-  const content = branchContent(tree, head, new Set([index]));
+  const introducers = dependentsOf(tree, head, "mark", "case").filter((token) => token < index);
+  const content = branchContent(tree, head, new Set([index, ...introducers]));
   if (content.length === 0) return undefined;
   return {
     family: "report", rule: pos === "ADV" ? "hearsay-adverb" : "hearsay-adjective", sentence: view.index, head: index, cue: [index], lemma,

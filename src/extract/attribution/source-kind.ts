@@ -15,7 +15,8 @@ const BY_TYPE: ReadonlyMap<string, SourceKind> = new Map<string, SourceKind>([
 /** What in a phrase tells that a name is withheld. */
 const WITHHELD = /\b(?:anonymous|anonymity|unnamed|unidentified|not to be named|not be named|familiar with|close to)\b/u;
 
-const isPlural = ({ text, lemma, pos }: Token): boolean => (pos === "NOUN" && text.toLowerCase() !== lemma && text.toLowerCase().endsWith("s")) || lemma === "people";
+const isPlural = ({ text, lemma, pos }: Token): boolean =>
+  (["NOUN", "PROPN"].includes(pos) && text.endsWith("s") && !text.endsWith("ss") && text.length > 4) || lemma === "people";
 
 /**
  * The kind of a source from its head word, its words and the mention that covers it.
@@ -33,9 +34,9 @@ export const sourceKindOf = (head: Token, words: string, mention: Pick<Mention, 
   const pronoun = PRONOUNS.get(lemma);
   if (pronoun !== undefined && head.pos === "PRON") return pronoun;
   for (const [kind, nouns] of SOURCE_NOUNS) {
-    if (nouns.has(lemma)) return kind;
+    if (nouns.has(lemma) || nouns.has(head.text.toLowerCase())) return kind;
   }
-  if (isPlural(head) || head.pos === "NUM" || head.pos === "SYM" || head.pos === "DET" || head.pos === "ADJ") return "collective";
+  if ((isPlural(head) && mention?.form !== "name") || head.pos === "NUM" || head.pos === "SYM" || head.pos === "DET" || head.pos === "ADJ") return "collective";
   const role = ROLE_NOUNS.get(lemma);
   if (role?.type === "organization" || role?.type === "place") return "organization";
   return role?.type === "thing" || role?.type === "event" ? "document" : "person";

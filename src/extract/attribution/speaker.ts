@@ -17,13 +17,31 @@ export const sourceTokens = (tree: Tree, noun: number, except = -1): readonly nu
   const isCase = (dependent: number): boolean => tree.tokens[dependent]!.head === noun && isRelation(tree.tokens[dependent]!.relation, ["case", "mark"]) && dependent < noun;
   const tokens = contiguous(noun, subtreeOf(tree, noun, (dependent) =>
     dependent === except || isCase(dependent) || isAside(tree, dependent, noun) || isRelation(tree.tokens[dependent]!.relation, OUTSIDE)));
-  const trimmed = trimPunctuation(tree, tokens);
+  const trimmed = withHyphens(tree, withoutTime(tree, trimPunctuation(tree, tokens)));
   const next = (trimmed.at(-1) ?? -1) + 1;
   // A bracket that the phrase opens is closed with it: "Lee (R-Ohio)".
   const opens = trimmed.some((index) => tree.tokens[index]!.text === "(") && !trimmed.some((index) => tree.tokens[index]!.text === ")");
   if (!opens) return trimmed;
   const close = [next, next + 1].find((index) => tree.tokens[index]?.text === ")");
   return close === undefined ? trimmed : [...trimmed, ...Array.from({ length: close - next + 1 }, (_, offset) => next + offset)];
+};
+
+const DAYS: ReadonlySet<string> = new Set(["Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday", "today", "yesterday", "earlier", "later", "now", "also", "recently", "all"]);
+
+/** A day behind the name says when: "the agency today". */
+const withoutTime = (tree: Tree, tokens: readonly number[]): readonly number[] => {
+  let end = tokens.length;
+  while (end > 1 && DAYS.has(tree.tokens[tokens[end - 1]!]!.text) && tree.tokens[tokens[end - 2]!]!.text !== "and") end -= 1;
+  return tokens.slice(0, end);
+};
+
+/** The first half of a word that a hyphen divides: "Forty-one percent", "Director-General". */
+const withHyphens = (tree: Tree, tokens: readonly number[]): readonly number[] => {
+  let start = tokens[0];
+  if (start === undefined) return tokens;
+  const touches = (index: number): boolean => index > 0 && tree.tokens[index - 1]!.span.end === tree.tokens[index]!.span.start;
+  while (start > 1 && tree.tokens[start - 1]!.text === "-" && touches(start) && touches(start - 1)) start -= 2;
+  return [...Array.from({ length: tokens[0]! - start }, (_, offset) => start + offset), ...tokens];
 };
 
 /** A prepositional phrase that a comma sets off says when or where, not who: "the nominee, at a later event". */

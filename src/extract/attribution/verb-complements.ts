@@ -76,6 +76,7 @@ const clause: ComplementRule = {
     const subjects = isPassiveCue(tree, verb) || dependentOf(tree, verb, "expl") !== undefined ? dependentsOf(tree, verb, "csubj").filter((index) => index > verb) : [];
     const heads = [...clauses, ...subjects];
     if (heads.length === 0 || !heads.some((head) => isClause(tree, head))) return undefined;
+    if (!entry.takes.has("clause") && !heads.some((head) => branchContent(tree, head, new Set()).some((index) => QUOTE_MARKS.has(tree.tokens[index]!.text)))) return undefined;
     const more = dependentsOf(tree, verb, "conj").filter((index) => markText(tree, index) === "that");
     return { content: wholeClause(tree, verb, merge(farSubject(tree, verb), ...[...heads, ...more].map((head) => branchContent(tree, head, new Set([verb]))))) };
   },
@@ -202,7 +203,7 @@ const selfReport: ComplementRule = {
   id: "verb-self-report",
   summary: "the verb reports what its own subject did: denied taking money, claims to own the land",
   read: (tree, verb, entry) => {
-    const action = dependentsOf(tree, verb, "xcomp").find((index) => index > verb);
+    const action = dependentsOf(tree, verb, "xcomp").find((index) => index > verb && !["quoting", "citing"].includes(tree.tokens[index]!.text));
     if (action === undefined || isPassiveCue(tree, verb)) return undefined;
     const fits = isInfinitive(tree, action) ? entry.takes.has("infinitive-self") : entry.takes.has("gerund") && leadsWithGerund(tree, action);
     return fits ? { content: branchContent(tree, action, new Set()) } : undefined;
@@ -260,5 +261,21 @@ const object: ComplementRule = {
   examples: { hits: ["The ministry announced new taxes.", "The company denied the allegations."], misses: ["The ministry bought new cars."] },
 };
 
+/** What studies and polls do with a noun phrase: "the survey found signs of fatigue". */
+const FINDING: ReadonlySet<string> = new Set(["detect", "estimate", "find", "give", "identify", "indicate", "predict", "project", "record", "reveal", "show", "suggest"]);
+const STUDIES: ReadonlySet<string> = new Set(["analysis", "audit", "census", "data", "estimate", "figure", "forecast", "inquiry", "investigation", "model", "poll", "report", "research", "review", "statistic", "study", "survey"]);
+
+const finding: ComplementRule = {
+  id: "verb-finding",
+  summary: "a study, poll or forecast finds, shows or gives something",
+  read: (tree, verb) => {
+    const subject = nearestSubject(tree, verb);
+    const thing = contentObject(tree, verb);
+    if (subject === undefined || thing === undefined || thing < verb || !FINDING.has(tree.tokens[verb]!.lemma) || !STUDIES.has(tree.tokens[subject]!.lemma.toLowerCase())) return undefined;
+    return { content: merge(...dependentsOf(tree, verb, "obj", "iobj", "xcomp").filter((index) => index > verb).map((index) => branchContent(tree, index, new Set()))) };
+  },
+  examples: { hits: ["The survey found signs of fatigue."], misses: ["The boy found a coin."] },
+};
+
 /** The constructions, first match wins. */
-export const COMPLEMENT_RULES: readonly ComplementRule[] = [clause, selfReport, raising, infinitive, predicative, preposition, asSaid, parenthesis, object];
+export const COMPLEMENT_RULES: readonly ComplementRule[] = [clause, selfReport, raising, infinitive, predicative, preposition, asSaid, parenthesis, finding, object];

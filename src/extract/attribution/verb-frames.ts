@@ -6,8 +6,8 @@ import type { Certainty, Polarity } from "../../types.js";
 import { DOCUMENT_NOUNS } from "../../lexicon/source-nouns.js";
 import { COMPLEMENT_RULES, type Complement } from "./verb-complements.js";
 import type { Frame, SentenceView } from "./frame.js";
-import { nearSpeaker } from "./near-frames.js";
-import { isPassiveCue, speakerOf } from "./speaker.js";
+import { invertedFrame, isCompounded, nearSpeaker } from "./near-frames.js";
+import { isPassiveCue, speakerOf, type Speaker } from "./speaker.js";
 import { groupHead, isNegated, verbGroup } from "./verb-group.js";
 
 /** Verbs with a that-clause that report nothing: they state a link between facts. */
@@ -64,13 +64,22 @@ const isFinite = (tree: Tree, verb: number): boolean =>
 /** A recipient, not a source: "he was told that". */
 const isAddressedPassive = (tree: Tree, verb: number): boolean => isPassiveCue(tree, verb);
 
+/** Constructions that have a speaker of their own. */
+const SPOKEN: ReadonlySet<string> = new Set(["verb-clause", "verb-parenthesis"]);
+
+/** A speaker, unless it stands inside a quotation that the verb stands outside of. */
+const outside = (view: SentenceView, verb: number, speaker: Speaker | undefined): Speaker | undefined =>
+  speaker !== undefined && view.quotation[verb]! < 0 && view.quotation[speaker.head]! >= 0 ? undefined : speaker;
+
 const frameOf = (view: SentenceView, verb: number, entry: ReportingVerb): Frame | undefined => {
   const { tree } = view;
+  const inverted = invertedFrame(view, verb);
+  if (inverted !== undefined) return inverted;
   const found = complementOf(tree, verb, entry);
   if (found === undefined) return undefined;
   const { complement, rule } = found;
   const group = verbGroup(tree, verb);
-  const speaker = speakerOf(tree, verb) ?? (rule === "verb-clause" && isFinite(tree, verb) ? nearSpeaker(view, group) : undefined);
+  const speaker = outside(view, verb, speakerOf(tree, verb)) ?? (SPOKEN.has(rule) && isFinite(tree, verb) ? outside(view, verb, nearSpeaker(view, group)) : undefined);
   if (speaker === undefined && !isAddressedPassive(tree, verb) && !mayLackSource(tree, verb)) return undefined;
   if (entry === UNKNOWN_VERB && !(speaker !== undefined && ["PRON", "PROPN"].includes(tree.tokens[speaker.head]!.pos))) return undefined;
   if (speaker !== undefined && tree.tokens[speaker.head]!.text.toLowerCase() === "you" && entry.certainty !== "certain") return undefined;
@@ -107,7 +116,7 @@ const mayLackSource = (tree: Tree, verb: number): boolean => {
  */
 export const verbFrames = (view: SentenceView): readonly Frame[] =>
   view.tree.tokens.flatMap(({ pos }, index) => {
-    if (pos !== "VERB") return [];
+    if (pos !== "VERB" || isCompounded(view.tree, index)) return [];
     const entry = entryOf(view.tree, index);
     const frame = entry === undefined ? undefined : frameOf(view, index, entry);
     return frame === undefined ? [] : [frame];
