@@ -10,5 +10,10 @@ export const CHANGE_VERBS: ReadonlySet<string> = new Set([
   "soared", "soars", "sank", "slashed", "strengthened", "surge", "surged", "surges", "swelled", "trimmed", "tumbled", "weakened", "widened",
 ]);
 
+/** Nouns whose amount is the size of a change: "an increase of 5 percent". */
+export const CHANGE_NOUNS: ReadonlySet<string> = new Set([
+  "cut", "decline", "decrease", "drop", "fall", "gain", "growth", "hike", "increase", "jump", "loss", "reduction", "rise", "surge",
+]);
+
 /** Words right before an amount that make it a change: "up 5 percent". */
 export const CHANGE_ADVERBS: ReadonlySet<string> = new Set(["down", "up"]);

@@ -2,11 +2,12 @@
 import type { MentionType, TimeAnchor } from "../../types.js";
 import type { TimeUnit } from "../../lexicon/calendar-words.js";
 import type { Day } from "./calendar.js";
-import { addDays, addMonths, dayNumber, isDay, isoDate, isoWeek, weekdayOf } from "./calendar.js";
+import { addDays, addMonths, dayFromIso, dayNumber, isDay, isoDate, isoWeek, weekdayOf } from "./calendar.js";
 import type { CalendarMoment, ClockMoment, HolidayMoment, Moment, MonthsMoment, ShiftMoment, SimpleMoment, UnresolvedMoment, WeekdayMoment, WindowMoment } from "./moment.js";
 import { daysBetween, holidayIn, nthWeekday } from "./moments/holidays.js";
 import { durationOf } from "./moments/durations.js";
 import type { Scene } from "./scene.js";
+import { wordAt } from "./scene.js";
 import { directionAt } from "./tense.js";
 
 /** The type, value and anchor of a time expression. */
@@ -20,7 +21,14 @@ const UNKNOWN: Resolved = { type: "date", anchor: "none" };
 const absolute = (value: string): Resolved => ({ type: "date", value, anchor: "absolute" });
 const published = (value: string): Resolved => ({ type: "date", value, anchor: "publication" });
 
-const directionOf = (scene: Scene, moment: { readonly from: number }): ReturnType<typeof directionAt> => directionAt(scene, scene.atoms[moment.from]!.start);
+// "LONDON, June 16 -": the day of writing, which is never ahead.
+const isDateline = (scene: Scene, index: number): boolean => {
+  const place = scene.atoms[index - 2];
+  return wordAt(scene, index - 1) === "," && place?.kind === "word" && place.text.length > 2 && place.text === place.text.toUpperCase();
+};
+
+const directionOf = (scene: Scene, { from }: { readonly from: number }): ReturnType<typeof directionAt> =>
+  isDateline(scene, from) ? "past" : directionAt(scene, scene.atoms[from]!.start);
 
 // "Saturday, Sept. 21": the nearest year in which that day is a Saturday.
 const matchingYear = ({ month, day }: CalendarMoment, weekday: number, reference: Day): number | undefined => {
@@ -222,6 +230,12 @@ const shareYear = (moment: SimpleMoment, other: SimpleMoment): SimpleMoment => {
 
 // "From December to May 2022" begins in the year before.
 const backwards = (scene: Scene, first: SimpleMoment, last: SimpleMoment, end: string, start: Resolved): Resolved => {
+  // "Monday to Friday" ends after it begins.
+  if (first.kind === "weekday" && last.kind === "weekday" && start.value !== undefined) {
+    const monday = dayFromIso(start.value);
+    const later = monday === undefined ? undefined : addDays(monday, (last.weekday - first.weekday + WEEK) % WEEK);
+    return later === undefined ? UNKNOWN : { ...start, value: `${startOf(start.value)}/${isoDate(later)}` };
+  }
   const shared = shareYear(first, last);
   if (shared.kind !== "calendar" || shared.month === undefined) return { type: "date", anchor: "none" };
   const earlier = resolveSimple(scene, shared.year === undefined ? { ...shared, yearShift: (shared.yearShift ?? 0) - 1 } : { ...shared, year: shared.year - 1 });

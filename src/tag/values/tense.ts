@@ -14,6 +14,10 @@ const PAST: ReadonlySet<string> = new Set([
   "sent", "set", "shot", "showed", "sold", "spent", "spoke", "stood", "struck", "taken", "thought", "threw", "told", "took", "voted", "was", "went", "were", "won", "wore", "wrote",
 ]);
 const NOT_PAST: ReadonlySet<string> = new Set(["embed", "exceed", "feed", "indeed", "infrared", "need", "proceed", "seed", "speed", "succeed", "united"]);
+const CAME_OUT: ReadonlySet<string> = new Set([
+  "began", "came", "climbed", "continued", "dropped", "fell", "failed", "gained", "got", "grew", "helped", "jumped", "managed", "on", "returned", "rose", "slipped", "started", "surged", "tried", "used", "went",
+]);
+const ENDS: ReadonlySet<string> = new Set(["by", "through", "till", "until"]);
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([";", "that"]);
 
 const directionOf = (tokens: readonly Token[], index: number): Direction => {
@@ -21,11 +25,11 @@ const directionOf = (tokens: readonly Token[], index: number): Direction => {
   const before = tokens[index - 1]?.text.toLowerCase() ?? "";
   if (FUTURE.has(word)) return "future";
   if (FUTURE_VERBS.has(word) && word !== "set") return "future";
-  // "to meet", "to be signed": what is still to be done.
-  if (before === "to" && tokens[index]!.pos === "VERB") return "future";
+  // "to meet", "to be signed": what is still to be done; but "rose to close" and "went on to win" tell what came out.
+  if (before === "to" && tokens[index]!.pos === "VERB") return CAME_OUT.has(tokens[index - 2]?.text.toLowerCase() ?? "") ? "past" : "future";
   if (word === "be" && before === "to") return "future";
   if (word === "set" && tokens[index + 1]?.text.toLowerCase() === "to") return "future";
-  if (before === "be" || before === "to" || before === "is" || before === "are") return "unknown";
+  if (before === "be" || before === "as" || before === "to" || before === "is" || before === "are") return "unknown";
   if (PAST.has(word)) return "past";
   const participle = word.length > 4 && word.endsWith("ed") && !NOT_PAST.has(word);
   const part = tokens[index]!.pos;
@@ -50,5 +54,6 @@ export const directionAt = (scene: Scene, offset: number): Direction => {
     const direction = directionOf(tokens, index);
     if (direction !== "unknown") return direction;
   }
-  return "unknown";
+  // "continues through Sunday": an end without a past tense lies ahead.
+  return ENDS.has(tokens[own - 1]?.text.toLowerCase() ?? "") ? "future" : "unknown";
 };

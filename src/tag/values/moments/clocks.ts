@@ -57,7 +57,7 @@ const foundIn = (scene: Scene, triggers: readonly number[]): readonly Found[] =>
   return chronoDates(text.slice(start, sentence.span.end), scene.order === "day-first").flatMap((date) => {
     let from = atomAt(atoms, start + date.start);
     let to = atomAt(atoms, start + date.end - 1) + 1;
-    while (LEADS.has(atoms[from]?.lower ?? "")) from += 1;
+    while (from < atoms.length && (LEADS.has(atoms[from]!.lower) || TRAILING.has(atoms[from]!.text))) from += 1;
     while (TRAILING.has(atoms[to - 1]?.text ?? "")) to -= 1;
     const shows = triggers.some((trigger) => trigger >= from && trigger < to + 2);
     return shows && from < to ? [{ from, to: withPeriod(atoms, to), date }] : [];
@@ -95,7 +95,7 @@ const place = (moments: readonly Moment[], found: Found): readonly Moment[] => {
   const target = inside.find(canTakeClock);
   if (target !== undefined) {
     const widened = { ...target, clock, ...endClock(found.date), from: Math.min(target.from, found.from), to: Math.max(target.to, found.to) };
-    return moments.flatMap((moment) => (moment === target ? [widened] : inside.includes(moment) && moment.from >= widened.from && moment.to <= widened.to ? [] : [moment]));
+    return moments.flatMap((moment) => (moment === target ? [widened] : moment.from < widened.to && widened.from < moment.to ? [] : [moment]));
   }
   return moments;
 };

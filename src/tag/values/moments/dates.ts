@@ -26,7 +26,8 @@ const monthNameAt = (scene: Scene, index: number): { readonly month: number; rea
 const endsDay = (scene: Scene, index: number): boolean => {
   const next = scene.atoms[index];
   if (next === undefined) return true;
-  if (next.text === "%" || next.text === "/" || next.text === ":") return false;
+  if (next.text === "%") return false;
+  if (next.text === "/" || next.text === ":") return scene.atoms[index + 1]?.kind !== "number" || scene.atoms[index + 1]!.spaced;
   return next.text !== "." || next.spaced || scene.atoms[index + 1]?.kind !== "number" || scene.atoms[index + 1]!.spaced;
 };
 

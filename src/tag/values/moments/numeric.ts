@@ -1,6 +1,6 @@
 /** Dates in figures: "2024-06-19", "19.6.2024", "06/19/2024", "06/2024". */
 import { WEEKDAYS } from "../../../lexicon/months.js";
-import { isDay } from "../calendar.js";
+import { isDay, weekdayOf } from "../calendar.js";
 import type { CalendarMoment, Moment } from "../moment.js";
 import type { Scene } from "../scene.js";
 import { wordAt } from "../scene.js";
@@ -51,6 +51,10 @@ const dotted = (scene: Scene, index: number): Moment | undefined => {
   const atom = scene.atoms[index]!;
   if (atom.text.length < 6 || atom.text.length > 10) return undefined;
   const [day = "", month = "", year = "", ...more] = atom.text.split(".");
+  // "2024.06.19"
+  if (more.length === 0 && day.length === 4 && month.length === 2 && year.length === 2 && standsAlone(scene, index, index + 1, ".")) {
+    return dated(index, index + 1, Number(day), Number(month), Number(year));
+  }
   const full = year.length === 4 || (year.length === 2 && day.length === 2 && month.length === 2);
   const fits = more.length === 0 && day.length <= 2 && month.length <= 2 && full;
   return fits && standsAlone(scene, index, index + 1, ".") ? dated(index, index + 1, century(Number(year), year.length), Number(month), Number(day)) : undefined;
@@ -65,6 +69,17 @@ const dayAndMonth = (scene: Scene, left: number, right: number): { readonly day:
   return scene.order === "day-first" ? { day: left, month: right } : { day: right, month: left };
 };
 
+// "Sunday 12/7/2014": only one of the two readings is a Sunday.
+const byWeekday = (scene: Scene, index: number, left: number, right: number, year: number): { readonly day: number; readonly month: number } | undefined => {
+  const before = wordAt(scene, index - 1) === "," ? index - 2 : index - 1;
+  const weekday = WEEKDAYS.get(wordAt(scene, before))?.number;
+  if (weekday === undefined || left < 1 || right < 1) return undefined;
+  const dayFirst = weekdayOf({ year, month: right, day: left }) === weekday;
+  const monthFirst = weekdayOf({ year, month: left, day: right }) === weekday;
+  if (dayFirst === monthFirst) return undefined;
+  return dayFirst ? { day: left, month: right } : { day: right, month: left };
+};
+
 // "06/19/2024", "19/6/2024", "19-06-2024"; where the order is open the expression has no value.
 const yearLast = (scene: Scene, index: number): Moment | undefined => {
   const left = figures(scene, index, 2);
@@ -76,7 +91,7 @@ const yearLast = (scene: Scene, index: number): Moment | undefined => {
   const year = figures(scene, index + 4, 4);
   const digits = scene.atoms[index + 4]?.text.length ?? 0;
   if (year === undefined || right > 31 || digits % 2 === 1 || (digits < 4 && mark === "-") || !standsAlone(scene, index, index + 5, mark)) return undefined;
-  const order = dayAndMonth(scene, left, right);
+  const order = dayAndMonth(scene, left, right) ?? byWeekday(scene, index, left, right, century(year, digits));
   if (order !== undefined) return dated(index, index + 5, century(year, digits), order.month, order.day);
   return left > 0 && right > 0 ? { kind: "unresolved", from: index, to: index + 5, anchor: "none", type: "date" } : undefined;
 };

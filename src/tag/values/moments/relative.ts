@@ -131,7 +131,8 @@ const readAgo = (scene: Scene, index: number): Moment | undefined => {
 };
 
 // "in five days" lies ahead of publication where nothing in the clause looks back; else it is a length ("built in five days").
-const readInUnits = (scene: Scene, index: number): Moment | undefined => {
+const readInUnits = (scene: Scene, at: number): Moment | undefined => {
+  const index = ABOUT.has(wordAt(scene, at + 1)) ? at + 1 : at;
   const article = wordAt(scene, index + 1) === "a" || wordAt(scene, index + 1) === "an";
   const numeral = article ? undefined : numeralAt(scene, index + 1);
   const unitIndex = article ? index + 2 : (numeral?.to ?? -1);
@@ -140,9 +141,10 @@ const readInUnits = (scene: Scene, index: number): Moment | undefined => {
   const behind = wordAt(scene, unitIndex + 1);
   if (OTHER_LENGTHS.has(behind) || directionAt(scene, scene.atoms[index]!.start) === "past") return undefined;
   const amount = numeral?.value ?? 1;
-  return amount < 1000 && numeral?.vague !== true ? { kind: "shift", from: index, to: unitIndex + 1, unit, amount } : undefined;
+  return amount < 1000 && numeral?.vague !== true ? { kind: "shift", from: at, to: unitIndex + 1, unit, amount } : undefined;
 };
 
+const ABOUT: ReadonlySet<string> = new Set(["about", "around", "just", "only", "roughly"]);
 const OTHER_LENGTHS: ReadonlySet<string> = new Set(["'", "-", "ago", "and", "earlier", "later", "of", "old", "or", "’"]);
 
 const END_WORDS: ReadonlySet<string> = new Set(["beginning", "close", "end", "middle", "rest", "start"]);

@@ -37,6 +37,7 @@ const signAt = (scene: Scene, index: number): Unit | undefined => {
   const next = scene.atoms[index + 1];
   if (next?.text === "$" && !next.spaced && isCapital(scene, index)) return { unit: DOLLAR_PREFIXES.get(atom.lower) ?? "USD", to: index + 2, money: true };
   if (CURRENCY_CODES.has(atom.text)) return { unit: atom.text, to: wordAt(scene, index + 1) === "$" ? index + 2 : index + 1, money: true };
+  if (atom.text === "R" && next?.kind === "number" && !next.spaced && next.text.length > 2) return { unit: "ZAR", to: index + 1, money: true };
   const short = atom.text === "Rs" ? "INR" : atom.text === "Tk" ? "BDT" : undefined;
   return short === undefined ? undefined : { unit: short, to: wordAt(scene, index + 1) === "." ? index + 2 : index + 1, money: true };
 };

@@ -1,5 +1,5 @@
 /** Changes that the words state: "rose from 3 to 5 percent", "fell by 200", "to 5 percent from 3 percent". */
-import { CHANGE_ADVERBS, CHANGE_VERBS } from "../../../lexicon/change-words.js";
+import { CHANGE_ADVERBS, CHANGE_NOUNS, CHANGE_VERBS } from "../../../lexicon/change-words.js";
 import type { Quantity } from "../../../types.js";
 import type { Scene } from "../scene.js";
 import { wordAt } from "../scene.js";
@@ -45,8 +45,9 @@ export const changeOf = (scene: Scene, amount: Amount, from: number): Change | u
       return { change: { from: start.value, to: value }, value, from, to: start.to };
     }
   }
+  if (before === "to" && followsChange(scene, from - 1)) return { change: { to: value }, value, from, to };
   // "raised $5 million" gathers money; "raised it by $5 million" changes it.
-  const direct = CHANGE_ADVERBS.has(before) || (CHANGE_VERBS.has(before) && !(amount.money && before.startsWith("rais")));
-  const by = direct || ((before === "by" || before === "of") && followsChange(scene, from - 1));
+  const direct = (CHANGE_ADVERBS.has(before) && amount.unit !== undefined) || (CHANGE_VERBS.has(before) && !(amount.money && before.startsWith("rais")));
+  const by = direct || (before === "by" && followsChange(scene, from - 1)) || (before === "of" && CHANGE_NOUNS.has(wordAt(scene, from - 2)));
   return by ? { change: { by: value }, value, from, to } : undefined;
 };

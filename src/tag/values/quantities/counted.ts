@@ -1,4 +1,5 @@
 /** What an amount counts: "troops" in "10,000 troops", "the crop" in "40 percent of the crop". */
+import { MONTHS, WEEKDAYS } from "../../../lexicon/months.js";
 import { NOUN_PHRASE_ENDS } from "../../../lexicon/noun-phrase-ends.js";
 import { COUNTED_NOUNS } from "../../../lexicon/counted-nouns.js";
 import type { PartOfSpeech, Span } from "../../../types.js";
@@ -8,6 +9,8 @@ import { partOfSpeechAt, wordAt } from "../scene.js";
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(["NOUN", "PROPN"]);
 const IN_PHRASE: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(["ADJ", "NOUN", "NUM", "PROPN", "VERB", "ADV", "X"]);
 const LONGEST = 5;
+
+const isTimeName = (word: string): boolean => MONTHS.has(word) || WEEKDAYS.has(word);
 
 const looksPlural = (word: string): boolean =>
   COUNTED_NOUNS.has(word) || (word.length > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is"));
@@ -19,7 +22,7 @@ const nounPhraseEnd = (scene: Scene, start: number, plural: boolean): number => 
     const atom = scene.atoms[index];
     if (atom === undefined) break;
     if (atom.text === "-" && !atom.spaced && index > start) continue;
-    if (atom.kind !== "word" || NOUN_PHRASE_ENDS.has(atom.lower)) break;
+    if (atom.kind !== "word" || NOUN_PHRASE_ENDS.has(atom.lower) || isTimeName(atom.lower)) break;
     const part = partOfSpeechAt(scene, index);
     if (!IN_PHRASE.has(part)) break;
     const noun = part === "X" ? (plural ? looksPlural(atom.lower) : true) : NOMINAL.has(part);
