@@ -8,7 +8,7 @@ import { dependentOf, isRelation, type Tree } from "../../tree/tree.js";
 import { trimContent } from "./clause-content.js";
 import type { Frame, SentenceView } from "./frame.js";
 
-const CLAUSAL: ReadonlySet<string> = new Set(["verb-clause", "near-clause", "verb-parenthesis", "near-parenthesis", "quotation-verb", "made-clear", "quoting"]);
+const CLAUSAL: ReadonlySet<string> = new Set(["verb-clause", "near-clause", "verb-parenthesis", "near-parenthesis", "quotation-verb", "made-clear", "quoting", "verb-object", "verb-preposition", "verb-infinitive", "verb-predicative", "inverted"]);
 const SPEAKER_AGAIN: ReadonlySet<string> = new Set(["he", "she", "they", "it"]);
 const TURNS: ReadonlySet<string> = new Set(["but", "and", "though", "although", "while"]);
 
@@ -42,10 +42,10 @@ const detachFrom = (tree: Tree, outer: Frame, inner: Frame, how: "shared" | "own
   const gone = branchOf(tree, inner);
   const start = Math.min(inner.cue[0]!, ...(how === "own" ? inner.source?.tokens ?? [] : []));
   const rest = trimContent(tree, trimTurn(tree, run.tokens.filter((token) => !gone.has(token) || token < start)));
-  if (rest.length === 0) return undefined;
   const source = how === "shared" && outer.source !== undefined ? { source: outer.source, ...(outer.sourceHead === undefined ? {} : { sourceHead: outer.sourceHead }) } : {};
   const content = inner.content.map((own) => ({ ...own, tokens: own.tokens.filter((token) => token > outer.head || token >= start) })).filter(({ tokens }) => tokens.length > 0);
-  return [{ ...outer, content: [{ ...run, tokens: rest }] }, { ...inner, ...source, content: content.length > 0 ? content : inner.content }];
+  // Nothing is left where the outer cue's own words are a quotation that the tree does not join to it; the quotation is added later.
+  return [{ ...outer, content: rest.length === 0 ? [] : [{ ...run, tokens: rest }] }, { ...inner, ...source, content: content.length > 0 ? content : inner.content }];
 };
 
 /** A turning word that is left at the end goes with the clause that it opened. */

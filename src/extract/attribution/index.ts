@@ -26,7 +26,7 @@ const framesOfSentence = (view: SentenceView): readonly Frame[] => {
   const special = specialFrames(view, usual);
   const taken = new Set(special.map(({ head }) => head));
   const told = [...usual.filter(({ head }) => !taken.has(head)), ...special];
-  return detached(view, [...told, ...nearFrames(view, told)].map((frame) => clipped(view, frame)).filter(({ content }) => content.length > 0));
+  return detached(view, [...told, ...nearFrames(view, told)].map((frame) => clipped(view, frame)).filter(hasContent));
 };
 
 /** What is said inside a quotation does not reach out of it. */
@@ -35,6 +35,8 @@ const clipped = (view: SentenceView, frame: Frame): Frame => {
   if (quotation < 0 || frame.rule === "label") return frame;
   return { ...frame, content: frame.content.map((run) => ({ ...run, tokens: run.tokens.filter((token) => view.quotation[token] === quotation) })).filter(({ tokens }) => tokens.length > 0) };
 };
+
+const hasContent = ({ content }: Frame): boolean => content.length > 0;
 
 const isRead = (view: SentenceView): boolean =>
   view.tree.tokens.length <= LONGEST_SENTENCE && view.document.blocks[view.sentence.block]?.kind !== "boilerplate";
@@ -57,7 +59,7 @@ const tooLong = (views: readonly SentenceView[]): readonly Diagnostic[] =>
  */
 export const readAttributions = (document: Tagged): { readonly attributions: readonly ReadAttribution[]; readonly diagnostics: readonly Diagnostic[] } => {
   const views = viewsOf(document);
-  return { attributions: assemble(views, withQuotations(views, framesOf(views))), diagnostics: tooLong(views) };
+  return { attributions: assemble(views, withQuotations(views, framesOf(views)).filter(hasContent)), diagnostics: tooLong(views) };
 };
 
 /**
