@@ -12,7 +12,7 @@ export type ReportingFamily = "report" | "attitude" | "directive" | "document";
 export interface ReportingVerb {
   /**
    * "clause", "quotation", "object" (a noun phrase), "predicative" (call A B, describe A as B), "infinitive" (expect A to), "infinitive-self"
-   * (claim to), "gerund" (deny doing), "raising" (is expected to), "out" (point out that), or a preposition that the content follows.
+   * (claim to), "gerund" (deny doing), "raising" (is expected to), or a preposition that the content follows.
    */
   readonly takes: ReadonlySet<string>;
   readonly family: ReportingFamily;
@@ -140,7 +140,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
   ["outline", verb("clause object")], ["overhear", verb("clause", { certainty: "probable" })], ["paint", verb("predicative")],
   ["pan", verb("for object predicative quotation", { family: "attitude" })], ["parrot", verb("clause object quotation")],
   ["perceive", verb("clause predicative raising")], ["persuade", verb("clause quotation")], ["pledge", verb("clause quotation")],
-  ["point", verb("out quotation to", { stance: "endorsing" })], ["ponder", verb("quotation")],
+  ["point", verb("clause quotation to", { stance: "endorsing" })], ["ponder", verb("quotation")],
   ["portray", verb("object predicative quotation raising")], ["posit", verb("clause quotation", { certainty: "possible" })],
   ["post", verb("clause quotation")], ["postulate", verb("clause quotation", { certainty: "possible" })],
   ["praise", verb("for object predicative quotation", { family: "attitude" })], ["pray", verb("clause for quotation", { certainty: "unknown" })],

@@ -156,8 +156,8 @@ const bareAfter = (view: SentenceView, last: number): readonly number[] => {
 
 /** Verbs whose clause often has no "that". */
 const WITHOUT_MARKER: ReadonlySet<string> = new Set([
-  "acknowledge", "add", "admit", "allege", "announce", "argue", "assume", "believe", "claim", "complain", "conclude", "contend", "declare", "deny", "estimate", "fear", "feel", "guess", "hope", "insist",
-  "joke", "know", "note", "predict", "say", "state", "suggest", "suspect", "tell", "testify", "think", "tweet", "warn", "worry", "write",
+  "acknowledge", "add", "admit", "allege", "announce", "argue", "assume", "believe", "claim", "complain", "conclude", "confirm", "contend", "declare", "deny", "estimate", "fear", "feel", "find", "guess", "hope", "indicate", "insist",
+  "joke", "know", "note", "predict", "reveal", "say", "show", "state", "suggest", "suspect", "tell", "testify", "think", "tweet", "warn", "worry", "write",
 ]);
 
 const NOMINATIVE: ReadonlySet<string> = new Set(["he", "i", "it", "she", "they", "we", "you"]);
@@ -169,17 +169,26 @@ const bareSubject = (tree: Tree, last: number, predicate: number): number | unde
   return TO_SOMEBODY.has(tree.tokens[last]!.lemma) || tree.tokens[last + 1]?.pos === "ADP" ? undefined : last + 1;
 };
 
+/** The last token of what says when and where it was said, up to the next mark: "he explained earlier in the hearing,". */
+const adjunctsEnd = (tree: Tree, last: number): number => {
+  let end = last;
+  while (end + 1 < tree.tokens.length && tree.tokens[end + 1]!.pos !== "PUNCT" && !isPredicate(tree, end + 1)) end += 1;
+  return tree.tokens[end + 1]?.pos === "PUNCT" ? end : last;
+};
+
 /** What stands before ", he said": everything from the start of the sentence; and what goes on after the next comma. */
 const aroundCue = (view: SentenceView, first: number, last: number): readonly number[] => {
   const { tree, quotation } = view;
   const [opening] = tree.tokens;
   if (first === 1 && opening?.text.toLowerCase() === "as" && tree.tokens[last + 1]?.text === ",") return trimContent(tree, range(last + 2, tree.tokens.length - 1));
-  if (first < 2 || !BOUNDARY.has(tree.tokens[first - 1]?.text ?? "")) return [];
-  const before = trimContent(tree, range(0, first - 1));
-  const goesOn = [",", ";"].includes(tree.tokens[last + 1]?.text ?? "") && tree.tokens.slice(last + 2).some((_, offset) => isPredicate(tree, last + 2 + offset))
-    && !isPredicate(tree, last + 2) && tree.tokens[last + 2]?.pos !== "CCONJ";
+  const opens = tree.tokens[first - 1]?.text.toLowerCase() === "as" ? first - 1 : first;
+  if (opens < 2 || !BOUNDARY.has(tree.tokens[opens - 1]?.text ?? "")) return [];
+  const before = trimContent(tree, range(0, opens - 1));
+  const end = adjunctsEnd(tree, last);
+  const next = tree.tokens[end + 2];
+  const goesOn = tree.tokens[end + 1]?.text === "," && tree.tokens.slice(end + 2).some((_, offset) => isPredicate(tree, end + 2 + offset)) && next?.text.endsWith("ing") === false && next.pos !== "CCONJ";
   if (!goesOn && !before.some((index) => isPredicate(tree, index) || quotation[index]! >= 0)) return [];
-  return goesOn ? [...before, ...trimContent(tree, range(last + 2, tree.tokens.length - 1))] : before;
+  return goesOn ? [...before, ...trimContent(tree, range(end + 2, tree.tokens.length - 1))] : before;
 };
 
 /** Verbs that say what they hold against somebody behind a preposition. */

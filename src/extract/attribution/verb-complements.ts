@@ -6,7 +6,7 @@ import type { ReportingVerb } from "../../lexicon/reporting-verbs.js";
 import { caseOf, markOf } from "../../tree/predicate.js";
 import { dependentOf, dependentsOf, headOf, isRelation, type Tree } from "../../tree/tree.js";
 import { branchContent } from "./clause-content.js";
-import { isPassiveCue, nearestSubject, sourceTokens } from "./speaker.js";
+import { agentOf, isPassiveCue, nearestSubject, sourceTokens } from "./speaker.js";
 
 /** What a construction holds. */
 export interface Complement {
@@ -29,7 +29,7 @@ const merge = (...runs: readonly (readonly number[])[]): readonly number[] => [.
 
 const markText = (tree: Tree, clause: number): string => tree.tokens[markOf(tree, clause) ?? -1]?.text.toLowerCase() ?? "";
 
-const RELATIVE: ReadonlySet<string> = new Set(["that", "which", "who", "whom", "what", "it", "this", "so", "himself", "herself", "themselves", "itself"]);
+const RELATIVE: ReadonlySet<string> = new Set(["that", "which", "who", "whom", "it", "this", "so", "himself", "herself", "themselves", "itself"]);
 
 /** The noun phrase that a verb has as object, unless it only points elsewhere. */
 const contentObject = (tree: Tree, verb: number): number | undefined => {
@@ -255,7 +255,11 @@ const object: ComplementRule = {
   summary: "a noun phrase is what is announced, denied, praised or condemned",
   read: (tree, verb, entry) => {
     if (!entry.takes.has("object")) return undefined;
-    const thing = isPassiveCue(tree, verb) ? undefined : contentObject(tree, verb);
+    if (isPassiveCue(tree, verb)) {
+      const subject = agentOf(tree, verb) === undefined ? undefined : dependentOf(tree, verb, "nsubj");
+      return subject === undefined || RELATIVE.has(tree.tokens[subject]!.text.toLowerCase()) ? undefined : { content: sourceTokens(tree, subject, verb) };
+    }
+    const thing = contentObject(tree, verb);
     return thing === undefined || thing < verb ? undefined : { content: branchContent(tree, thing, new Set()) };
   },
   examples: { hits: ["The ministry announced new taxes.", "The company denied the allegations."], misses: ["The ministry bought new cars."] },

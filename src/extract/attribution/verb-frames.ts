@@ -56,7 +56,7 @@ const BARE_ACTS: ReadonlySet<string> = new Set(["verb-object", "verb-preposition
 
 /** An act that is only meant ("plans to announce taxes") reports nothing yet. */
 const isUnrealised = (tree: Tree, verb: number): boolean =>
-  groupHead(tree, verb) === verb && tree.tokens[markOf(tree, verb) ?? -1]?.text.toLowerCase() === "to";
+  groupHead(tree, verb) === verb && !isRelation(tree.tokens[verb]!.relation, ["advcl"]) && tree.tokens[markOf(tree, verb) ?? -1]?.text.toLowerCase() === "to";
 
 const isFinite = (tree: Tree, verb: number): boolean =>
   !tree.tokens[verb]!.text.endsWith("ing") && dependentOf(tree, verb, "aux:pass", "mark", "aux") === undefined && !isRelation(tree.tokens[verb]!.relation, ["xcomp", "acl"]);
