@@ -59,12 +59,16 @@ const isPlaceLine = ({ text, words, printed }: Paragraph): boolean =>
   words.length >= 2 && words.length <= LONGEST_PLACE && printed[0]!.length > 2 && isInCapitals(printed[0]!) && printed.every(isNameOrNumber)
   && (words.some((word) => MONTHS.has(word)) || AGENCIES.has(words.at(-1)!)) && !".!?:".includes(lastMark(text));
 
+/** What every credit holds one of; most paragraphs hold none. */
+const CREDIT_SIGNS = /[/:([]|Photo|Images|EPA/u;
+
 /** How near the end of a paragraph a credit stands, in code units and in words. */
 const CREDIT_VIEW = 100;
 const CREDIT_LENGTH = 5;
 
 const endsWithCredit = ({ text }: Paragraph): boolean => {
   const tail = text.slice(-CREDIT_VIEW);
+  if (!CREDIT_SIGNS.test(tail)) return false;
   return CREDIT_MARKS.some((mark) => {
     const at = tail.lastIndexOf(mark);
     return at >= 0 && countWords(tail.slice(at), CREDIT_LENGTH + 1) <= CREDIT_LENGTH;

@@ -13,6 +13,9 @@ const MOST_TOKENS = 18;
 const SHORTEST_REST = 40;
 
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--", "―"]);
+/** What every dateline holds one of; most paragraphs begin without. */
+const SIGNS = /[-–—―:([/]/u;
+
 const SEPARATORS: ReadonlySet<string> = new Set([",", "/", ".", "|", "'s"]);
 
 /** What the words before the dash were. */
@@ -34,10 +37,13 @@ const afterAgency = (tokens: readonly string[], index: number): number => {
   if (closer === undefined) return index;
   const stop = tokens.indexOf(closer, index + 1);
   if (stop < 0 || stop - index > 5 || stop === index + 1) return index;
-  const name = tokens.slice(index + 1, stop).join(" ").toLowerCase();
-  const isKnown = AGENCIES.has(name) || AGENCIES.has(tokens[index + 1]!.toLowerCase());
-  return isKnown || (stop === index + 2 && /^[A-Z]{2,6}$/u.test(tokens[index + 1]!)) ? stop + 1 : index;
+  const isAcronym = stop === index + 2 && /^[A-Z]{2,6}$/u.test(tokens[index + 1]!);
+  return isAcronym || isKnownAgency(tokens, index, stop + 1) ? stop + 1 : index;
 };
+
+/** True where the brackets [index, stop) hold a known agency. */
+const isKnownAgency = (tokens: readonly string[], index: number, stop: number): boolean =>
+  AGENCIES.has(tokens.slice(index + 1, stop - 1).join(" ").toLowerCase()) || AGENCIES.has(tokens[index + 1]!.toLowerCase());
 
 const readWord = (reading: Reading, token: string): boolean => {
   const word = token.replace(/\.$/u, "").toLowerCase();
@@ -63,7 +69,8 @@ const readTokens = (tokens: readonly string[], isSpaced: (index: number) => bool
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]!;
     const agency = afterAgency(tokens, index);
-    if (agency > index) return afterMark(tokens, agency);
+    const stop = afterMark(tokens, agency);
+    if (agency > index && (isKnownAgency(tokens, index, agency) || (stop > agency && reading.capitals > 0))) return stop;
     const isDash = index > 0 && DASHES.has(token) && (isSpaced(index) || isSpaced(index + 1));
     if (isDash || (token === ":" && reading.dates > 0)) return isSure(reading) ? index + 1 : -1;
     // An outlet may write its name small; then only a date makes it a dateline.
@@ -81,6 +88,7 @@ const readTokens = (tokens: readonly string[], isSpaced: (index: number) => bool
 export const datelineEnd = (text: string, start: number, end: number): number => {
   if (!isUpper(text.charCodeAt(start)) && text[start] !== "(" && !isLower(text.charCodeAt(start)) && !isDigit(text.charCodeAt(start))) return start;
   const limit = Math.min(end, start + LONGEST);
+  if (!SIGNS.test(text.slice(start, limit))) return start;
   const list = scanTokens(text, start, limit);
   const tokens = list.starts.slice(0, MOST_TOKENS).map((from, index) => text.slice(from, list.ends[index]));
   const stop = readTokens(tokens, (index) => index < list.starts.length && isBlank(text.charCodeAt(list.starts[index]! - 1)));

@@ -13,6 +13,9 @@ const HEAD_KINDS: ReadonlySet<BlockKind> = new Set(["title", "heading", "byline"
 /** Most of a paragraph that is looked at, in code units: what names a block stands at its edges. */
 const LONGEST_VIEW = 2_000;
 
+/** Longest paragraph whose words are looked at: nothing that rules name by its words is longer. */
+const LONGEST_WORDED = 900;
+
 const viewOf = (text: string, line: Line | undefined): string => (line === undefined ? "" : text.slice(line.start, Math.min(line.end, line.start + LONGEST_VIEW)));
 
 const nameOf = (paragraph: Paragraph): Pick<Block, "kind" | "cue"> => {
@@ -33,14 +36,16 @@ export const blocksOf = (text: string): readonly Block[] => {
   const blocks: Block[] = [];
   let isOpening = true;
   let hasTitle = false;
+  let previousLength = 0;
   lines.forEach((line, index) => {
     const { start, end } = line;
     const previous = blocks.at(-1);
-    const printed = wordsOf(text, start, end);
+    const printed = end - start > LONGEST_WORDED ? [] : wordsOf(text, start, end);
     const paragraph: Paragraph = {
-      start, end, isOpening, hasTitle, text: viewOf(text, line), printed, words: printed.map((word) => word.toLowerCase()), previous: previous?.kind, previousCue: previous?.cue, next: viewOf(text, lines[index + 1]),
+      start, end, isOpening, hasTitle, text: viewOf(text, line), printed, words: printed.map((word) => word.toLowerCase()), previous: previous?.kind, previousCue: previous?.cue, previousLength, next: viewOf(text, lines[index + 1]),
     };
     const name = nameOf(paragraph);
+    previousLength = printed.length;
     hasTitle ||= name.kind === "title";
     isOpening &&= HEAD_KINDS.has(name.kind);
     const afterDateline = name.kind === "paragraph" ? datelineEnd(text, start, end) : start;

@@ -9,7 +9,8 @@ export interface Line extends Span {
   readonly afterBlank: boolean;
 }
 
-const BREAKS: ReadonlySet<number> = new Set([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]);
+/** Line feed to carriage return, next line, line and paragraph separator. */
+const isBreak = (code: number): boolean => (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
 
 /**
  * The lines of a text that are not blank.
@@ -23,7 +24,7 @@ export const linesOf = (text: string): readonly Line[] => {
   let start = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (at < text.length && !BREAKS.has(code)) continue;
+    if (at < text.length && !isBreak(code)) continue;
     const line = trimSpan(text, { start, end: at });
     const isPair = code === 0x0a && text.charCodeAt(at - 1) === 0x0d && start === at;
     if (line.start < line.end) lines.push({ ...line, afterBlank });

@@ -16,6 +16,8 @@ export interface Paragraph extends Span {
   readonly previous: BlockKind | undefined;
   /** Rule that named the paragraph before. */
   readonly previousCue: string | undefined;
+  /** Number of words of the paragraph before. */
+  readonly previousLength: number;
   /** The paragraph after; empty at the end. */
   readonly next: string;
 }

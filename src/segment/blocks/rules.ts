@@ -11,6 +11,8 @@ const LONGEST_HEADING = 14;
 const LONGEST_HEADING_WITH_COLON = 6;
 const LONGEST_QUESTION = 45;
 const LONGEST_LISTED = 20;
+/** Most words of a cue that stands over a list; a longer one holds its headline itself. */
+const LONGEST_LIST_CUE = 4;
 /** Most words of a paragraph with quotation marks that cues may call boilerplate. */
 const LONGEST_QUOTING_BOILERPLATE = 12;
 
@@ -63,7 +65,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
     id: "after-list-cue",
     kind: "boilerplate",
     summary: "Lines without a full stop after \"Read more\" are headlines of other articles.",
-    applies: (paragraph) => paragraph.previous === "boilerplate" && ["read-more", "after-list-cue"].includes(paragraph.previousCue ?? "")
+    applies: (paragraph) => paragraph.previous === "boilerplate" && (paragraph.previousCue === "after-list-cue" || (paragraph.previousCue === "read-more" && paragraph.previousLength <= LONGEST_LIST_CUE))
       && !endsLikeSentence(paragraph) && isShort(paragraph, LONGEST_LISTED) && !isQuotationMark(paragraph.text[0]),
     examples: { hits: [], misses: [] },
   },

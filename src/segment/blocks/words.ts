@@ -22,7 +22,8 @@ export const wordsOf = (text: string, start: number, end: number): readonly stri
     }
     let stop = at + 1;
     while (stop < end && (isWord(text.charCodeAt(stop)) || isInner(text, stop))) stop += 1;
-    words.push(text.slice(at, stop).replaceAll("’", "'"));
+    const word = text.slice(at, stop);
+    words.push(word.includes("’") ? word.replaceAll("’", "'") : word);
     at = stop;
   }
   return words;

@@ -31,10 +31,16 @@ const SHAPED: ReadonlyMap<string, readonly [Family, Act]> = new Map([
   ["」", ["corner", "close"]],
 ]);
 
-/** True for every character that may be a quotation mark or part of one. */
-export const isMark = (character: string): boolean => SINGLES.has(character) || character === '"' || SHAPED.has(character);
-
 const SINGLES: ReadonlySet<string> = new Set(["'", "’", "‘", "`", "‚"]);
+
+/** The lowest and highest code of the general punctuation that quotation marks lie in. */
+const FIRST_CURLY = 0x2018;
+const LAST_CURLY = 0x203a;
+
+/** True for every character that may be a quotation mark or part of one. */
+export const isMark = (code: number): boolean =>
+  code === 0x22 || code === 0x27 || code === 0x60 || code === 0xab || code === 0xbb || code === 0x300c || code === 0x300d || (code >= FIRST_CURLY && code <= LAST_CURLY);
+
 const LONGEST_CLIPPED = 6;
 
 const isEdge = (text: string, at: number): boolean => at < 0 || at >= text.length || isBlank(text.charCodeAt(at));

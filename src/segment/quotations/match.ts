@@ -111,7 +111,7 @@ const takeMark = (matching: Matching, mark: Mark, paragraph: Paragraph, remainin
 const marksOf = (text: string, paragraph: Span): readonly Mark[] => {
   const marks: Mark[] = [];
   for (let at = paragraph.start; at < paragraph.end; at += 1) {
-    if (!isMark(text[at]!)) continue;
+    if (!isMark(text.charCodeAt(at))) continue;
     const mark = markAt(text, at);
     if (mark === undefined || mark.end > paragraph.end) continue;
     marks.push(mark);
@@ -152,7 +152,7 @@ export const matchQuotations = (text: string, paragraphs: readonly Span[]): Quot
     const draft = matching.drafts[first];
     if (continued !== undefined && draft !== undefined) draft.continues = continued;
     const following = paragraphs[index + 1];
-    const opening = following === undefined || !isMark(text[following.start]!) ? undefined : markAt(text, following.start);
+    const opening = following === undefined || !isMark(text.charCodeAt(following.start)) ? undefined : markAt(text, following.start);
     continued = endParagraph(matching, opening);
   });
   return { quotations: matching.drafts, roles: matching.roles };

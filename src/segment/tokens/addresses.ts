@@ -39,7 +39,13 @@ const isLocal = (code: number): boolean => isWord(code) || code === 0x2e || code
 
 const isHostCharacter = (code: number): boolean => isWord(code) || code === 0x5f;
 
-const hostEnd = (text: string, at: number, end: number): number => {
+/**
+ * The end of what could be a host name from `at` on.
+ *
+ * @example
+ * hostEnd("example.com, then", 0, 17); // => 11
+ */
+export const hostEnd = (text: string, at: number, end: number): number => {
   let stop = at;
   const limit = Math.min(end, at + MAX_HOST);
   while (stop < limit && (isHostCharacter(text.charCodeAt(stop)) || ((text[stop] === DOT || text[stop] === "-") && isWord(text.charCodeAt(stop + 1))))) stop += 1;

@@ -26,21 +26,21 @@ const isInitial = (text: string, start: number, dot: number, end: number): boole
 };
 
 /** The "a." and "m." of "5 a. m.". */
-const isSpacedClock = (text: string, start: number, dot: number, afterNumber: boolean): boolean => {
+const isSpacedClock = (text: string, start: number, dot: number, afterNumber: () => boolean): boolean => {
   if (dot - start !== 1) return false;
   const letter = text[start]!;
-  if (letter === "a" || letter === "p") return afterNumber && text.startsWith(". m.", dot);
+  if (letter === "a" || letter === "p") return text.startsWith(". m.", dot) && afterNumber();
   return letter === "m" && (text.startsWith("a. ", start - 3) || text.startsWith("p. ", start - 3));
 };
 
 /**
  * True where the full stop at `dot` belongs to the word [start, dot).
  *
- * @param afterNumber the token before the word is a number
+ * @param afterNumber asks whether the token before the word is a number
  * @example
- * ownsFullStop("Mr. Kim", 0, 2, 7, false); // => true
+ * ownsFullStop("Mr. Kim", 0, 2, 7, () => false); // => true
  */
-export const ownsFullStop = (text: string, start: number, dot: number, end: number, afterNumber: boolean): boolean => {
+export const ownsFullStop = (text: string, start: number, dot: number, end: number, afterNumber: () => boolean): boolean => {
   const after = dot + 1 < end ? text.charCodeAt(dot + 1) : 0x20;
   if (after === 0x2e || isLower(after)) return false;
   if (isSpacedClock(text, start, dot, afterNumber) || isInitial(text, start, dot, end)) return true;
@@ -49,6 +49,6 @@ export const ownsFullStop = (text: string, start: number, dot: number, end: numb
   if (kinds === undefined || (!isBlank(after) && isLetter(after) && kinds[0] !== "title")) return false;
   return kinds.some((kind) => {
     if (kind === "number-follows") return precedesNumber(text, dot, end, text[start] !== "n" && text[start] !== "N");
-    return kind === "unit" ? afterNumber : FREE_KINDS.has(kind) || isUpper(text.charCodeAt(start));
+    return kind === "unit" ? afterNumber() : FREE_KINDS.has(kind) || isUpper(text.charCodeAt(start));
   });
 };

@@ -4,7 +4,7 @@ import { CLIPPED_WORDS } from "../../lexicon/contractions.js";
 import { SMALL_NUMBERS } from "../../lexicon/time-words.js";
 import { MAX_SENTENCE_LENGTH } from "../../limits.js";
 import { isBlank, isDigit, isLetter, isWord } from "../../text/characters.js";
-import { addressEnd } from "./addresses.js";
+import { addressEnd, hostEnd } from "./addresses.js";
 import { contractionSplit } from "./contractions.js";
 import { ownsFullStop } from "./full-stops.js";
 import { beginsDecimal, symbolEnd } from "./symbols.js";
@@ -40,12 +40,26 @@ const cliticEnd = (text: string, at: number, end: number): number => {
   return word === null || at + 1 + word[0].length > end ? at : at + 1 + word[0].length;
 };
 
-/** Longest number in words that is looked up. */
+/** Longest token that is looked up as a number in words or a unit. */
 const LONGEST_NUMBER = 7;
+
+/** Most tokens between a number and its unit. */
+const NUMBER_REACH = 3;
 
 /** True for what may stand between a number and its unit: a hyphen, another unit ("12 sq. ft."). */
 const keepsNumber = (text: string, at: number, end: number): boolean =>
   text.charCodeAt(at) === 0x2d || (text[end - 1] === "." && end - at <= LONGEST_NUMBER && ABBREVIATIONS.get(text.slice(at, end - 1).toLowerCase())?.includes("unit") === true);
+
+/** True where the tokens so far end in a number, in digits or words, or in a number and a unit. */
+const endsInNumber = (text: string, { starts, ends }: TokenList): boolean => {
+  for (let index = starts.length - 1; index >= 0 && index >= starts.length - NUMBER_REACH; index -= 1) {
+    const at = starts[index]!;
+    const end = ends[index]!;
+    if (isDigit(text.charCodeAt(at)) || (end - at <= LONGEST_NUMBER && SMALL_NUMBERS.has(text.slice(at, end).toLowerCase()))) return true;
+    if (!keepsNumber(text, at, end)) return false;
+  }
+  return false;
+};
 
 const chunkEnd = (text: string, at: number, end: number): number => {
   let stop = at;
@@ -72,7 +86,9 @@ const mayHoldAddress = (text: string, at: number, end: number): boolean => {
 export const scanTokens = (text: string, start: number, end: number): TokenList => {
   const starts: number[] = [];
   const ends: number[] = [];
-  let afterNumber = false;
+
+  /** Up to here the text was found to hold no address: its words need not ask again. */
+  let checked = start;
 
   const push = (from: number, to: number): void => {
     let at = from;
@@ -89,7 +105,7 @@ export const scanTokens = (text: string, start: number, end: number): TokenList 
 
   const pushWord = (at: number, limit: number): number => {
     let stop = wordEnd(text, at, limit);
-    if (text[stop] === "." && stop < limit && text[stop - 1] !== "." && ownsFullStop(text, at, stop, end, afterNumber)) stop += 1;
+    if (text[stop] === "." && stop < limit && text[stop - 1] !== "." && ownsFullStop(text, at, stop, end, () => endsInNumber(text, { starts, ends }))) stop += 1;
     const split = contractionSplit(text, at, stop);
     if (split > at && split < stop) push(at, split);
     push(split < stop ? split : at, stop);
@@ -99,7 +115,8 @@ export const scanTokens = (text: string, start: number, end: number): TokenList 
   const pushNext = (at: number, limit: number, hasAddress: boolean): number => {
     const code = text.charCodeAt(at);
     if (isWord(code) || beginsDecimal(text, at)) {
-      const address = hasAddress ? addressEnd(text, at, limit) : at;
+      const address = hasAddress && at >= checked ? addressEnd(text, at, limit) : at;
+      if (hasAddress && at >= checked && address === at) checked = hostEnd(text, at, limit);
       if (address > at) push(at, address);
       else if (isWord(code)) return pushWord(at, limit);
       else push(at, wordEnd(text, at + 1, limit));
@@ -119,9 +136,7 @@ export const scanTokens = (text: string, start: number, end: number): TokenList 
     const limit = chunkEnd(text, at, end);
     const hasAddress = mayHoldAddress(text, at, limit);
     while (at < limit) {
-      const next = pushNext(at, limit, hasAddress);
-      afterNumber = isDigit(text.charCodeAt(at)) || (afterNumber && keepsNumber(text, at, next)) || (next - at <= LONGEST_NUMBER && SMALL_NUMBERS.has(text.slice(at, next).toLowerCase()));
-      at = next;
+      at = pushNext(at, limit, hasAddress);
     }
   }
   return { starts, ends };

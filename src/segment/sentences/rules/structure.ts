@@ -9,6 +9,9 @@ const CONTINUERS: ReadonlySet<string> = new Set([",", ";", ":", ")", "]", "}", "
 const LIST_MARKER = /^(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]?$/iu;
 const BULLET = /^[-–—•⁃*·▪●]$/u;
 
+/** Most tokens of an ellipsis with spaces. */
+const MOST_DOTS = 6;
+
 const isListMarker = (gap: Gap): boolean => {
   const first = BULLET.test(tokenAt(gap, gap.first)) ? gap.first + 1 : gap.first;
   if (gap.next - first > 3) return false;
@@ -40,6 +43,7 @@ export const STRUCTURE_RULES: readonly BoundaryRule[] = [
     summary: "An ellipsis at the start belongs to the sentence that it begins.",
     verdict: "keep",
     applies: (gap) => {
+      if (gap.mark - gap.first > MOST_DOTS) return false;
       for (let index = gap.first; index <= gap.mark; index += 1) if (!/^[.…]+$/u.test(tokenAt(gap, index))) return false;
       return true;
     },
