@@ -36,29 +36,35 @@ const amountOf = ({ value, to, unit, bound, counted, change }: Quantity): string
     change === undefined ? "" : `change ${JSON.stringify(change)}`,
   ].filter((part) => part !== "").join(" ");
 
+const of = (phrase: { readonly text: string } | undefined): string => (phrase === undefined ? "" : ` of ${line(phrase.text)}`);
+
 /** What only claims of this kind have. */
 const payloadOf = (claim: Claim): string | undefined => {
   switch (claim.kind) {
-    case "quantity": return `amount ${claim.measure.quantity}${claim.measure.comparison === undefined ? "" : `, ${claim.measure.comparison}`}${claim.measure.of === undefined ? "" : ` of ${line(claim.measure.of.text)}`}`;
+    case "quantity": return `amount ${claim.measure.quantity + 1}${of(claim.measure.of)}${claim.measure.comparison === undefined ? "" : `, ${claim.measure.comparison}`}`;
     case "causal": return `${line(claim.cause.text)} -> ${line(claim.effect.text)}${claim.link === "causes" ? "" : ` (${claim.link})`}`;
-    case "rule": return `${claim.deontic}${claim.bearer === undefined ? "" : ` of ${line(claim.bearer.text)}`}`;
-    case "intention": return `${claim.attitude}${claim.holder === undefined ? "" : ` of ${line(claim.holder.text)}`}`;
+    case "rule": return `${claim.deontic}${of(claim.bearer)}`;
+    case "intention": return `${claim.attitude}${of(claim.holder)}`;
     case "prediction": return claim.horizon === undefined ? undefined : `by ${claim.horizon.value ?? line(claim.horizon.text)}`;
     case "event": case "state": case "evaluation": case "experience": return undefined;
   }
 };
 
+/** A line of its own for what a claim has several of. */
+const listLine = (name: string, texts: readonly string[]): readonly string[] => (texts.length === 0 ? [] : [`  ${name} ${texts.join("; ")}`]);
+
 const claimLines = (claim: Claim): readonly string[] => {
+  const { kind, attribution, times, quantities, conditions, polarity, certainty, verifiability } = claim;
   const payload = payloadOf(claim);
-  const { attribution, times, quantities, conditions, polarity, certainty, verifiability } = claim;
+  const checkable = verifiability === "verifiable" ? [] : [verifiability === "not" ? "not verifiable" : "partly verifiable"];
   return [
     claim.statement.text,
-    `  ${[claim.kind, certainty, ...(polarity === "negative" ? [polarity] : []), ...(verifiability === "verifiable" ? [] : [verifiability === "not" ? "not verifiable" : "partly verifiable"])].join(", ")}`,
+    `  ${[kind, certainty, ...(polarity === "negative" ? [polarity] : []), ...checkable].join(", ")}`,
     ...(payload === undefined ? [] : [`  ${payload}`]),
     ...(attribution.length === 0 ? [] : [`  said by ${attribution.map(sourceOf).join(" > ")}`]),
-    ...(times.length === 0 ? [] : [`  when ${times.map(({ value, text }) => value ?? `"${line(text)}"`).join("; ")}`]),
-    ...(quantities.length === 0 ? [] : [`  how much ${quantities.map(amountOf).join("; ")}`]),
-    ...(conditions.length === 0 ? [] : [`  if ${conditions.map(({ text }) => line(text)).join("; ")}`]),
+    ...listLine("when", times.map(({ value, text }) => value ?? `"${line(text)}"`)),
+    ...listLine("how much", quantities.map(amountOf)),
+    ...listLine("if", conditions.map(({ text }) => line(text))),
   ];
 };
 
