@@ -2,7 +2,7 @@
 import { withDiagnostics } from "../diagnostics.js";
 import type { Parsed, Stage, Tagged } from "../types.js";
 import { linkEntities } from "./entities/index.js";
-import { findMentions } from "./mentions/index.js";
+import { findMentions, valuesOutside } from "./mentions/index.js";
 import { findValues } from "./values/index.js";
 
 /**
@@ -14,6 +14,6 @@ import { findValues } from "./values/index.js";
 export const tagEntities: Stage<Parsed, Tagged> = (document) => {
   const values = findValues(document);
   const drafts = findMentions(document, values.mentions);
-  const { mentions, entities, diagnostics } = linkEntities(document, drafts, values.mentions);
+  const { mentions, entities, diagnostics } = linkEntities(document, drafts, valuesOutside(drafts, values.mentions));
   return withDiagnostics({ ...document, mentions, entities, times: values.times, quantities: values.quantities }, [...values.diagnostics, ...diagnostics]);
 };

@@ -1,9 +1,11 @@
 /** All groups of rows, in the order of the stages. */
 import type { Measurement } from "./frame.js";
 import { CLAIMS } from "./rows/claims.js";
+import { ENTITIES } from "./rows/entities.js";
 import { SPEED } from "./rows/speed.js";
 
 export const MEASUREMENTS: readonly Measurement[] = [
   CLAIMS,
+  ENTITIES,
   SPEED,
 ];

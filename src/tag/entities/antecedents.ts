@@ -17,6 +17,12 @@ export interface Candidate {
   readonly pronoun?: Pronoun;
 }
 
+/** A candidate with its features. */
+export interface Weighed {
+  readonly candidate: Candidate;
+  readonly features: readonly number[];
+}
+
 /** How many sentences back a candidate may be. */
 export const WINDOW = 3;
 
@@ -90,6 +96,9 @@ export const featuresOfCandidate = (pronoun: Pronoun, node: Node, draft: Draft, 
   ];
   if (candidate.draft.sentence === draft.sentence && candidate.node.head === node.head) features.push(base + 103 + (own === 2 ? 0 : 1));
   if (own === role) features.push(base + 105 + near);
+  if (node.speaks) features.push(base + 108 + (candidate.node.speaks ? 0 : 1) * 3 + near);
+  if (candidate.draft.sentence === draft.sentence) features.push(base + 114 + (candidate.node.head === node.token || own === 2 ? 0 : 1));
+  features.push(base + 116 + (rank === 0 ? 0 : 1) * 3 + near);
   return features;
 };
 

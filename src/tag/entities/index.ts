@@ -1,7 +1,7 @@
 /** Entities: which mentions stand for one thing. */
 import { phraseAt } from "../../text/span.js";
 import { identifierOf } from "../../text/identifier.js";
-import type { Diagnostic, Entity, Mention, Parsed } from "../../types.js";
+import type { Diagnostic, Entity, Mention, Parsed, Token } from "../../types.js";
 import { byPlace, type Draft } from "../mentions/draft.js";
 import { pronounOf } from "./antecedents.js";
 import { join, openCluster, type Board, type Cluster } from "./cluster.js";
@@ -12,7 +12,7 @@ import { decidePronoun, type Decision } from "./link-pronouns.js";
 import { metonymsOf } from "./metonyms.js";
 import { nodeOf, quotedDrafts } from "./nodes.js";
 import { findPairs } from "./pairs.js";
-import { openScene, pass, recent, type Scene } from "./scene.js";
+import { openScene, pass, recent, type Observe, type Scene } from "./scene.js";
 
 /** Mentions, linked, and the things that they stand for. */
 export interface Linked {
@@ -38,8 +38,8 @@ const settle = (document: Parsed, drafts: readonly Draft[]): readonly Draft[] =>
 };
 
 /** Links pronouns and descriptions in one pass from left to right. */
-const linkRest = (document: Parsed, board: Board): readonly Diagnostic[] => {
-  const scene = openScene(board);
+const linkRest = (document: Parsed, board: Board, observe?: Observe): readonly Diagnostic[] => {
+  const scene = openScene(board, observe);
   const quoted = quotedDrafts(document, board.drafts);
   const diagnostics: Diagnostic[] = [];
   const leading = new Set<number>();
@@ -59,7 +59,7 @@ const linkRest = (document: Parsed, board: Board): readonly Diagnostic[] => {
       else if (isPairOfNames) {
         cluster = pairs.get(text) ?? openCluster(board, draft.type, text, false, true);
         pairs.set(text, cluster);
-      } else if (decision === undefined && draft.form === "nominal" && (draft.type === "thing" || draft.type === "law")) cluster = knownThing(scene, board, draft, text, attributesOf(tokens, draft));
+      } else if (decision === undefined && draft.form === "nominal" && (draft.type === "thing" || draft.type === "law") && !isPlural(tokens[draft.head]!) && (pointing !== "bare" || draft.first < draft.head)) cluster = knownThing(scene, board, draft, text, attributesOf(tokens, draft), pointing === "definite");
       if (cluster !== undefined) join(board, index, cluster);
     }
     if (cluster !== undefined) {
@@ -72,17 +72,18 @@ const linkRest = (document: Parsed, board: Board): readonly Diagnostic[] => {
   return diagnostics;
 };
 
+/** Several things of a kind are none to point back to. */
+const isPlural = ({ text, lemma }: Token): boolean => text.length > lemma.length && text.toLowerCase().endsWith("s");
+
 /** Sentences back within which the same description means the same thing. */
 const FAR = 60;
 
 /** The thing that was described in the same words before, or a new one. */
-const knownThing = (scene: Scene, board: Board, draft: Draft, text: string, attributes: readonly string[]): Cluster => {
+const knownThing = (scene: Scene, board: Board, draft: Draft, text: string, attributes: readonly string[], definite: boolean): Cluster => {
   const content = attributes.slice(2);
-  if (content.length > 1) {
-    for (const { cluster } of recent(scene, draft.sentence, FAR)) {
-      if (!cluster.named && !cluster.group && cluster.attributes.has(attributes[0]!) && content.every((word) => cluster.attributes.has(word))) return cluster;
-    }
-  }
+  const alike = recent(scene, draft.sentence, FAR).filter(({ cluster }) => !cluster.group && cluster.attributes.has(attributes[0]!));
+  const needed = definite && alike.length === 1 ? 1 : 2;
+  for (const { cluster } of alike) if (content.filter((word) => cluster.attributes.has(word)).length >= needed) return cluster;
   const cluster = openCluster(board, "thing", text, false);
   for (const attribute of attributes) cluster.attributes.add(attribute);
   return cluster;
@@ -101,16 +102,17 @@ const entityId = (cluster: Cluster, board: Board): string => {
  *
  * @param found names, pronouns and descriptions, in order
  * @param values mentions of dates and amounts, in order, overlapping no name
+ * @param observe told of every pronoun and its candidates: for training
  * @example
  * linkEntities(document, drafts, values.mentions).entities[0]?.name;
  */
-export const linkEntities = (document: Parsed, found: readonly Draft[], values: readonly Mention[]): Linked => {
+export const linkEntities = (document: Parsed, found: readonly Draft[], values: readonly Mention[], observe?: Observe): Linked => {
   const drafts = settle(document, found);
   const board: Board = { drafts, clusters: [], clusterOf: drafts.map(() => undefined) };
   linkNames(document, board);
   const metonyms = metonymsOf(document, board);
   describe(document, board);
-  const diagnostics = linkRest(document, board);
+  const diagnostics = linkRest(document, board, observe);
   const ids = new Map(board.clusters.filter(isEntity).map((cluster) => [cluster, entityId(cluster, board)]));
   const { text } = document.article;
   const own = drafts.map((draft, index): { readonly mention: Mention; readonly cluster?: Cluster } => {

@@ -2,19 +2,13 @@
 import type { Draft } from "../mentions/draft.js";
 import { PRONOUNS, type Pronoun } from "../mentions/pronouns.js";
 import { ANTECEDENT_WEIGHTS, MARGIN, THRESHOLD } from "./antecedent-weights.js";
-import { featuresOfCandidate, fits, type Candidate } from "./antecedents.js";
+import { featuresOfCandidate, fits, type Candidate, type Weighed } from "./antecedents.js";
 import type { Cluster } from "./cluster.js";
 import type { Node } from "./nodes.js";
 import { recent, type Scene } from "./scene.js";
 
 /** What was decided for a pronoun or a description. */
 export type Decision = { readonly cluster: Cluster } | { readonly between: readonly Candidate[] } | undefined;
-
-/** A candidate with its features. */
-export interface Weighed {
-  readonly candidate: Candidate;
-  readonly features: readonly number[];
-}
 
 /**
  * The candidates of a pronoun with their features, most recent first.
@@ -38,7 +32,9 @@ const scoreOf = (features: readonly number[]): number => features.reduce((sum, f
 export const decidePronoun = (scene: Scene, draft: Draft, node: Node, text: string): Decision => {
   const pronoun = PRONOUNS.get(text.toLowerCase());
   if (pronoun === undefined) return undefined;
-  const scored = weigh(scene, pronoun, draft, node)
+  const weighed = weigh(scene, pronoun, draft, node);
+  scene.observe?.(draft, weighed, scene.board);
+  const scored = weighed
     .map(({ candidate, features }) => ({ candidate, score: scoreOf(features) }))
     .sort((left, right) => right.score - left.score);
   const [best, next] = scored;

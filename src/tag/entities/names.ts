@@ -15,7 +15,7 @@ const organizationNames: ReadonlyMap<string, string> = new Map([...WELL_KNOWN_OR
  * plainName("Kim Jong -un"); // => "kim jong-un"
  */
 export const plainName = (name: string): string =>
-  name.toLowerCase().split(/\s/).filter((word) => word !== "").join(" ").split(/ ?[-\u2010-\u2013] ?/).join("-").split("’").join("'").replace(/^the /, "");
+  name.toLowerCase().split(/\s/).filter((word) => word !== "").join(" ").split(/ ?[-\u2010-\u2013] ?/).join("-").split("’").join("'").split(" 's").join("'s").replace(/^the /, "");
 
 /**
  * The country that a name stands for, by its usual English name in lower case.

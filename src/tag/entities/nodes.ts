@@ -10,9 +10,15 @@ export interface Node {
   /** Token that it depends on; -1 for the root. */
   readonly head: number;
   readonly relation: string;
-  /** Depth of quotation: 0 outside. */
+  /** Inside a quotation. */
   readonly quoted: boolean;
+  /** Subject of a verb of saying. */
+  readonly speaks: boolean;
 }
+
+const SAYING: ReadonlySet<string> = new Set([
+  "add", "announce", "argue", "ask", "claim", "confirm", "declare", "deny", "describe", "explain", "insist", "note", "report", "say", "state", "stress", "suggest", "tell", "think", "warn", "write", "emphasise", "emphasize",
+]);
 
 /**
  * The token of a mention whose head lies outside it, with its relation.
@@ -24,9 +30,12 @@ export const nodeOf = (document: Parsed, { sentence, first, last }: Draft, quote
   const { tokens } = document.sentences[sentence]!;
   for (let index = first; index <= last; index++) {
     const { head, relation } = tokens[index]!;
-    if ((head < first || head > last) && relation !== "punct" && relation !== "case" && relation !== "det") return { token: index, head, relation: relation === "nmod:poss" ? relation : plainRelation(relation), quoted };
+    if ((head < first || head > last) && relation !== "punct" && relation !== "case" && relation !== "det") {
+      const plain = relation === "nmod:poss" ? relation : plainRelation(relation);
+      return { token: index, head, relation: plain, quoted, speaks: plain === "nsubj" && head >= 0 && SAYING.has(tokens[head]!.lemma) };
+    }
   }
-  return { token: last, head: tokens[last]!.head, relation: "dep", quoted };
+  return { token: last, head: tokens[last]!.head, relation: "dep", quoted, speaks: false };
 };
 
 /**

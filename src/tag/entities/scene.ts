@@ -1,6 +1,6 @@
 /** What has been mentioned up to a place in the article: the state of the pass that links pronouns and descriptions. */
 import type { Draft } from "../mentions/draft.js";
-import { WINDOW, type Candidate } from "./antecedents.js";
+import { WINDOW, type Candidate, type Weighed } from "./antecedents.js";
 import type { Board, Cluster } from "./cluster.js";
 import type { Node } from "./nodes.js";
 import type { Pronoun } from "../mentions/pronouns.js";
@@ -22,7 +22,12 @@ export interface Scene {
   readonly counts: Map<Cluster, number>;
   /** The countries named so far. */
   readonly countries: Set<Cluster>;
+  /** Told of every pronoun and its candidates: for training. */
+  readonly observe?: Observe;
 }
+
+/** Watches the linking of pronouns. */
+export type Observe = (draft: Draft, weighed: readonly Weighed[], board: Board) => void;
 
 /** Most things that are weighed for one pronoun or description. */
 const MOST = 24;
@@ -36,7 +41,7 @@ const LONGEST_WALK = 240;
  * @example
  * const scene = openScene(board);
  */
-export const openScene = (board: Board): Scene => ({ board, trail: [], counts: new Map(), countries: new Set() });
+export const openScene = (board: Board, observe?: Observe): Scene => ({ board, trail: [], counts: new Map(), countries: new Set(), ...(observe === undefined ? {} : { observe }) });
 
 /**
  * Notes a mention: its thing becomes the most recent.

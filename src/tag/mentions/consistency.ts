@@ -72,6 +72,10 @@ export const foundAgain = (sentences: readonly Sentence[], names: readonly Draft
     seen.add(key);
     known.set(words[0]!, [...(known.get(words[0]!) ?? []), { words, type: name.type }].sort((left, right) => right.words.length - left.words.length));
   }
+  for (const word of personWords(sentences, names)) {
+    if (seen.has(word) || word.length < 3 || isWord(word)) continue;
+    known.set(word, [...(known.get(word) ?? []), { words: [word], type: "person" }]);
+  }
   const taken = new Map<number, Set<number>>();
   for (const { sentence, first, last } of names) {
     const tokens = taken.get(sentence) ?? new Set<number>();

@@ -1,5 +1,5 @@
 /** Mentions of things: names, third-person pronouns and descriptions. */
-import { overlaps } from "../../text/span.js";
+import { covers, overlaps } from "../../text/span.js";
 import type { Mention, Parsed } from "../../types.js";
 import { byPlace, share, type Draft } from "./draft.js";
 import { findNames } from "./names.js";
@@ -9,9 +9,24 @@ import { findPronouns } from "./pronouns.js";
 /** Drops what overlaps a value: both lists are sorted, one walk. */
 const withoutValues = (drafts: readonly Draft[], values: readonly Mention[]): readonly Draft[] => {
   let next = 0;
-  return drafts.filter(({ span }) => {
+  return drafts.filter(({ span, type }) => {
     while (next < values.length && values[next]!.span.end <= span.start) next++;
-    return next >= values.length || !overlaps(values[next]!.span, span);
+    return next >= values.length || !overlaps(values[next]!.span, span) || (type === "law" && covers(span, values[next]!.span));
+  });
+};
+
+/**
+ * The values that stand in no law: "2018" in "the Data Act of 2018" is part of a name.
+ *
+ * @example
+ * valuesOutside(drafts, values.mentions);
+ */
+export const valuesOutside = (drafts: readonly Draft[], values: readonly Mention[]): readonly Mention[] => {
+  const laws = drafts.filter(({ type }) => type === "law");
+  let next = 0;
+  return values.filter(({ span }) => {
+    while (next < laws.length && laws[next]!.span.end <= span.start) next++;
+    return next >= laws.length || !overlaps(laws[next]!.span, span);
   });
 };
 

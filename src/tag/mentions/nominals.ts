@@ -24,8 +24,22 @@ const firstOf = (tree: Tree, head: number): number => {
       first = Math.min(first, leftmost(tree, dependent, head));
     }
   }
-  return first;
+  return Math.min(first, besideFirst(tree.tokens, head));
 };
+
+const BESIDE: ReadonlySet<string> = new Set(["ADJ", "NOUN", "PROPN", "NUM"]);
+const OPENING: ReadonlySet<string> = new Set(["the", "a", "an", "this", "that", "these", "those", "both", "its", "his", "her", "their"]);
+
+/** The first of the words right before a head up to its article, whatever the tree says: "the Kremlin chief". */
+const besideFirst = (tokens: readonly Token[], head: number): number => {
+  for (let index = head - 1; index >= Math.max(0, head - BESIDE_REACH); index--) {
+    if (OPENING.has(tokens[index]!.text.toLowerCase())) return index;
+    if (!BESIDE.has(tokens[index]!.pos)) break;
+  }
+  return head;
+};
+
+const BESIDE_REACH = 6;
 
 /** The first token under a dependent, at most a phrase's length before the head. */
 const leftmost = (tree: Tree, index: number, head: number): number => {
@@ -97,8 +111,14 @@ export const findNominals = (document: Parsed): readonly Draft[] =>
   document.sentences.flatMap((sentence, number) => {
     if (!sentence.tokens.some(isHead) && !sentence.tokens.some(({ lemma }) => lemma === "side" || lemma === "party")) return [];
     const tree = treeOf(sentence);
+    let inside = -1;
     return sentence.tokens.flatMap((token, index): readonly Draft[] => {
-      if (isHead(token) && !isRelation(token.relation, ["compound", "flat", "amod"])) return [draftOf(number, tree, index)];
+      if (index <= inside) return [];
+      if (isHead(token) && !isRelation(token.relation, ["compound", "flat", "amod"])) {
+        const draft = draftOf(number, tree, index);
+        inside = draft.last;
+        return [draft];
+      }
       if (token.lemma !== "side" && token.lemma !== "party") return [];
       const first = firstOf(tree, index);
       const pair: Draft = { sentence: number, first, last: index, head: index, type: "thing", form: "nominal", span: { start: sentence.tokens[first]!.span.start, end: token.span.end } };

@@ -1,5 +1,5 @@
 /** Personal pronouns of the third person. */
-import type { MentionType, Parsed } from "../../types.js";
+import type { MentionType, Parsed, Token } from "../../types.js";
 import type { Draft } from "./draft.js";
 
 /** What a pronoun asks of its antecedent. */
@@ -19,6 +19,27 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
 
 const TYPES: Readonly<Record<Pronoun["gender"], MentionType>> = { male: "person", female: "person", neuter: "thing", plural: "thing" };
 
+/** Verbs after whose empty "it" the real subject follows. */
+const SEEMING: ReadonlySet<string> = new Set(["remain", "seem", "appear", "turn", "happen", "emerge", "transpire", "follow", "matter", "take"]);
+
+/** "It remains to be seen", "it is too early to say", "it was assumed that": an "it" that stands for nothing. */
+const isEmpty = (tokens: readonly Token[], index: number): boolean => {
+  const { text, head, relation } = tokens[index]!;
+  if (relation === "expl") return true;
+  const governor = tokens[head];
+  if (text.toLowerCase() !== "it" || governor === undefined || !relation.startsWith("nsubj") || head < index) return false;
+  if (governor.pos === "VERB" && relation === "nsubj" && !SEEMING.has(governor.lemma)) return false;
+  const end = Math.min(tokens.length, head + REACH);
+  for (let after = head + 1; after < end; after++) {
+    const { head: own, relation: how } = tokens[after]!;
+    if (own === head && (how === "ccomp" || how === "csubj" || how === "xcomp" || how === "advcl" || how === "acl" || how === "csubj:pass")) return true;
+  }
+  return false;
+};
+
+/** How far behind its predicate a postponed subject is looked for. */
+const REACH = 20;
+
 /**
  * The third-person pronouns of an article, in order.
  *
@@ -27,10 +48,10 @@ const TYPES: Readonly<Record<Pronoun["gender"], MentionType>> = { male: "person"
  */
 export const findPronouns = (document: Parsed): readonly Draft[] =>
   document.sentences.flatMap(({ tokens }, sentence) =>
-    tokens.flatMap(({ text, span, relation }, index): readonly Draft[] => {
+    tokens.flatMap(({ text, span }, index): readonly Draft[] => {
       if (text.length > 10) return [];
       const pronoun = PRONOUNS.get(text.toLowerCase());
-      if (pronoun === undefined || relation === "expl" || text === "IT") return [];
+      if (pronoun === undefined || isEmpty(tokens, index) || text === "IT") return [];
       return [{ sentence, first: index, last: index, head: index, span, type: TYPES[pronoun.gender], form: "pronoun" }];
     }),
   );

@@ -1,0 +1,154 @@
+/** Rows of names and coreference. */
+import { splitSentences } from "../../../src/segment/index.js";
+import { parseSyntax } from "../../../src/syntax/index.js";
+import { tagEntities } from "../../../src/tag/index.js";
+import type { Span, Tagged } from "../../../src/types.js";
+import { cpuSeconds, readRecords, scoreOf, type Measurement, type Row } from "../frame.js";
+import { f1Of, gapCounts, NOTHING, plus, relaxedCounts, strictCounts, type Counts, type PronounCase, type TypedSpan } from "../scorers/entities.js";
+
+const tag = (text: string): Tagged => tagEntities(parseSyntax(splitSentences(text)));
+
+const TYPES: readonly string[] = ["person", "place", "organization"];
+
+interface NameRecord {
+  readonly text: string;
+  readonly doc?: string;
+  readonly entities: readonly (Span & { readonly type: string })[];
+}
+
+const OURS: ReadonlyMap<string, string> = new Map([
+  ["PER", "person"], ["LOC", "place"], ["ORG", "organization"], ["Person", "person"], ["Location", "place"], ["Organization", "organization"],
+]);
+
+/** The names of the three types that our stage finds in a text. */
+const namesOf = (document: Tagged): readonly TypedSpan[] =>
+  document.mentions.filter(({ form, type }) => form === "name" && TYPES.includes(type)).map(({ span: { start, end }, type }) => ({ start, end, type }));
+
+/** The records of one document as one text: sentences of a document know of each other. */
+const documentsOf = (records: readonly NameRecord[]): readonly NameRecord[] => {
+  const groups = new Map<string, NameRecord[]>();
+  records.forEach((record, index) => {
+    const key = record.doc ?? String(index);
+    groups.set(key, [...(groups.get(key) ?? []), record]);
+  });
+  return [...groups.values()].map((group) => {
+    let text = "";
+    const entities: (Span & { readonly type: string })[] = [];
+    for (const record of group) {
+      if (text !== "") text += "\n\n";
+      const from = text.length;
+      text += record.text;
+      entities.push(...record.entities.map(({ start, end, type }) => ({ start: start + from, end: end + from, type })));
+    }
+    return { text, entities };
+  });
+};
+
+/** Both scores of a set, over all three types and apart. */
+export const measureNames = (records: readonly NameRecord[]): { readonly strict: ReadonlyMap<string, Counts>; readonly relaxed: Counts } => {
+  const strict = new Map<string, Counts>([...TYPES, "all"].map((type) => [type, NOTHING]));
+  let relaxed = NOTHING;
+  for (const { text, entities } of documentsOf(records)) {
+    const gold = entities.flatMap(({ start, end, type }): readonly TypedSpan[] => {
+      const ours = OURS.get(type);
+      return ours === undefined ? [] : [{ start, end, type: ours }];
+    });
+    const found = namesOf(tag(text));
+    for (const type of TYPES) strict.set(type, plus(strict.get(type)!, strictCounts(found.filter((span) => span.type === type), gold.filter((span) => span.type === type))));
+    strict.set("all", plus(strict.get("all")!, strictCounts(found, gold)));
+    relaxed = plus(relaxed, relaxedCounts(found, gold));
+  }
+  return { strict, relaxed };
+};
+
+const nameRows = (data: string, records: readonly NameRecord[], peer: string, anchor?: string): readonly Row[] => {
+  const { strict, relaxed } = measureNames(records);
+  const apart = TYPES.map((type) => `${type} ${f1Of(strict.get(type)!)}`).join(", ");
+  return [
+    { stage: "entities", data, metric: "strict F1 (person, place, organization)", ours: `${f1Of(strict.get("all")!)} (${apart})`, peer, ...(anchor === undefined ? {} : { anchor }) },
+    { stage: "entities", data, metric: "relaxed F1", ours: f1Of(relaxed) },
+  ];
+};
+
+interface GapRecord {
+  readonly text: string;
+  readonly pronoun: Span;
+  readonly A: Span & { readonly coref: boolean };
+  readonly B: Span & { readonly coref: boolean };
+}
+
+const overlap = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end;
+
+/** What our stage says of one record of GAP. */
+const judge = ({ text, pronoun, A, B }: GapRecord): PronounCase => {
+  const { mentions, entities } = tag(text);
+  const own = mentions.find(({ form, span }) => form === "pronoun" && overlap(span, pronoun))?.entity;
+  const entity = entities.find(({ id }) => id === own);
+  const named = (name: Span): boolean => entity?.mentions.some((index) => mentions[index]!.form === "name" && overlap(mentions[index]!.span, name)) ?? false;
+  return { gold: [A.coref, B.coref], predicted: [named(A), named(B)] };
+};
+
+const gapRows = (): readonly Row[] => {
+  const { right, predicted, gold } = gapCounts(readRecords<GapRecord>("coreference", "gap", "dev.jsonl").map(judge));
+  const { precision, recall, f1 } = scoreOf(right, predicted, gold);
+  return [{
+    stage: "coreference", data: "GAP dev", metric: "F1 (precision, recall)", peer: "compromise 42.7 (reference)", anchor: "nearest candidate 44.7 (test)",
+    ours: `${(100 * f1).toFixed(1)} (${(100 * precision).toFixed(1)}, ${(100 * recall).toFixed(1)})`,
+  }];
+};
+
+interface GumRecord {
+  readonly text: string;
+  readonly mentions: readonly (Span & { readonly cluster: string; readonly headStart: number; readonly headEnd: number })[];
+}
+
+const HE: ReadonlySet<string> = new Set(["he", "she", "him", "her", "his", "hers"]);
+const IT: ReadonlySet<string> = new Set(["it", "its", "they", "them", "their"]);
+
+/** How many linked pronouns have an earlier mention of their entity in the gold cluster, of all pronouns with an antecedent. */
+const gumRows = (): readonly Row[] => {
+  const counts = new Map<string, Counts>();
+  for (const { text, mentions: gold } of readRecords<GumRecord>("coreference", "gum", "dev.jsonl.gz")) {
+    const { mentions, entities } = tag(text);
+    const byId = new Map(entities.map((entity) => [entity.id, entity]));
+    const byHead = new Map(gold.map(({ headStart, cluster }) => [headStart, cluster]));
+    const sizes = new Map<string, number>();
+    for (const { cluster } of gold) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
+    mentions.forEach((mention, index) => {
+      const group = mention.form === "nominal" ? "descriptions" : HE.has(mention.text.toLowerCase()) ? "he, she" : IT.has(mention.text.toLowerCase()) ? "it, they" : undefined;
+      if (group === undefined) return;
+      const starts = gold.filter(({ headStart }) => headStart >= mention.span.start && headStart < mention.span.end);
+      const cluster = mention.form === "pronoun" ? byHead.get(mention.span.start) : starts.find(({ start }) => start === mention.span.start)?.cluster;
+      const entity = mention.entity === undefined ? undefined : byId.get(mention.entity);
+      const others = entity?.mentions.filter((other) => other < index).map((other) => mentions[other]!.span) ?? [];
+      const predicted = others.length > 0 ? 1 : 0;
+      const right = cluster !== undefined && others.some((span) => gold.some((one) => one.cluster === cluster && one.headStart >= span.start && one.headStart < span.end)) ? 1 : 0;
+      const wanted = mention.form === "pronoun" && cluster !== undefined && (sizes.get(cluster) ?? 0) > 1 ? 1 : 0;
+      counts.set(group, plus(counts.get(group) ?? NOTHING, { right, predicted, gold: wanted }));
+    });
+  }
+  return [...counts].map(([group, { right, predicted, gold }]) => ({
+    stage: "coreference", data: "GUM dev", metric: `${group}: precision (recall)`,
+    ours: `${(100 * right / Math.max(1, predicted)).toFixed(1)} of ${predicted}${group === "descriptions" ? "" : ` (${(100 * right / Math.max(1, gold)).toFixed(1)})`}`,
+  }));
+};
+
+const speedRows = (): readonly Row[] => {
+  const parsed = readRecords<NameRecord>("entities", "worldwide-newswire-EVALUATE-ONLY", "dev.jsonl.gz").map(({ text }) => parseSyntax(splitSentences(text)));
+  const tokens = parsed.reduce((sum, { sentences }) => sum + sentences.reduce((own, sentence) => own + sentence.tokens.length, 0), 0);
+  parsed.slice(0, 40).forEach(tagEntities);
+  const seconds = cpuSeconds(() => { parsed.forEach(tagEntities); });
+  return [{ stage: "entities", data: "worldwide newswire dev", metric: "thousand tokens/s (CPU), this stage", ours: (tokens / seconds / 1000).toFixed(0), peer: "compromise 18 (reference)" }];
+};
+
+/** Names, coreference and speed of the third stage. */
+export const ENTITIES: Measurement = {
+  name: "entities",
+  measure: () => [
+    ...nameRows("UNER EWT dev", readRecords("entities", "uner-ewt", "dev.jsonl"), "compromise 50.4 (test, reference)", "XLM-R 86.0"),
+    ...nameRows("worldwide newswire dev", readRecords("entities", "worldwide-newswire-EVALUATE-ONLY", "dev.jsonl.gz"), "compromise 47.1 (test, reference)"),
+    ...gapRows(),
+    ...gumRows(),
+    ...speedRows(),
+  ],
+};

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { splitSentences } from "../../../src/segment/index.js";
+import { parseSyntax } from "../../../src/syntax/index.js";
+import { tagEntities } from "../../../src/tag/index.js";
+
+const names = (text: string): readonly (readonly [string, string])[] =>
+  tagEntities(parseSyntax(splitSentences(text))).mentions.filter(({ form }) => form === "name").map(({ text: words, type }) => [words, type]);
+
+describe("boundaries of names", () => {
+  it("leave titles outside", () => {
+    expect(names("Yesterday President Maria Lindqvist met the mayor.")).toContainEqual(["Maria Lindqvist", "person"]);
+  });
+
+  it("keep hyphens and particles inside", () => {
+    expect(names("On Friday Ursula von der Berg met Ana Ruiz-Castro in Oslo.")).toEqual([["Ursula von der Berg", "person"], ["Ana Ruiz-Castro", "person"], ["Oslo", "place"]]);
+  });
+
+  it("leave possessives outside", () => {
+    expect(names("Norway's parliament rejected the plan.")).toContainEqual(["Norway", "place"]);
+  });
+
+  it("hold countries of several words together", () => {
+    expect(names("The court sits in the Democratic People's Republic of Korea and the Russian Federation.")).toEqual([["Democratic People's Republic of Korea", "place"], ["Russian Federation", "place"]]);
+  });
+
+  it("find no name in plain words", () => {
+    expect(names("The price of bread rose again, and nobody knew why.")).toEqual([]);
+  });
+
+  it("find no name inside a date", () => {
+    expect(names("The treaty was signed on 3 May 2021.")).toEqual([]);
+  });
+});
+
+describe("laws", () => {
+  it("take in the article and its charter", () => {
+    expect(names("He cited Article 12 of the Harbour Charter.")).toContainEqual(["Article 12 of the Harbour Charter", "law"]);
+  });
+
+  it("take in what an agreement is on", () => {
+    expect(names("Both sides signed the Agreement on Coastal Fishing.")).toContainEqual(["Agreement on Coastal Fishing", "law"]);
+  });
+
+  it("take in the year of an act", () => {
+    expect(names("Under the Data Storage Act of 2018 banks must report.")).toContainEqual(["Data Storage Act of 2018", "law"]);
+  });
+});
