@@ -4,7 +4,7 @@ import { NOUN_PHRASE_ENDS } from "../../lexicon/noun-phrase-ends.js";
 import { UNITS } from "../../lexicon/units.js";
 import type { Numeral } from "./numeral.js";
 import type { Scene } from "./scene.js";
-import { wordAt } from "./scene.js";
+import { isGlued, kindAt, wordAt } from "./scene.js";
 
 const part = (from: number, to: number, value: number): Numeral => ({ from, to, value, magnitude: 1, vague: false, inWords: true });
 
@@ -36,20 +36,24 @@ const numeratorAt = (scene: Scene, index: number): { readonly value: number; rea
 // "two-thirds", "one fifth of", "a third of"; "a third man" counts men.
 const namedAt = (scene: Scene, index: number): Numeral | undefined => {
   const top = numeratorAt(scene, index);
-  if (top === undefined) return undefined;
-  const word = wordAt(scene, top.to);
+  const word = top === undefined ? "" : wordAt(scene, top.to);
   const bottom = FRACTIONS.get(word);
-  const plural = word.endsWith("s");
-  if (bottom === undefined || bottom <= top.value || plural !== top.value > 1) return undefined;
+  if (top === undefined || bottom === undefined || bottom <= top.value || word.endsWith("s") !== top.value > 1) return undefined;
   const to = top.to + 1;
-  const next = scene.atoms[to];
-  if (word === "quarter" && isMeasure(scene, to) && next?.spaced === true) return part(index, to, 0.25);
+  if (word === "quarter" && isMeasure(scene, to) && !isGlued(scene, to)) return part(index, to, 0.25);
+  if (!isPart(scene, index, to, word)) return undefined;
+  const measured = wordAt(scene, to) === "of" && ARTICLES.has(wordAt(scene, to + 1)) && isMeasure(scene, to + 2);
+  return part(index, measured ? to + 2 : to, top.value / bottom);
+};
+
+// A third of it, two-thirds majority, one fifth: not a third man, not a quarter in which.
+const isPart = (scene: Scene, index: number, to: number, word: string): boolean => {
+  const next = wordAt(scene, to);
   const article = ARTICLES.has(wordAt(scene, index));
-  const ends = next === undefined || next.kind === "mark" || NOUN_PHRASE_ENDS.has(next.lower) || next.lower === "of";
-  if (article && word === "quarter" && next?.lower !== "of") return undefined;
-  if ((article || !plural) && !ends) return undefined;
-  if (word.startsWith("quarter") && next?.lower !== "of" && wordAt(scene, index + 1) !== "-" && !ends) return undefined;
-  return wordAt(scene, to) === "of" && ARTICLES.has(wordAt(scene, to + 1)) && isMeasure(scene, to + 2) ? part(index, to + 2, top.value / bottom) : part(index, to, top.value / bottom);
+  if (article && word === "quarter" && next !== "of") return false;
+  const ends = kindAt(scene, to) === "mark" || next === "" || NOUN_PHRASE_ENDS.has(next);
+  if (ends) return true;
+  return !article && word.endsWith("s") && (!word.startsWith("quarter") || wordAt(scene, index + 1) === "-");
 };
 
 const wholeNumberAt = (scene: Scene, index: number): number | undefined => {

@@ -36,6 +36,22 @@ export interface Scene extends Setting {
 export const wordAt = (scene: Scene, index: number): string => scene.atoms[index]?.lower ?? "";
 
 /**
+ * The kind of an atom, or "none" outside of the sentence.
+ *
+ * @example
+ * kindAt(scene, 0); // => "word"
+ */
+export const kindAt = (scene: Scene, index: number): Atom["kind"] | "none" => scene.atoms[index]?.kind ?? "none";
+
+/**
+ * True where an atom is there and stands right behind the one before it.
+ *
+ * @example
+ * isGlued(scene, 1); // => true, for "%" in "5%"
+ */
+export const isGlued = (scene: Scene, index: number): boolean => scene.atoms[index]?.spaced === false;
+
+/**
  * True where the atom is there and begins with a capital letter.
  *
  * @example

@@ -7,7 +7,7 @@ import { tokenAt } from "./scene.js";
 export type Direction = "past" | "future" | "unknown";
 
 const FUTURE: ReadonlySet<string> = new Set(["'ll", "shall", "will", "wo", "’ll"]);
-const FUTURE_VERBS: ReadonlySet<string> = new Set(["due", "expected", "expects", "going", "intends", "plans", "poised", "scheduled", "set", "slated", "upcoming"]);
+const FUTURE_VERBS: ReadonlySet<string> = new Set(["due", "expected", "expects", "going", "intends", "plans", "poised", "scheduled", "slated", "upcoming"]);
 const PAST: ReadonlySet<string> = new Set([
   "became", "began", "broke", "brought", "built", "came", "chose", "cut", "did", "died", "fell", "felt", "found", "fought", "gave", "got", "grew", "had", "held",
   "hit", "kept", "killed", "knew", "launched", "led", "left", "lost", "made", "met", "paid", "put", "ran", "resigned", "rose", "said", "sank", "sat", "saw",
@@ -20,21 +20,28 @@ const CAME_OUT: ReadonlySet<string> = new Set([
 const ENDS: ReadonlySet<string> = new Set(["by", "through", "till", "until"]);
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([";", "that"]);
 
-const directionOf = (tokens: readonly Token[], index: number): Direction => {
-  const word = tokens[index]!.text.toLowerCase();
-  const before = tokens[index - 1]?.text.toLowerCase() ?? "";
-  if (FUTURE.has(word)) return "future";
-  if (FUTURE_VERBS.has(word) && word !== "set") return "future";
-  // "to meet", "to be signed": what is still to be done; but "rose to close" and "went on to win" tell what came out.
-  if (before === "to" && tokens[index]!.pos === "VERB") return CAME_OUT.has(tokens[index - 2]?.text.toLowerCase() ?? "") ? "past" : "future";
-  if (word === "be" && before === "to") return "future";
-  if (word === "set" && tokens[index + 1]?.text.toLowerCase() === "to") return "future";
-  if (before === "be" || before === "as" || before === "to" || before === "is" || before === "are") return "unknown";
-  if (PAST.has(word)) return "past";
-  const participle = word.length > 4 && word.endsWith("ed") && !NOT_PAST.has(word);
-  const part = tokens[index]!.pos;
-  return participle && (part === "VERB" || part === "X" || part === "AUX") ? "past" : "unknown";
+const wordOf = (tokens: readonly Token[], index: number): string => tokens[index]?.text.toLowerCase() ?? "";
+
+// "to meet", "to be signed": what is still to be done; but "rose to close" and "went on to win" tell what came out.
+const afterTo = (tokens: readonly Token[], index: number): Direction => {
+  if (tokens[index]!.pos === "VERB") return CAME_OUT.has(wordOf(tokens, index - 2)) ? "past" : "future";
+  return wordOf(tokens, index) === "be" ? "future" : "unknown";
 };
+
+const NO_TENSE_BEFORE: ReadonlySet<string> = new Set(["are", "as", "be", "is"]);
+
+const directionOf = (tokens: readonly Token[], index: number): Direction => {
+  const word = wordOf(tokens, index);
+  const before = wordOf(tokens, index - 1);
+  if (FUTURE.has(word) || FUTURE_VERBS.has(word)) return "future";
+  if (word === "set" && wordOf(tokens, index + 1) === "to") return "future";
+  if (before === "to") return afterTo(tokens, index);
+  if (NO_TENSE_BEFORE.has(before)) return "unknown";
+  return PAST.has(word) || isParticiple(word, tokens[index]!) ? "past" : "unknown";
+};
+
+const isParticiple = (word: string, { pos }: Token): boolean =>
+  word.length > 4 && word.endsWith("ed") && !NOT_PAST.has(word) && (pos === "VERB" || pos === "X" || pos === "AUX");
 
 /**
  * The direction of the clause around an offset: of the nearest telling verb before it, else of the nearest one behind.

@@ -15,18 +15,23 @@ const isNumber = (atom: Atom | undefined): boolean => atom?.kind === "number" &&
 // "2:30", "5 pm", "5 p.m.", "5 o'clock", "6/7/2024", "2024-06-19": marks of a time of day or of a date in numbers.
 const isTrigger = (atoms: readonly Atom[], index: number): boolean => {
   const atom = atoms[index]!;
+  if (atom.kind === "word") return isTriggerWord(atoms, index, atom.lower);
+  return atom.text === ":" && isColonInClock(atoms, index);
+};
+
+const isTriggerWord = (atoms: readonly Atom[], index: number, word: string): boolean => {
+  if (CLOCK_WORDS.has(word)) return true;
   const before = atoms[index - 1];
-  if (atom.kind === "word") {
-    if (CLOCK_WORDS.has(atom.lower)) return true;
-    // "8 in the evening", "11 at night"
-    if (PARTS_BEHIND.has(atom.lower)) return isNumber(atoms[index - 3]) || (before?.lower === "at" && isNumber(atoms[index - 2]));
-    if (before?.kind !== "number") return false;
-    return HALVES.has(atom.lower) || ((atom.lower === "a" || atom.lower === "p") && atoms[index + 1]?.text === "." && atoms[index + 2]?.lower === "m");
-  }
-  if (atom.kind === "number") return false;
-  if (atom.spaced || atoms[index + 1]?.spaced !== false || !isNumber(before) || !isNumber(atoms[index + 1])) return false;
-  if (atom.text === ":") return atoms[index + 1]!.text.length === 2 && before!.text.length <= 2;
-  return false;
+  // "8 in the evening", "11 at night"
+  if (PARTS_BEHIND.has(word)) return isNumber(atoms[index - 3]) || (before?.lower === "at" && isNumber(atoms[index - 2]));
+  if (before?.kind !== "number") return false;
+  return HALVES.has(word) || ((word === "a" || word === "p") && atoms[index + 1]?.text === "." && atoms[index + 2]?.lower === "m");
+};
+
+const isColonInClock = (atoms: readonly Atom[], index: number): boolean => {
+  const [before, colon, behind] = [atoms[index - 1], atoms[index]!, atoms[index + 1]];
+  if (before === undefined || behind === undefined || colon.spaced || behind.spaced) return false;
+  return isNumber(before) && isNumber(behind) && behind.text.length === 2 && before.text.length <= 2;
 };
 
 const atomAt = (atoms: readonly Atom[], offset: number): number => {

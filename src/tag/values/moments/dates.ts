@@ -5,7 +5,8 @@ import { PARTS_OF_PERIOD, SHIFTS, TIME_PREPOSITIONS } from "../../../lexicon/cal
 import { isDay } from "../calendar.js";
 import type { CalendarMoment, IntervalMoment, Moment, ReadMoment, WeekdayMoment } from "../moment.js";
 import type { Scene } from "../scene.js";
-import { isCapital, wordAt } from "../scene.js";
+import { isCapital, isGlued, kindAt, wordAt } from "../scene.js";
+import type { Part } from "./parts.js";
 import { afterComma, afterPeriod, afterWord, dayAt, ordinalAt, yearAfter, yearAt } from "./parts.js";
 import type { MomentRule } from "./rule.js";
 
@@ -60,19 +61,30 @@ const isBesideMonth = (scene: Scene, index: number, behind: number): boolean =>
 const monthAlone = (scene: Scene, index: number): Moment | undefined => {
   const name = MONTHS.get(wordAt(scene, index))!;
   const found = monthNameAt(scene, index)!;
-  const before = wordAt(scene, index - 1);
-  const year = yearAfter(scene, found.to);
-  const led = TIME_PREPOSITIONS.has(before) || PARTS_OF_PERIOD.has(before) || (before === "-" && PARTS_OF_PERIOD.has(wordAt(scene, index - 2)));
-  const capital = isCapital(scene, index);
-  const dash = scene.atoms[found.to];
-  const dashed = dash !== undefined && !dash.spaced && (dash.text === "-" || dash.text === "/") ? yearAt(scene, found.to + 1) : undefined;
+  const dashed = dashedYear(scene, found.to);
   if (dashed !== undefined) return calendar(index, dashed.to, { year: dashed.value, month: name.number });
-  const { to, ...fields } = year ?? { to: found.to };
-  if (year !== undefined && (capital || name.clarity !== "word" || fields.year !== undefined)) return calendar(index, to, { ...fields, month: name.number });
+  const year = yearAfter(scene, found.to);
+  const capital = isCapital(scene, index);
+  if (year !== undefined && (capital || name.clarity !== "word" || year.year !== undefined)) {
+    const { to, ...fields } = year;
+    return calendar(index, to, { ...fields, month: name.number });
+  }
   if (name.clarity === "full") return calendar(index, found.to, { month: name.number });
-  if (!capital || !(led || isBesideMonth(scene, index, found.to))) return undefined;
-  if (name.clarity === "short" && found.to === index + 1 && name.number !== 9 && before !== "in" && !isBesideMonth(scene, index, found.to)) return undefined;
-  return isCapital(scene, found.to) && scene.atoms[found.to]?.kind === "word" ? undefined : calendar(index, found.to, { month: name.number });
+  return capital && isMonthHere(scene, index, found.to) ? calendar(index, found.to, { month: name.number }) : undefined;
+};
+
+// "Dec-2018", "Dec/2018"
+const dashedYear = (scene: Scene, index: number): Part | undefined =>
+  isGlued(scene, index) && (wordAt(scene, index) === "-" || wordAt(scene, index) === "/") ? yearAt(scene, index + 1) : undefined;
+
+// A name that is also a word or an abbreviation: led by a preposition or beside another month, and not part of a name.
+const isMonthHere = (scene: Scene, index: number, to: number): boolean => {
+  if (isBesideMonth(scene, index, to)) return true;
+  const name = MONTHS.get(wordAt(scene, index))!;
+  const before = wordAt(scene, index - 1);
+  const led = TIME_PREPOSITIONS.has(before) || PARTS_OF_PERIOD.has(before) || (before === "-" && PARTS_OF_PERIOD.has(wordAt(scene, index - 2)));
+  if (!led || (name.clarity === "short" && to === index + 1 && name.number !== 9 && before !== "in")) return false;
+  return !(isCapital(scene, to) && kindAt(scene, to) === "word");
 };
 
 const readMonth = (scene: Scene, index: number): ReadMoment | undefined => {
@@ -92,6 +104,15 @@ const twoDigitYear = (scene: Scene, index: number): { readonly year: number; rea
   return value > 31 && NOUN_PHRASE_ENDS.has(wordAt(scene, index + 1)) !== (scene.atoms[index + 1]?.kind !== "word") ? { year: 1900 + value, to: index + 1 } : undefined;
 };
 
+type Year = Pick<CalendarMoment, "year" | "yearShift">;
+
+// The year behind a month that follows its day: "2024", "-2024", "96".
+const yearBehind = (scene: Scene, index: number): Year & { readonly to: number } => {
+  const dashed = dashedYear(scene, index);
+  if (dashed !== undefined) return { year: dashed.value, to: dashed.to };
+  return yearAfter(scene, index) ?? twoDigitYear(scene, index) ?? { to: index };
+};
+
 const readDayFirst = (scene: Scene, index: number): ReadMoment | undefined => {
   const day = dayAt(scene, index);
   if (day === undefined) return undefined;
@@ -101,17 +122,14 @@ const readDayFirst = (scene: Scene, index: number): ReadMoment | undefined => {
   const monthIndex = afterWord(scene, afterWord(scene, last.to, "of"), "-", "/");
   const found = monthNameAt(scene, monthIndex);
   if (found === undefined) return undefined;
-  const name = MONTHS.get(wordAt(scene, monthIndex))!;
-  const dash = afterWord(scene, found.to, "-", "/");
-  const dashed = dash > found.to ? yearAt(scene, dash) : undefined;
-  const { to, ...year } = dashed === undefined ? (yearAfter(scene, found.to) ?? twoDigitYear(scene, found.to) ?? { to: found.to }) : { year: dashed.value, to: dashed.to };
+  const { to, ...year } = yearBehind(scene, found.to);
   // "2 may" is no date without a year, and in "5 March protesters" nothing decides: a capital does.
-  if (name.clarity === "word" && !isCapital(scene, monthIndex) && !("year" in year)) return undefined;
-  if (!exists("year" in year ? year.year : undefined, found.month, last.value)) return { kind: "void", from: index, to };
+  const isWord = MONTHS.get(wordAt(scene, monthIndex))!.clarity === "word";
+  if (isWord && !isCapital(scene, monthIndex) && year.year === undefined) return undefined;
+  if (!exists(year.year, found.month, last.value)) return { kind: "void", from: index, to };
   const first = calendar(index, day.to, { ...year, month: found.month, day: day.value });
-  return second === undefined || second.value <= day.value
-    ? second === undefined ? { ...first, to } : undefined
-    : interval(first, calendar(secondIndex, to, { ...year, month: found.month, day: second.value }));
+  if (second === undefined) return { ...first, to };
+  return second.value <= day.value ? undefined : interval(first, calendar(secondIndex, to, { ...year, month: found.month, day: second.value }));
 };
 
 const LEAD_TO_DAY: ReadonlySet<string> = new Set(["by", "from", "on", "since", "till", "until"]);

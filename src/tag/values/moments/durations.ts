@@ -4,7 +4,7 @@ import type { TimeUnit } from "../../../lexicon/calendar-words.js";
 import type { Moment } from "../moment.js";
 import { numeralAt } from "../numeral.js";
 import type { Scene } from "../scene.js";
-import { isCapital, wordAt } from "../scene.js";
+import { isCapital, kindAt, wordAt } from "../scene.js";
 import { afterWord } from "./parts.js";
 import type { MomentRule } from "./rule.js";
 
@@ -35,28 +35,40 @@ const fixed = (from: number, to: number, value: string): Moment => ({ kind: "fix
 
 const AGE_WORDS: ReadonlySet<string> = new Set(["old", "olds"]);
 
+const isArticle = (word: string): boolean => word === "a" || word === "an";
+
+/** The amount before a unit: "three", "half an", "a"; `article` where only an article stands there. */
+interface Count {
+  readonly amount: number | undefined;
+  readonly to: number;
+  readonly article: boolean;
+}
+
+const countAt = (scene: Scene, index: number): Count | undefined => {
+  const [word, next] = [wordAt(scene, index), wordAt(scene, index + 1)];
+  if ((word === "half" && isArticle(next)) || (isArticle(word) && next === "half")) return { amount: 0.5, to: index + 2, article: true };
+  const numeral = numeralAt(scene, index);
+  if (numeral === undefined) return isArticle(word) ? { amount: 1, to: index + 1, article: true } : undefined;
+  const known = !numeral.vague && numeral.value >= 0 && numeral.value <= 1e7;
+  const to = numeral.vague ? afterWord(scene, numeral.to, "of") : numeral.to;
+  return { amount: known ? numeral.value : undefined, to, article: false };
+};
+
 const readCounted = (scene: Scene, index: number): Moment | undefined => {
-  const word = wordAt(scene, index);
-  const article = word === "a" || word === "an";
-  const halfUnit = (word === "half" && (wordAt(scene, index + 1) === "a" || wordAt(scene, index + 1) === "an")) || (article && wordAt(scene, index + 1) === "half");
-  const numeral = halfUnit ? undefined : numeralAt(scene, index);
-  if (numeral === undefined && !article && !halfUnit) return undefined;
-  const behind = numeral?.to ?? (halfUnit ? index + 2 : index + 1);
-  const hyphenIndex = afterWord(scene, behind, "-");
-  const half = hyphenIndex > behind && wordAt(scene, hyphenIndex) === "and" ? undefined : hyphenIndex;
-  if (half === undefined) return undefined;
-  const vagueOf = numeral?.vague === true ? afterWord(scene, half, "of") : half;
-  const unit = TIME_UNITS.get(wordAt(scene, vagueOf));
-  if (unit === undefined || unit === "quarter" || (unit === "weekend" && article)) return undefined;
-  if (scene.atoms[vagueOf]?.lower === "min" && article) return undefined;
-  // "a second bridge", "a day" as in "barrels a day", "a minute".
-  if (article && (wordAt(scene, vagueOf) === "second" || !isLengthAfterArticle(scene, index, vagueOf))) return undefined;
-  if (unit === "second" && wordAt(scene, vagueOf) === "second" && hyphenIndex === behind && numeral?.value !== 1) return undefined;
-  if (numeral !== undefined && (numeral.vague || numeral.value > 1e7)) return { kind: "unresolved", from: index, to: vagueOf + 1, anchor: "none", type: "duration" };
-  const amount = numeral?.value ?? (halfUnit ? 0.5 : 1);
-  const andHalf = halfAfterUnit(scene, vagueOf + 1);
-  const age = AGE_WORDS.has(wordAt(scene, afterWord(scene, vagueOf + 1, "-"))) ? afterWord(scene, vagueOf + 1, "-") + 1 : vagueOf + 1;
-  return andHalf === undefined ? fixed(index, age, durationOf(amount, unit)) : fixed(index, andHalf, durationOf(amount + 0.5, unit));
+  const count = countAt(scene, index);
+  if (count === undefined) return undefined;
+  const unitIndex = afterWord(scene, count.to, "-");
+  const unit = TIME_UNITS.get(wordAt(scene, unitIndex));
+  if (unit === undefined || unit === "quarter" || (count.article && (unit === "weekend" || unit === "second"))) return undefined;
+  // "a day" as in "barrels a day"; "a min".
+  if (count.article && (wordAt(scene, unitIndex) === "min" || !isLengthAfterArticle(scene, index, unitIndex))) return undefined;
+  // "two second bridges"
+  if (wordAt(scene, unitIndex) === "second" && unitIndex === count.to && count.amount !== 1) return undefined;
+  if (count.amount === undefined) return { kind: "unresolved", from: index, to: unitIndex + 1, anchor: "none", type: "duration" };
+  const andHalf = halfAfterUnit(scene, unitIndex + 1);
+  if (andHalf !== undefined) return fixed(index, andHalf, durationOf(count.amount + 0.5, unit));
+  const old = afterWord(scene, unitIndex + 1, "-");
+  return fixed(index, AGE_WORDS.has(wordAt(scene, old)) ? old + 1 : unitIndex + 1, durationOf(count.amount, unit));
 };
 
 // "a year and a half".
@@ -106,14 +118,16 @@ const wordAge = (scene: Scene, index: number): number | undefined => {
 // "Ana Cruz, 28," and "Ana Cruz (28)": a number of one or two digits between commas or brackets behind a name.
 const readNameAge = (scene: Scene, index: number): Moment | undefined => {
   const value = isAge(scene, index);
-  const [open, close] = [scene.atoms[index - 1], scene.atoms[index + 1]];
-  const name = scene.atoms[index - 2];
-  if (value === undefined || value < 10 || open === undefined || name === undefined) return undefined;
-  if (name.kind !== "word" || !isCapital(scene, index - 2) || !isCapital(scene, index - 3) || scene.atoms[index - 3]?.kind !== "word") return undefined;
-  const brackets = open.text === "(" && close?.text === ")";
-  const commas = open.text === "," && (close === undefined || close.text === "," || close.text === ".");
-  return (brackets || commas) && value < 110 && !MONTHLIKE.has(name.lower) ? fixed(index, index + 1, `P${value}Y`) : undefined;
+  if (value === undefined || value < 10 || value > 109 || !isFullName(scene, index - 2)) return undefined;
+  const [open, close] = [wordAt(scene, index - 1), wordAt(scene, index + 1)];
+  const set = (open === "(" && close === ")") || (open === "," && (close === "" || close === "," || close === "."));
+  return set ? fixed(index, index + 1, `P${value}Y`) : undefined;
 };
+
+const isFullName = (scene: Scene, index: number): boolean =>
+  isName(scene, index) && isName(scene, index - 1) && !MONTHLIKE.has(wordAt(scene, index));
+
+const isName = (scene: Scene, index: number): boolean => kindAt(scene, index) === "word" && isCapital(scene, index);
 
 const MONTHLIKE: ReadonlySet<string> = new Set(["april", "august", "july", "june", "march", "may"]);
 

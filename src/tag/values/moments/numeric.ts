@@ -3,8 +3,7 @@ import { WEEKDAYS } from "../../../lexicon/months.js";
 import { isDay, weekdayOf } from "../calendar.js";
 import type { CalendarMoment, Moment } from "../moment.js";
 import type { Scene } from "../scene.js";
-import { wordAt } from "../scene.js";
-import { afterComma } from "./parts.js";
+import { isGlued, wordAt } from "../scene.js";
 import type { MomentRule } from "./rule.js";
 
 const figures = (scene: Scene, index: number, longest: number): number | undefined => {
@@ -22,8 +21,8 @@ const standsAlone = (scene: Scene, from: number, to: number, mark: string): bool
   const [before, behind] = [scene.atoms[from - 1], scene.atoms[to]];
   const first = scene.atoms[from]!;
   if (before !== undefined && !first.spaced && (before.kind !== "mark" || before.text === mark || before.text === "$")) return false;
-  const farther = scene.atoms[to + 1];
-  return behind === undefined || behind.spaced || behind.lower === "t" || (behind.kind === "mark" && (behind.text !== mark || farther?.spaced !== false) && behind.text !== "%");
+  if (behind === undefined || behind.spaced || behind.lower === "t") return true;
+  return behind.kind === "mark" && behind.text !== "%" && (behind.text !== mark || !isGlued(scene, to + 1));
 };
 
 const century = (year: number, digits: number): number => (digits > 2 ? year : year < 50 ? 2000 + year : 1900 + year);
@@ -84,13 +83,17 @@ const byWeekday = (scene: Scene, index: number, left: number, right: number, yea
 const yearLast = (scene: Scene, index: number): Moment | undefined => {
   const left = figures(scene, index, 2);
   const mark = wordAt(scene, index + 1);
-  if (left === undefined || (mark !== "/" && mark !== "-") || !isGlue(scene, index + 1, mark)) return undefined;
-  const right = figures(scene, index + 2, 4);
-  if (right === undefined) return undefined;
-  if (!isGlue(scene, index + 3, mark)) return mark === "/" ? twoFigures(scene, index, left, right) : undefined;
+  const right = left !== undefined && (mark === "/" || mark === "-") && isGlue(scene, index + 1, mark) ? figures(scene, index + 2, 4) : undefined;
+  if (left === undefined || right === undefined) return undefined;
+  if (isGlue(scene, index + 3, mark)) return threeFigures(scene, index, left, right, mark);
+  return mark === "/" ? twoFigures(scene, index, left, right) : undefined;
+};
+
+const threeFigures = (scene: Scene, index: number, left: number, right: number, mark: string): Moment | undefined => {
   const year = figures(scene, index + 4, 4);
-  const digits = scene.atoms[index + 4]?.text.length ?? 0;
-  if (year === undefined || right > 31 || digits % 2 === 1 || (digits < 4 && mark === "-") || !standsAlone(scene, index, index + 5, mark)) return undefined;
+  const digits = scene.atoms[index + 4]!.text.length;
+  const fits = right <= 31 && digits % 2 === 0 && (digits === 4 || mark === "/");
+  if (year === undefined || !fits || !standsAlone(scene, index, index + 5, mark)) return undefined;
   const order = dayAndMonth(scene, left, right) ?? byWeekday(scene, index, left, right, century(year, digits));
   if (order !== undefined) return dated(index, index + 5, century(year, digits), order.month, order.day);
   return left > 0 && right > 0 ? { kind: "unresolved", from: index, to: index + 5, anchor: "none", type: "date" } : undefined;
@@ -105,8 +108,8 @@ const twoFigures = (scene: Scene, index: number, left: number, right: number): M
   if (scene.atoms[index + 2]!.text.length === 4) {
     return left >= 1 && left <= 12 && right >= 1900 && right < 2100 ? { kind: "calendar", from: index, to, year: right, month: left } : undefined;
   }
-  const before = wordAt(scene, index - 1);
-  const led = BEFORE_TWO.has(before) || WEEKDAYS.has(before) || (index > 0 && afterComma(scene, index - 1) === index && WEEKDAYS.has(wordAt(scene, index - 2)));
+  const before = wordAt(scene, wordAt(scene, index - 1) === "," ? index - 2 : index - 1);
+  const led = WEEKDAYS.has(before) || BEFORE_TWO.has(wordAt(scene, index - 1));
   const order = led ? dayAndMonth(scene, left, right) : undefined;
   return order !== undefined && isDay({ year: 2000, ...order }) ? { kind: "calendar", from: index, to, ...order } : undefined;
 };

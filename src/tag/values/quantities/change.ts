@@ -39,15 +39,22 @@ export const changeOf = (scene: Scene, amount: Amount, from: number): Change | u
   if (upper !== undefined) {
     return before === "from" && followsChange(scene, from - 1) ? { change: { from: value, to: upper }, value: upper, from: from - 1, to } : undefined;
   }
-  if (before === "to" && wordAt(scene, to) === "from" && followsChange(scene, from - 1)) {
-    const start = amountAt(scene, to + 1);
-    if (start !== undefined && start.upper === undefined && (start.unit === undefined || start.unit === amount.unit)) {
-      return { change: { from: start.value, to: value }, value, from, to: start.to };
-    }
-  }
-  if (before === "to" && followsChange(scene, from - 1)) return { change: { to: value }, value, from, to };
+  if (before === "to") return followsChange(scene, from - 1) ? toAmount(scene, amount, from) : undefined;
+  return isSizeOfChange(scene, amount, from) ? { change: { by: value }, value, from, to } : undefined;
+};
+
+// "to 5 percent", with "from 3 percent" behind it where it is told.
+const toAmount = (scene: Scene, { to, unit, value }: Amount, from: number): Change => {
+  const start = wordAt(scene, to) === "from" ? amountAt(scene, to + 1) : undefined;
+  const told = start !== undefined && start.upper === undefined && (start.unit === undefined || start.unit === unit);
+  return told ? { change: { from: start.value, to: value }, value, from, to: start.to } : { change: { to: value }, value, from, to };
+};
+
+const isSizeOfChange = (scene: Scene, { money, unit }: Amount, from: number): boolean => {
+  const before = wordAt(scene, from - 1);
+  if (before === "by") return followsChange(scene, from - 1);
+  if (before === "of") return CHANGE_NOUNS.has(wordAt(scene, from - 2));
   // "raised $5 million" gathers money; "raised it by $5 million" changes it.
-  const direct = (CHANGE_ADVERBS.has(before) && amount.unit !== undefined) || (CHANGE_VERBS.has(before) && !(amount.money && before.startsWith("rais")));
-  const by = direct || (before === "by" && followsChange(scene, from - 1)) || (before === "of" && CHANGE_NOUNS.has(wordAt(scene, from - 2)));
-  return by ? { change: { by: value }, value, from, to } : undefined;
+  if (CHANGE_VERBS.has(before)) return !(money && before.startsWith("rais"));
+  return CHANGE_ADVERBS.has(before) && unit !== undefined;
 };

@@ -3,6 +3,7 @@ import { MONTHS, WEEKDAYS } from "../../../lexicon/months.js";
 import { NOUN_PHRASE_ENDS } from "../../../lexicon/noun-phrase-ends.js";
 import { COUNTED_NOUNS } from "../../../lexicon/counted-nouns.js";
 import type { PartOfSpeech, Span } from "../../../types.js";
+import type { Atom } from "../atoms.js";
 import type { Scene } from "../scene.js";
 import { partOfSpeechAt, wordAt } from "../scene.js";
 
@@ -15,6 +16,9 @@ const isTimeName = (word: string): boolean => MONTHS.has(word) || WEEKDAYS.has(w
 const looksPlural = (word: string): boolean =>
   COUNTED_NOUNS.has(word) || (word.length > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is"));
 
+const runsOn = (atom: Atom, part: PartOfSpeech): boolean =>
+  atom.kind === "word" && !NOUN_PHRASE_ENDS.has(atom.lower) && !isTimeName(atom.lower) && IN_PHRASE.has(part);
+
 /** Where the noun phrase that begins at an atom ends: behind its head noun; -1 where there is none. */
 const nounPhraseEnd = (scene: Scene, start: number, plural: boolean): number => {
   let end = -1;
@@ -22,10 +26,9 @@ const nounPhraseEnd = (scene: Scene, start: number, plural: boolean): number => 
     const atom = scene.atoms[index];
     if (atom === undefined) break;
     if (atom.text === "-" && !atom.spaced && index > start) continue;
-    if (atom.kind !== "word" || NOUN_PHRASE_ENDS.has(atom.lower) || isTimeName(atom.lower)) break;
     const part = partOfSpeechAt(scene, index);
-    if (!IN_PHRASE.has(part)) break;
-    const noun = part === "X" ? (plural ? looksPlural(atom.lower) : true) : NOMINAL.has(part);
+    if (!runsOn(atom, part)) break;
+    const noun = part === "X" ? !plural || looksPlural(atom.lower) : NOMINAL.has(part);
     // A noun followed by a verb ends the phrase; an unknown plural is taken as the head.
     if (end >= 0 && !noun) break;
     if (noun) end = index + 1;

@@ -2,30 +2,33 @@
 import { COUNTED_NOUNS } from "../../../lexicon/counted-nouns.js";
 import { NUMBER_LABELS } from "../../../lexicon/number-labels.js";
 import type { Scene } from "../scene.js";
-import { isCapital, wordAt } from "../scene.js";
+import { isCapital, isGlued, kindAt, wordAt } from "../scene.js";
 import type { Amount } from "./amount.js";
 
 const GLUES: ReadonlySet<string> = new Set(["#", "+", "-", "/", ":", "@", "_", "–"]);
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
 
 // "COVID-19", "F16", "20s", "5G", "12:30", "3/4/2020": glued to a letter or into a longer code.
-const isGlued = (scene: Scene, amount: Amount): boolean => {
-  const first = scene.atoms[amount.from]!;
-  const before = scene.atoms[amount.from - 1];
-  if (before !== undefined && !first.spaced && first.kind !== "mark") {
-    if (before.kind !== "mark" && first.kind === "number") return true;
-    const farther = scene.atoms[amount.from - 2];
-    if (GLUES.has(before.text) && before.text !== "-" && first.kind === "number") return true;
-    if (DASHES.has(before.text) && !before.spaced && farther !== undefined && first.kind === "number") return true;
-    if (before.text === "'" || before.text === "’") return true;
-    if (before.text === "." && farther !== undefined && !before.spaced && farther.kind === "number" && first.kind === "number") return true;
-  }
-  const last = scene.atoms[amount.to - 1]!;
-  const behind = scene.atoms[amount.to];
+const isInCode = (scene: Scene, { from, to }: Amount): boolean => isGluedBefore(scene, from) || isGluedBehind(scene, to);
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", "’"]);
+
+const isGluedBefore = (scene: Scene, index: number): boolean => {
+  const before = scene.atoms[index - 1];
+  if (before === undefined || !isGlued(scene, index) || kindAt(scene, index) === "mark") return false;
+  if (APOSTROPHES.has(before.text)) return true;
+  if (kindAt(scene, index) !== "number") return false;
+  if (before.kind !== "mark" || (GLUES.has(before.text) && before.text !== "-")) return true;
+  const farther = scene.atoms[index - 2];
+  if (farther === undefined || before.spaced) return false;
+  return DASHES.has(before.text) || (before.text === "." && farther.kind === "number");
+};
+
+const isGluedBehind = (scene: Scene, index: number): boolean => {
+  const behind = scene.atoms[index];
   if (behind === undefined || behind.spaced) return false;
-  if (behind.kind === "word" && last.kind === "number") return true;
-  const farther = scene.atoms[amount.to + 1];
-  return GLUES.has(behind.text) && behind.text !== "+" && farther?.spaced === false && farther.kind === "number";
+  if (behind.kind === "word" && kindAt(scene, index - 1) === "number") return true;
+  return GLUES.has(behind.text) && behind.text !== "+" && isGlued(scene, index + 1) && kindAt(scene, index + 1) === "number";
 };
 
 const SENTENCE_LABELS: ReadonlySet<string> = new Set([".", ")"]);
@@ -81,5 +84,5 @@ const isScore = (scene: Scene, amount: Amount, counts: boolean): boolean =>
  * isNoQuantity(scene, amount, false, false); // => true, for "51" in "Article 51"
  */
 export const isNoQuantity = (scene: Scene, amount: Amount, counts: boolean, bounded: boolean): boolean =>
-  isGlued(scene, amount) || isListNumber(scene, amount) || isLabel(scene, amount, counts) || isDefinite(scene, amount)
+  isInCode(scene, amount) || isListNumber(scene, amount) || isLabel(scene, amount, counts) || isDefinite(scene, amount)
   || isPronounOne(scene, amount, counts, bounded) || isScore(scene, amount, counts);
