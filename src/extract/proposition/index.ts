@@ -11,6 +11,7 @@ import { frameOf, type Frame } from "./frame.js";
 import { isSilent, isUnasserted } from "./never.js";
 import { ownWords } from "./own-words.js";
 import { propositionOf } from "./proposition.js";
+import { main } from "./structures/main.js";
 import { STRUCTURES } from "./structures/index.js";
 
 /** A proposition, and what it reports where it is a reporting frame. */
@@ -24,7 +25,8 @@ const candidatesOf = (frame: Frame): readonly Candidate[] => {
   const found: Candidate[] = [];
   for (let index = 0; index < frame.tree.tokens.length; index++) {
     if (frame.tree.tokens[index]!.pos === "PUNCT") continue;
-    for (const structure of STRUCTURES) {
+    const rooted = frame.tree.tokens[index]!.head < 0;
+    for (const structure of rooted ? [main] : STRUCTURES) {
       const candidate = structure.find(frame, index);
       if (candidate === undefined) continue;
       if (candidate.subject !== undefined && !isUnasserted(frame, index)) found.push(candidate);

@@ -44,14 +44,22 @@ export const tidyPunctuation = (tree: Tree, tokens: readonly number[]): readonly
       if (token.text === "(" || token.text === ")") return current[at + (token.text === "(" ? 1 : -1)] === index + (token.text === "(" ? 1 : -1);
       return current[at - 1] === index - 1 && current[at + 1] === index + 1;
     });
-    const paired = withoutLoneQuotes(tree, kept);
+    const paired = withoutOuterQuotes(tree, withoutLoneQuotes(tree, kept));
     if (paired.length === current.length) return paired;
     current = paired;
   }
 };
 
+const isQuote = (tree: Tree, index: number | undefined): boolean => index !== undefined && tree.tokens[index]!.pos === "PUNCT" && QUOTES.has(tree.tokens[index]!.text);
+
+/** Without a pair of quotation marks around the whole. */
+const withoutOuterQuotes = (tree: Tree, tokens: readonly number[]): readonly number[] => {
+  const middle = tokens.slice(1, -1);
+  return isQuote(tree, tokens[0]) && isQuote(tree, tokens.at(-1)) && !middle.some((index) => isQuote(tree, index)) ? middle : tokens;
+};
+
 const withoutLoneQuotes = (tree: Tree, tokens: readonly number[]): readonly number[] => {
-  const quotes = tokens.filter((index) => tree.tokens[index]!.pos === "PUNCT" && QUOTES.has(tree.tokens[index]!.text));
+  const quotes = tokens.filter((index) => isQuote(tree, index));
   const opens = tokens.filter((index) => tree.tokens[index]!.text === "(").length;
   const closes = tokens.filter((index) => tree.tokens[index]!.text === ")").length;
   return tokens.filter((index) => {
@@ -74,7 +82,7 @@ export const ownWords = (frame: Frame, candidate: Candidate, detached: ReadonlyS
   const { head, subject } = candidate;
   const inside = insideContent(tree, innermost);
   const omitted = new Set([...(candidate.omit ?? []), ...connectives(tree, head, Math.min(head, subject ?? head))]);
-  const isFrame = (index: number): boolean => cue.has(index) && hasRelation(tree, index, "parataxis", "advcl", "ccomp", "obl", "advmod", "conj", "discourse");
+  const isFrame = (index: number): boolean => cue.has(index) && !cue.has(head) && hasRelation(tree, index, "parataxis", "advcl", "ccomp", "obl", "advmod", "conj", "discourse");
   const whole = subtreeOf(tree, head, (index) => index !== head && (detached.has(index) || omitted.has(index) || isFrame(index)));
   const framed = innermost === undefined ? whole : whole.filter((index) => inside(index) && !((cue.has(index) || source.has(index)) && isOfFrame(frame, innermost, index)));
   return tidyPunctuation(tree, framed.includes(head) ? framed : whole);

@@ -6,6 +6,14 @@ import type { Tense } from "../../types.js";
 /** A form; "past-or-participle" where the letters do not decide ("signed"). */
 export type VerbForm = "base" | "present" | "gerund" | "past" | "participle" | "past-or-participle";
 
+const BASES: ReadonlySet<string> = new Set([
+  "bed", "bleed", "breed", "bring", "cling", "embed", "exceed", "feed", "fling", "heed", "need", "proceed", "ring", "seed", "shed", "shred", "sing", "sling", "speed", "spread",
+  "spring", "sting", "string", "succeed", "swing", "weed", "wing", "wring",
+]);
+
+/** True for a form whose lemma was not found, so that it stands as its own lemma ("hiding"). */
+const isMislemmatised = (word: string): boolean => word.length > 4 && (word.endsWith("ing") || word.endsWith("ed")) && !BASES.has(word);
+
 /**
  * The form of a verb as its letters show it.
  *
@@ -19,7 +27,7 @@ export const formOf = ({ text, lemma }: { readonly text: string; readonly lemma:
     if (irregular.past === irregular.participle || word === lemma) return word === lemma ? "base" : "past-or-participle";
     return word === irregular.past ? "past" : "participle";
   }
-  if (word === lemma) return "base";
+  if (word === lemma && !isMislemmatised(word)) return "base";
   if (word.endsWith("ing") || word.endsWith("in'")) return "gerund";
   if (word.endsWith("s") && !word.endsWith("ss")) return "present";
   return "past-or-participle";

@@ -5,10 +5,10 @@
 import type { Tree } from "../../tree/tree.js";
 import { addScores, unpackLinear, type LinearModel } from "../linear.js";
 import { certaintyFeatures } from "./features.js";
+import { FACTUALITY_UNIT } from "./unit.js";
 import { weights } from "./weights.js";
 
-/** Integer score that stands for one step of the scale from -3 to 3. */
-export const FACTUALITY_UNIT = 25;
+export { FACTUALITY_UNIT } from "./unit.js";
 
 let shipped: LinearModel | undefined;
 

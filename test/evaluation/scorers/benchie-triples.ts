@@ -84,9 +84,10 @@ export const benchieTriples = (document: Extracted, proposition: ExtractedPropos
   const top = subjects.find((index) => !inside.has(tree.tokens[index]!.head));
   const names = top === undefined || !subjects.includes(top) ? [say(subjects)] : nouns(tree, top).filter((index) => inside.has(index)).map((index) => phrase(tree, index, say));
   const verb = pieces.flatMap((piece) => (piece.how === "template" ? (piece.text === "," || piece.text === "’s" ? [] : [piece.text]) : piece.role === "predicate" ? [say(piece.tokens)] : []));
-  const nominal = !["VERB", "AUX"].includes(tree.tokens[head]!.pos);
+  const governing = dependentsOf(tree, head, "xcomp").some((index) => tree.tokens[index]!.pos === "VERB");
+  const nominal = !["VERB", "AUX"].includes(tree.tokens[head]!.pos) && !governing;
   const adverbs = dependentsOf(tree, head, "advmod");
   const clean = verb.filter((word) => word !== "" && !adverbs.some((index) => word === tree.tokens[index]!.text));
-  const chains = nominal || proposition.structure === "open-complement" ? [{ words: clean, head }] : verbChains(tree, { words: clean, head }, say);
+  const chains = nominal || proposition.structure === "open-complement" ? [{ words: clean, head }] : verbChains(tree, { words: ["VERB", "AUX"].includes(tree.tokens[head]!.pos) ? clean : [...clean, tree.tokens[head]!.text], head }, say);
   return names.flatMap((name) => chains.flatMap((chain) => triplesOf(tree, name, chain, nominal, say)));
 };

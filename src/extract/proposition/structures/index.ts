@@ -6,7 +6,6 @@ import { blaming } from "./blaming.js";
 import { complement } from "./complement.js";
 import { coordinated } from "./coordinated.js";
 import { gerund } from "./gerund.js";
-import { giving } from "./giving.js";
 import { listedObject } from "./listed-object.js";
 import { main } from "./main.js";
 import { naming } from "./naming.js";
@@ -16,9 +15,9 @@ import { reducedRelative } from "./reduced-relative.js";
 import { relative } from "./relative.js";
 
 /**
- * Every structure. Those that hang on particular words (naming, blaming, giving, listing) come first, because the
+ * Every structure. Those that hang on particular words (naming, blaming, listing) come first, because the
  * general ones would read the same token otherwise; a gerund with its own subject comes before the participles without.
  */
 export const STRUCTURES: readonly StructureRule[] = [
-  naming, blaming, giving, listedObject, openComplement, main, coordinated, complement, gerund, relative, reducedRelative, adverbial, participial, apposition,
+  naming, blaming, listedObject, openComplement, main, coordinated, complement, gerund, relative, reducedRelative, adverbial, participial, apposition,
 ];

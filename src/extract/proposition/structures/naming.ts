@@ -36,5 +36,5 @@ export const naming: StructureRule = {
     if (!frame.cue.has(verb) && attributionsOver(frame.attributions, tree.tokens[index]!.span).length === 0) return undefined;
     return { structure: "complement", head: index, subject: object, lead: [template(isPlural(tree, object) ? "are" : "is")], omit: as, detached: true, lemma: "be" };
   },
-  examples: { hits: [], misses: ["The council called a meeting.", "The firm saw its profits fall."] },
+  examples: { hits: ["The minister called the plan a disaster.", "The union described the offer as an insult."], misses: ["The council called a meeting.", "The firm saw its profits fall."] },
 };

@@ -1,0 +1,38 @@
+/**
+ * Trains the factuality regression: `npm run train -- certainty`.
+ *
+ * Data: UDS-IH2 train (Rudinger, White and Van Durme 2018; text of UD EWT; CC BY-SA 4.0). The sentences are read by the
+ * package's own stages, so that the regression learns from trees as it will meet them: train the tagger and the parser first.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
+import { treeOf, type Tree } from "../../tree/tree.js";
+import type { Sentence } from "../../types.js";
+import { weightsModule } from "../packing.js";
+import { certaintyFeatures } from "./features.js";
+import { FACTUALITY_UNIT } from "./unit.js";
+import { trainRegression, type Case, type RegressionSettings } from "./train-regression.js";
+
+const SETTINGS: RegressionSettings = { epochs: 10, seed: 7, rate: 0.01, decay: 0.02, fewest: 3, unit: FACTUALITY_UNIT, bits: 14 };
+
+interface RatedSentence {
+  readonly text: string;
+  readonly targets: readonly { readonly start: number; readonly label: number }[];
+}
+
+const casesOf = ({ text, targets }: RatedSentence, parse: (text: string) => readonly Sentence[]): readonly Case[] => {
+  const trees: readonly Tree[] = parse(text).map(treeOf);
+  return targets.flatMap(({ start, label }) => trees.flatMap((tree) => {
+    const index = tree.tokens.findIndex(({ span }) => span.start <= start && start < span.end);
+    return index < 0 ? [] : [{ features: certaintyFeatures(tree, index), value: label }];
+  }));
+};
+
+/** Trains on UDS in the folder of the data sets and writes the generated module beside this file. */
+export const writeCertainty = (data: string, parse: (text: string) => readonly Sentence[]): void => {
+  const lines = gunzipSync(readFileSync(join(data, "factuality", "uds-ih2.train.jsonl.gz"))).toString("utf8").split("\n").filter((line) => line !== "");
+  const cases = lines.flatMap((line) => casesOf(JSON.parse(line) as RatedSentence, parse));
+  writeFileSync(fileURLToPath(new URL("weights.ts", import.meta.url)), weightsModule(trainRegression(cases, SETTINGS), "npm run train -- certainty"));
+};

@@ -1,0 +1,101 @@
+/** Sentences with the propositions that an editor reads in them. */
+import type { Certainty, Structure } from "../../../src/types.js";
+
+/** What is expected of one proposition. */
+export interface Expected {
+  /** The clause in plain words, as `clauseOf` writes it. */
+  readonly clause: string;
+  readonly lemma: string;
+  readonly structure: Structure;
+  /** Arguments as "role: words", subject aside. */
+  readonly arguments?: readonly string[];
+  readonly negative?: true;
+  readonly certainty?: Certainty;
+  readonly conditions?: readonly string[];
+  /** Source and stance of the innermost attribution. */
+  readonly said?: string;
+}
+
+/** A sentence and all that it asserts. */
+export interface Case {
+  readonly text: string;
+  readonly propositions: readonly Expected[];
+}
+
+const main = (clause: string, lemma: string, more: Partial<Expected> = {}): Expected => ({ clause, lemma, structure: "main", ...more });
+const also = (structure: Structure, clause: string, lemma: string, more: Partial<Expected> = {}): Expected => ({ clause, lemma, structure, ...more });
+
+export const CASES: readonly Case[] = [
+  { text: "The river flooded the old town.", propositions: [main("The river flooded the old town", "flood", { arguments: ["object: the old town"] })] },
+  { text: "The bank raised its rate in May.", propositions: [main("The bank raised its rate in May", "raise", { arguments: ["object: its rate", "time: in May"] })] },
+  { text: "The treaty was signed by both ministers.", propositions: [main("The treaty was signed by both ministers", "sign", { arguments: ["agent: by both ministers"] })] },
+  { text: "The bridge is unsafe.", propositions: [main("The bridge is unsafe", "be", { arguments: ["complement: unsafe"] })] },
+  { text: "Lena Ortiz is the mayor of the town.", propositions: [main("Lena Ortiz is the mayor of the town", "be")] },
+  { text: "There is a shortage of doctors.", propositions: [main("There is a shortage of doctors", "be")] },
+  { text: "However, the union rejected the offer.", propositions: [main("the union rejected the offer", "reject")] },
+  { text: "In turn, the union rejected the offer.", propositions: [main("the union rejected the offer", "reject")] },
+  // Coordination.
+  { text: "The firm sold the mill and dismissed its workers.",
+    propositions: [main("The firm sold the mill", "sell"), also("coordinated", "The firm dismissed its workers", "dismiss")] },
+  { text: "The law was passed in June and was signed in July.",
+    propositions: [main("The law was passed in June", "pass"), also("coordinated", "The law was signed in July", "sign")] },
+  { text: "The parliament has debated the law and rejected the budget.",
+    propositions: [main("The parliament has debated the law", "debate"), also("coordinated", "The parliament has rejected the budget", "reject")] },
+  { text: "Exports fell and imports rose.", propositions: [main("Exports fell", "fall"), also("coordinated", "imports rose", "rise")] },
+  { text: "Norway and Sweden signed the treaty.", propositions: [main("Norway and Sweden signed the treaty", "sign")] },
+  { text: "The council will repair and reopen the bridge.", propositions: [main("The council will repair and reopen the bridge", "repair")] },
+  { text: "The treaty obliges both countries to share data and to protect the river.",
+    propositions: [main("The treaty obliges both countries to share data", "oblige"), also("open-complement", "The treaty obliges both countries to protect the river", "oblige")] },
+  // Clauses on nouns.
+  { text: "The survey, which was held in March, surprised the council.",
+    propositions: [main("The survey surprised the council", "surprise"), also("relative", "The survey was held in March", "hold")] },
+  { text: "The agreement, signed in June, ended the strike.",
+    propositions: [main("The agreement ended the strike", "end"), also("reduced-relative", "The agreement {was} signed in June", "sign")] },
+  { text: "Ann Lee, the head of the bank, resigned.",
+    propositions: [main("Ann Lee resigned", "resign"), also("apposition", "Ann Lee {is} the head of the bank", "be")] },
+  { text: "People who smoke should see a doctor.", propositions: [main("People who smoke should see a doctor", "see")] },
+  { text: "Agreements signed in haste rarely endure.", propositions: [main("Agreements signed in haste rarely endure", "endure")] },
+  // Clauses beside the main clause.
+  { text: "The strike ended after the owners raised wages.",
+    propositions: [main("The strike ended after the owners raised wages", "end"), also("adverbial", "the owners raised wages", "raise")] },
+  { text: "Exports fell, while imports rose.", propositions: [main("Exports fell", "fall"), also("adverbial", "imports rose", "rise")] },
+  { text: "The wall collapsed, killing two workers.",
+    propositions: [main("The wall collapsed", "collapse"), also("adverbial", "The wall killing~past two workers", "kill")] },
+  // What is not asserted.
+  { text: "Did the council approve the plan?", propositions: [] },
+  { text: "Close the gate at night.", propositions: [] },
+  { text: "It remains to be seen whether the plan will work.", propositions: [] },
+  // Negation.
+  { text: "The minister did not sign the law.", propositions: [main("The minister did not sign the law", "sign", { negative: true })] },
+  { text: "The minister never visited the camp.", propositions: [main("The minister never visited the camp", "visit", { negative: true })] },
+  { text: "No minister visited the camp.", propositions: [main("No minister visited the camp", "visit", { negative: true })] },
+  { text: "The minister refused to sign the law.", propositions: [main("The minister refused to sign the law", "refuse")] },
+  // Modals and hedges.
+  { text: "The plan could fail.", propositions: [main("The plan could fail", "fail", { certainty: "possible" })] },
+  { text: "The plan may fail.", propositions: [main("The plan may fail", "fail", { certainty: "possible" })] },
+  { text: "The plan will probably fail.", propositions: [main("The plan will probably fail", "fail", { certainty: "probable" })] },
+  { text: "The plan will fail.", propositions: [main("The plan will fail", "fail")] },
+  { text: "The minister must leave the country.", propositions: [main("The minister must leave the country", "leave")] },
+  { text: "The economy seems to be shrinking.", propositions: [main("The economy seems to be shrinking", "seem", { certainty: "probable" })] },
+  { text: "The dam is unlikely to hold.", propositions: [main("The dam is unlikely to hold", "be", { negative: true, certainty: "probable" })] },
+  // Conditions.
+  { text: "If the river rises, the dam will break.",
+    propositions: [main("If the river rises , the dam will break", "break", { conditions: ["If the river rises"] })] },
+  { text: "The army will help in the event of a flood.",
+    propositions: [main("The army will help in the event of a flood", "help", { conditions: ["in the event of a flood"] })] },
+  { text: "Unless prices fall, the drivers will strike.",
+    propositions: [main("Unless prices fall , the drivers will strike", "strike", { conditions: ["Unless prices fall"] })] },
+  // Sources.
+  { text: "The minister said that the bridge was unsafe.",
+    propositions: [also("complement", "the bridge was unsafe", "be", { said: "The minister, neutral" })] },
+  { text: "The minister denied that the bridge was unsafe.",
+    propositions: [also("complement", "the bridge was unsafe", "be", { negative: true, said: "The minister, denying" })] },
+  { text: "The union accused the firm of selling stolen cars.",
+    propositions: [also("complement", "the firm selling~past stolen cars", "sell", { said: "The union, accusing" })] },
+  { text: "According to the police, the driver fled the scene.",
+    propositions: [main("the driver fled the scene", "flee", { said: "the police, neutral" })] },
+  { text: "“The dam is safe,” the engineer said.",
+    propositions: [also("complement", "The dam is safe", "be", { said: "the engineer, neutral" })] },
+  { text: "The minister did not mention the strike, but said that wages would rise.",
+    propositions: [main("The minister did not mention the strike", "mention", { negative: true }), also("complement", "wages would rise", "rise", { said: "The minister, neutral" })] },
+];
