@@ -1,4 +1,5 @@
 /** Propositions turned into claims. */
+import { makeStatementScorer, type StatementScorer } from "../models/check-worthiness/index.js";
 import { identifierOf } from "../text/identifier.js";
 import type { Claim, ClaimBase, Diagnostic, Evidence, Extracted, ExtractedProposition } from "../types.js";
 import { confidenceOf } from "./confidence.js";
@@ -19,13 +20,14 @@ export interface Classified {
 
 const plainPhrase = ({ text, span, spans }: ExtractedProposition): Pick<ClaimBase, "text" | "span" | "spans"> => ({ text, span, ...(spans === undefined ? {} : { spans }) });
 
-const claimOf = (setting: Setting, item: ExtractedProposition, written: WrittenStatement, id: string): { readonly claim: Claim; readonly diagnostics: readonly Diagnostic[] } => {
+const claimOf = (setting: Setting, scorer: StatementScorer, item: ExtractedProposition, written: WrittenStatement, id: string): { readonly claim: Claim; readonly diagnostics: readonly Diagnostic[] } => {
   const reading = readingOf(setting, item);
   const { statement, diagnostics } = written;
   const kind = kindOf(reading);
+  const scores = scorer(statement.text);
   const { payload } = kind;
-  const { verifiability, evidence: checkable } = verifiabilityOf(reading, payload, statement.text);
-  const worth = checkWorthinessOf(reading, payload, verifiability, statement.text);
+  const { verifiability, evidence: checkable } = verifiabilityOf(reading, payload, scores.factual);
+  const worth = checkWorthinessOf(reading, payload, verifiability, scores);
   const amount = payload.kind === "quantity" ? reading.quantities[payload.measure.quantity] : reading.quantities[0];
   const identity = identityOf(reading, amount);
   const kindEvidence: Evidence = { field: "kind", rule: kind.rule, ...(kind.span === undefined ? {} : { span: kind.span }) };
@@ -53,6 +55,7 @@ const inOrder = (document: Extracted): readonly { readonly item: ExtractedPropos
  */
 export const claimsOf = (document: Extracted): Classified => {
   const setting = settingOf(document);
+  const scorer = makeStatementScorer();
   const reasons = new Map<number, NoClaimReason | undefined>();
   const claims: Claim[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -63,7 +66,7 @@ export const claimsOf = (document: Extracted): Classified => {
     const place = `${item.span.start}:${item.span.end}:${item.proposition.predicate.span.start}`;
     const twin = twins.get(place) ?? 0;
     twins.set(place, twin + 1);
-    const made = claimOf(setting, item, written, identifierOf("claim", item.text, place, twin));
+    const made = claimOf(setting, scorer, item, written, identifierOf("claim", item.text, place, twin));
     claims.push(made.claim);
     diagnostics.push(...made.diagnostics);
   }

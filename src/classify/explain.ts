@@ -12,14 +12,24 @@ const SUMMARIES: ReadonlyMap<string, string> = new Map([
   ["amount", "an amount can be looked up"],
   ["rule-of-a-text", "the text of the rule can be read"],
   ["rule-without-its-text", "the rule is told without the text that it stands in"],
+  ["no-record", "nothing in it points to a record: no time, amount, place or act of office"],
+  ["judgement-in-factual-words", "it is a judgement, but in words that can partly be looked up"],
   ["vague", "its words leave open how much, how often or who"],
+  ["model-worth", "how often fact-checkers chose statements in such words"],
+  ["amount-to-check", "an amount is what fact-checkers look for first"],
+  ["cause-to-check", "a cause is disputed more often than a fact"],
+  ["happening-with-names", "something happened, to somebody named or at a known time"],
+  ["cannot-be-checked", "it cannot be checked"],
+  ["checked-in-part", "it can be checked only in part"],
+  ["side-remark", "it is said in passing"],
+  ["unnamed-subject", "whom it is about is not clear"],
   ["model-factual", "its words are those of statements that can be looked up"],
   ["model-doubtful", "its words are seldom those of statements that can be looked up"],
   ["model-not-factual", "its words are not those of statements that can be looked up"],
 ]);
 
 /** An id as words: "model-factual" is read "model factual". */
-const readable = ({ rule }: Evidence): string => SUMMARIES.get(rule) ?? rule.replaceAll("-", " ");
+const readable = ({ rule }: Evidence): string => SUMMARIES.get(rule) ?? (rule.startsWith("word:") ? `the word “${rule.slice(5)}”` : rule.replaceAll("-", " "));
 
 const because = (claim: Claim, field: EvidenceField): string => {
   const reasons = claim.evidence.filter((evidence) => evidence.field === field).slice(0, 4).map(readable);

@@ -1,8 +1,8 @@
 /** Whether a claim can be checked at all: reasons first, then the model. */
-import { factualScore } from "../models/verifiability/index.js";
+import { HAPPENING_VERBS } from "../lexicon/happening-verbs.js";
 import { VAGUE_WORDS } from "../lexicon/vague-words.js";
 import type { Evidence, Verifiability } from "../types.js";
-import { textAt, type Reading } from "./reading.js";
+import { modalOf, textAt, type Reading } from "./reading.js";
 import type { Payload } from "./kind/rule.js";
 
 /** How checkable a claim is, and why. */
@@ -22,31 +22,49 @@ const decided = (verifiability: Verifiability, rule: string, weight?: number): V
 const isVague = ({ tree, tokens, quantities, times }: Reading): boolean =>
   quantities.length === 0 && times.length === 0 && tokens.some((index) => VAGUE_WORDS.has(textAt(tree, index)));
 
+/** Somebody's doing with nothing beside it that leaves a record: no time, amount or place, no act of office. */
+const isPrivate = (reading: Reading): boolean => {
+  const { quantities, times, lemma, subjectType, item, setting } = reading;
+  if (quantities.length > 0 || times.some(({ value }) => value !== undefined) || HAPPENING_VERBS.has(lemma)) return false;
+  if (subjectType !== "person" && subjectType !== undefined) return false;
+  return item.proposition.arguments.every(({ role, entity }) => role !== "place" && !PUBLIC_TYPES.has(setting.entities.get(entity ?? "")?.type ?? ""));
+};
+
+const PUBLIC_TYPES: ReadonlySet<string> = new Set(["organization", "place", "law", "event"]);
+
 /** An event or a state is as checkable as its words are. */
-const ofWords = (reading: Reading, payload: Payload, statement: string): VerifiabilityDecision => {
-  const score = factualScore(statement);
+const ofWords = (reading: Reading, payload: Payload, score: number): VerifiabilityDecision => {
   const happened = payload.kind === "event";
   if (score < EMPTY) return decided(happened ? "partly" : "not", "model-not-factual", score);
   if (isVague(reading)) return decided("partly", "vague", score);
+  if (happened && isPrivate(reading)) return decided("partly", "no-record", score);
   return score < FACTUAL && !happened ? decided("partly", "model-doubtful", score) : decided("verifiable", "model-factual", score);
 };
+
+/** A judgement in factual words can be checked in part; what ought to be cannot. */
+const ofJudgement = (reading: Reading, score: number): VerifiabilityDecision => {
+  if (isOfFact(reading)) return decided("partly", "judgement-of-a-fact");
+  return score >= FACTUAL && !DUTIES.has(modalOf(reading)) ? decided("partly", "judgement-in-factual-words", score) : decided("not", "opinion");
+};
+
+const DUTIES: ReadonlySet<string> = new Set(["should", "ought", "ought to", "must", "would"]);
 
 const isOfFact = ({ quantities, times }: Reading): boolean => quantities.length > 0 || times.some(({ value }) => value !== undefined);
 
 /**
- * Whether a claim can be checked: experience and judgement cannot, what lies ahead can in part, the rest as its words allow.
+ * Whether a claim can be checked, given the model's probability in thousandths that its words are factual: experience and judgement cannot, what lies ahead can in part, the rest as its words allow.
  *
  * @example
- * verifiabilityOf(reading, { kind: "experience" }, "I was afraid.").verifiability; // => "not"
+ * verifiabilityOf(reading, { kind: "experience" }, 400).verifiability; // => "not"
  */
-export const verifiabilityOf = (reading: Reading, payload: Payload, statement: string): VerifiabilityDecision => {
+export const verifiabilityOf = (reading: Reading, payload: Payload, factual: number): VerifiabilityDecision => {
   switch (payload.kind) {
     case "experience": return decided("not", "private-experience");
-    case "evaluation": return isOfFact(reading) ? decided("partly", "judgement-of-a-fact") : decided("not", "opinion");
+    case "evaluation": return ofJudgement(reading, factual);
     case "prediction": return decided("partly", "future");
     case "intention": return decided(payload.attitude === "want" ? "not" : "partly", "intention");
     case "quantity": return decided("verifiable", "amount");
     case "rule": return payload.instrument === undefined ? decided("partly", "rule-without-its-text") : decided("verifiable", "rule-of-a-text");
-    case "causal": case "event": case "state": return ofWords(reading, payload, statement);
+    case "causal": case "event": case "state": return ofWords(reading, payload, factual);
   }
 };

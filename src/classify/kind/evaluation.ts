@@ -1,7 +1,7 @@
 /** Claims that judge worth or interpret. */
 import { EVALUATIVE_WORDS } from "../../lexicon/evaluative-words.js";
 import { INTERPRETIVE_VERBS } from "../../lexicon/interpretive-verbs.js";
-import { auxiliariesOf } from "../../tree/predicate.js";
+import { auxiliariesOf, caseOf, markOf } from "../../tree/predicate.js";
 import { argumentIn, headTokenOf, lemmaAt, modalOf, textAt, type Reading } from "../reading.js";
 import type { KindFinding, KindRule } from "./rule.js";
 
@@ -31,6 +31,16 @@ const byComplement = (reading: Reading): KindFinding | undefined => {
   const complement = argumentIn(reading, "complement");
   const word = judgingWord(reading, reading.copular ? item.head : undefined) ?? judgingWord(reading, complement === undefined ? undefined : headTokenOf(tree, complement));
   return word === undefined ? undefined : judged(tree.tokens[word]!.span, 3);
+};
+
+/** "It is not about blame": what a thing is about is a reading of it. */
+const byAbout = (reading: Reading): KindFinding | undefined => {
+  const { tree, item } = reading;
+  if (!reading.copular || reading.quantities.length > 0) return undefined;
+  const complement = argumentIn(reading, "complement", "topic", "other");
+  const about = caseOf(tree, item.head) ?? markOf(tree, item.head);
+  if (textAt(tree, about) !== "about" && complement?.text.toLowerCase().startsWith("about ") !== true) return undefined;
+  return judged(item.proposition.predicate.span, 2);
 };
 
 /** "There are worrying signs", "it was a terrible day". */
@@ -76,6 +86,10 @@ export const EVALUATION_RULES: readonly KindRule[] = [
   {
     id: "evaluation-existence", summary: "there is something good, bad or worrying", find: byExistence,
     examples: { hits: ["There are troubling signs in the east."], misses: ["There are traffic signs in the east."] },
+  },
+  {
+    id: "evaluation-about", summary: "what a thing is about", find: byAbout,
+    examples: { hits: ["The reform is not about money."], misses: ["The reform is in the archive."] },
   },
   {
     id: "evaluation-verb", summary: "a verb that reads a meaning or worth into a thing", find: byVerb,

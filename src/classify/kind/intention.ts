@@ -28,6 +28,8 @@ const OPENS_AIM: ReadonlySet<string> = new Set(["to", "for", "on"]);
 
 const isComplete = (reading: Reading): boolean => {
   if (!NEEDS_COMPLEMENT.has(reading.lemma)) return true;
+  // "Deciding how to vote" has not decided.
+  if (reading.lemma === "decide" && dependentOf(reading.tree, reading.item.head, "xcomp") === undefined) return false;
   const clause = reading.tree.dependents[reading.item.head]?.some((index) => ["xcomp", "ccomp"].includes(reading.tree.tokens[index]!.relation)) === true;
   return clause || (["call", "seek", "eye", "propose", "appeal"].includes(reading.lemma)
     && reading.item.proposition.arguments.some(({ role, text }) => role === "object" || OPENS_AIM.has(text.slice(0, text.indexOf(" ")).toLowerCase())));

@@ -84,14 +84,18 @@ const found = (reading: Reading, index: number, argument: Argument | undefined, 
 const TIME_UNITS: ReadonlySet<string> = new Set(["second", "minute", "hour", "day", "week", "month"]);
 
 const byCore = (reading: Reading): KindFinding | undefined => {
-  const { proposition } = reading.item;
-  const cores = [...(proposition.subject === undefined ? [] : [proposition.subject]), ...proposition.arguments].filter(({ role }) => CORE.has(role));
+  const { proposition, structure } = reading.item;
+  // In "70 soldiers who ..." the number is told by the clause around, not by this one.
+  const subject = MODIFYING.has(structure) ? undefined : proposition.subject;
+  const cores = [...(subject === undefined ? [] : [subject]), ...proposition.arguments].filter(({ role }) => CORE.has(role));
   for (const argument of cores) {
     const index = reading.quantities.findIndex((quantity) => !isSmall(quantity) && isMeasured(reading, argument, quantity));
     if (index >= 0) return found(reading, index, argument, 3);
   }
   return undefined;
 };
+
+const MODIFYING: ReadonlySet<string> = new Set(["relative", "reduced-relative"]);
 
 /** "One man", "two of them", "three things": a number word that only introduces. */
 const isSmall = ({ value, unit, text, bound }: Quantity): boolean =>
