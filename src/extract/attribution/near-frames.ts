@@ -214,9 +214,12 @@ const PARENTHETIC: ReadonlySet<string> = new Set([
 
 const FIRST_OR_SECOND: ReadonlySet<string> = new Set(["i", "we", "you"]);
 
+const participleOf = (lemma: string): string => (lemma.endsWith("e") && !lemma.endsWith("ee") ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`);
+
 const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {
   const { tree } = view;
-  const entry = REPORTING_VERBS.get(tree.tokens[verb]!.lemma);
+  const lemma = tree.tokens[verb]!.pos === "NOUN" ? PARTICIPLES.get(tree.tokens[verb]!.text) ?? "" : tree.tokens[verb]!.lemma;
+  const entry = REPORTING_VERBS.get(lemma);
   if (entry === undefined || entry.family !== "report") return undefined;
   const group = verbGroup(tree, verb);
   const against = heldAgainst(view, group);
@@ -232,7 +235,7 @@ const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {
   const tokens = content.filter((index) => !own.has(index));
   if (tokens.length < 2) return undefined;
   return {
-    rule: stated.length > 0 ? "near-clause" : "near-parenthesis", family: entry.family, sentence: view.index, head: verb, cue: group, lemma: tree.tokens[verb]!.lemma,
+    rule: stated.length > 0 ? "near-clause" : "near-parenthesis", family: entry.family, sentence: view.index, head: verb, cue: group, lemma,
     source: { sentence: view.index, tokens: speaker.tokens }, sourceHead: speaker.head, content: [{ sentence: view.index, tokens }],
     stance: entry.stance, certainty: entry.certainty, polarity: entry.polarity,
   };
@@ -276,6 +279,15 @@ export const invertedFrame = (view: SentenceView, verb: number): Frame | undefin
   };
 };
 
+/** Participles of reporting verbs that taggers take for nouns where they open a clause: ", tweeting that", ", asserting, '...". */
+const PARTICIPLES: ReadonlyMap<string, string> = new Map([...REPORTING_VERBS].filter(([, { takes, family }]) => takes.has("clause") && family === "report").map(([lemma]) => [participleOf(lemma), lemma]));
+
+const isMistaggedCue = (tree: Tree, index: number): boolean => {
+  const { text, pos } = tree.tokens[index]!;
+  const next = tree.tokens[index + 1]?.text.toLowerCase();
+  return pos === "NOUN" && PARTICIPLES.has(text) && (next === "that" || (tree.tokens[index - 1]?.text === "," && (next === "," || next === ":")));
+};
+
 /**
  * The frames that only the order of words tells; `others` are those that the tree tells.
  *
@@ -284,5 +296,5 @@ export const invertedFrame = (view: SentenceView, verb: number): Frame | undefin
  */
 export const nearFrames = (view: SentenceView, others: readonly Frame[]): readonly Frame[] => {
   const taken = new Set(others.flatMap(({ cue }) => cue));
-  return view.tree.tokens.flatMap(({ pos }, index) => (pos === "VERB" && !taken.has(index) && !isCompounded(view.tree, index) ? nearFrame(view, index) ?? [] : []));
+  return view.tree.tokens.flatMap(({ pos }, index) => ((pos === "VERB" || isMistaggedCue(view.tree, index)) && !taken.has(index) && !isCompounded(view.tree, index) ? nearFrame(view, index) ?? [] : []));
 };

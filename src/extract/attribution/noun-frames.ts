@@ -9,7 +9,7 @@ import { sourceTokens, speakerOf, type Speaker } from "./speaker.js";
 import { isNegated, verbGroup } from "./verb-group.js";
 
 /** Verbs that only carry a noun: "issued a warning", "has given the indication". */
-const SUPPORT: ReadonlySet<string> = new Set(["be", "deliver", "express", "give", "harbor", "harbour", "have", "hold", "issue", "make", "offer", "publish", "raise", "release", "repeat", "send", "share", "sound", "voice"]);
+const SUPPORT: ReadonlySet<string> = new Set(["deliver", "express", "give", "harbor", "harbour", "have", "hold", "issue", "make", "offer", "publish", "raise", "release", "repeat", "send", "share", "sound", "voice"]);
 
 interface NounContent {
   readonly content: readonly number[];
@@ -50,7 +50,7 @@ const cueOf = (tree: Tree, noun: number, support: number | undefined, tail: numb
   const last = tail ?? noun;
   if (support !== undefined && support < noun) return range(verbGroup(tree, support)[0]!, last);
   let start = noun;
-  while (start > 0 && tree.tokens[start - 1]!.head === noun && isRelation(tree.tokens[start - 1]!.relation, ["amod", "compound", "nummod"])) start -= 1;
+  while (start > 0 && tree.tokens[start - 1]!.head === noun && isRelation(tree.tokens[start - 1]!.relation, ["amod", "compound", "nummod", "det"])) start -= 1;
   return range(start, last);
 };
 
@@ -58,6 +58,15 @@ const supportOf = (tree: Tree, noun: number): number | undefined => {
   const { relation } = tree.tokens[noun]!;
   const head = headOf(tree, noun);
   return head !== undefined && head < noun && isRelation(relation, ["obj"]) && SUPPORT.has(tree.tokens[head]!.lemma) ? head : undefined;
+};
+
+/** Verbs that make a report of whatever noun they carry: "expressed outrage over". */
+const VOICING: ReadonlySet<string> = new Set(["express", "voice"]);
+const ANY_FEELING: ReportingNoun = { takes: new Set(["clause", "about", "over", "at", "for", "in", "of", "on", "with"]), stance: "neutral", certainty: "certain", polarity: "positive" };
+
+const voiced = (tree: Tree, noun: number): ReportingNoun | undefined => {
+  const head = headOf(tree, noun);
+  return head !== undefined && head < noun && tree.tokens[noun]!.relation === "obj" && VOICING.has(tree.tokens[head]!.lemma) ? ANY_FEELING : undefined;
 };
 
 const nounFrame = (view: SentenceView, noun: number, entry: ReportingNoun): Frame | undefined => {
@@ -112,7 +121,7 @@ const adjectiveFrame = (view: SentenceView, adjective: number, entry: ReportingN
  */
 export const nounFrames = (view: SentenceView): readonly Frame[] =>
   view.tree.tokens.flatMap(({ lemma, pos }, index) => {
-    const noun = pos === "NOUN" ? REPORTING_NOUNS.get(lemma) : undefined;
+    const noun = pos === "NOUN" ? REPORTING_NOUNS.get(lemma) ?? voiced(view.tree, index) : undefined;
     if (noun !== undefined) return nounFrame(view, index, noun) ?? [];
     const adjective = pos === "ADJ" || pos === "VERB" ? REPORTING_ADJECTIVES.get(pos === "VERB" ? view.tree.tokens[index]!.text.toLowerCase() : lemma) : undefined;
     return adjective === undefined ? [] : adjectiveFrame(view, index, adjective) ?? [];

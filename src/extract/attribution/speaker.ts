@@ -117,6 +117,7 @@ const upOf = (tree: Tree, verb: number): number | undefined => {
  * speakerOf(tree, said)?.tokens;
  */
 export const speakerOf = (tree: Tree, verb: number): Speaker | undefined => {
+  if (["NOUN", "ADV"].includes(tree.tokens[verb]!.pos)) return subjectPhrase(tree, subjectAbove(tree, verb), verb);
   if (isPassiveCue(tree, verb)) {
     const agent = agentOf(tree, verb);
     return agent === undefined ? undefined : { head: agent, tokens: sourceTokens(tree, agent) };
@@ -127,6 +128,9 @@ export const speakerOf = (tree: Tree, verb: number): Speaker | undefined => {
   const head = behindRelative(tree, found, verb);
   return { head, tokens: sourceTokens(tree, head, clause) };
 };
+
+const subjectPhrase = (tree: Tree, subject: number | undefined, verb: number): Speaker | undefined =>
+  subject === undefined ? undefined : { head: subject, tokens: sourceTokens(tree, subject, verb) };
 
 /**
  * The own subject that stands nearest to the verb: where the parser gives a verb two, the far one belongs to the words that it reports
