@@ -91,7 +91,7 @@ export const shareOf = (extraction: Readable, status: LedgerStatus): number => {
 };
 
 /**
- * A probability as people read it: two decimals, never rounded up to certainty.
+ * A probability as people read it: two decimals.
  *
  * @example
  * decimals(0.7312); // => "0.73"

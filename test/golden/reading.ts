@@ -30,9 +30,12 @@ const line = (text: string): string => text.replace(/\s+/g, " ");
 const sourceOf = ({ source, stance, mode }: Attribution): string =>
   [source === undefined ? "unspecified" : `${line(source.text)} [${source.kind}]`, mode, ...(stance === "neutral" ? [] : [stance])].join(" ");
 
+/** Thirds with four digits. */
+const number = (value: number): string => String(Math.round(value * 10_000) / 10_000);
+
 const amountOf = ({ value, to, unit, bound, counted, change }: Quantity): string =>
   [
-    bound === "exactly" ? "" : bound, to === undefined ? String(value) : `${value} to ${to}`, unit ?? "", counted === undefined ? "" : `of ${line(counted.text)}`,
+    bound === "exactly" ? "" : bound, to === undefined ? number(value) : `${number(value)} to ${number(to)}`, unit ?? "", counted === undefined ? "" : `of ${line(counted.text)}`,
     change === undefined ? "" : `change ${JSON.stringify(change)}`,
   ].filter((part) => part !== "").join(" ");
 
