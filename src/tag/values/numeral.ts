@@ -1,5 +1,6 @@
 /** Numbers in digits and in words: "10,000", "1.2bn", "two and a half million", "tens of thousands". */
 import { ATTACHED_MAGNITUDES, CARDINALS, FRACTION_SIGNS, MAGNITUDES } from "../../lexicon/number-words.js";
+import type { Atom } from "./atoms.js";
 import { readDigits } from "./separators.js";
 import type { Scene } from "./scene.js";
 import { wordAt } from "./scene.js";
@@ -49,41 +50,53 @@ const decimalGroups = (scene: Scene, index: number): { readonly decimal: string;
   return { decimal, to, ambiguous: read.ambiguous };
 };
 
+const isNumber = (atom: Atom | undefined): atom is Atom => atom?.kind === "number";
+
 const fractionAfter = (scene: Scene, index: number): { readonly value: number; readonly to: number } | undefined => {
   const sign = FRACTION_SIGNS.get(wordAt(scene, index));
   if (sign !== undefined) return { value: sign, to: index + 1 };
   const [top, slash, bottom] = [scene.atoms[index], scene.atoms[index + 1], scene.atoms[index + 2]];
-  if (top?.kind !== "number" || bottom?.kind !== "number" || slash?.text !== "/" || slash.spaced || bottom.spaced) return undefined;
+  const shape = isNumber(top) && slash?.text === "/" && !slash.spaced && isNumber(bottom) && !bottom.spaced;
+  if (!shape) return undefined;
   const [above, below] = [Number(top.text), Number(bottom.text)];
   const plain = above < below && below <= 10 && scene.atoms[index + 3]?.text !== "/";
   return plain && above > 0 ? { value: above / below, to: index + 3 } : undefined;
 };
 
+const inDigits = (from: number, to: number, value: number, magnitude = 1): Numeral => ({ from, to, value, magnitude, vague: false, inWords: false });
+
+/** A number times the magnitude word behind it: "2 1/2 million". */
+const withMagnitude = (scene: Scene, numeral: Numeral): Numeral => {
+  const more = magnitudeAt(scene, numeral.to);
+  return more === undefined ? numeral : { ...numeral, to: more.to, value: numeral.value * more.value, magnitude: more.value };
+};
+
 const fromDigits = (scene: Scene, index: number): Numeral | undefined => {
   const alone = fractionAfter(scene, index);
-  if (alone !== undefined) return { from: index, to: alone.to, value: alone.value, magnitude: 1, vague: false, inWords: false };
+  if (alone !== undefined) return inDigits(index, alone.to, alone.value);
   const read = decimalGroups(scene, index);
   if (read === undefined) return undefined;
   const added = read.decimal.includes(".") ? undefined : fractionAfter(scene, read.to);
   if (added !== undefined && (added.to === read.to + 1 || scene.atoms[read.to]!.spaced)) {
-    const more = magnitudeAt(scene, added.to);
-    return { from: index, to: more?.to ?? added.to, value: (Number(read.decimal) + added.value) * (more?.value ?? 1), magnitude: more?.value ?? 1, vague: false, inWords: false };
+    return withMagnitude(scene, inDigits(index, added.to, Number(read.decimal) + added.value));
   }
   const magnitude = magnitudeAt(scene, read.to);
-  if (magnitude !== undefined) {
-    return { from: index, to: magnitude.to, value: scaled(read.decimal, magnitude.value), magnitude: magnitude.value, vague: false, inWords: false };
-  }
-  const point = Number(read.decimal);
-  const base = { from: index, to: read.to, magnitude: 1, vague: false, inWords: false };
-  if (!read.ambiguous) return { ...base, value: point };
-  const whole = Number(read.decimal.split(".").join(""));
+  if (magnitude !== undefined) return inDigits(index, magnitude.to, scaled(read.decimal, magnitude.value), magnitude.value);
+  const plain = inDigits(index, read.to, Number(read.decimal));
+  return read.ambiguous ? withOtherReading(scene, plain, Number(read.decimal.split(".").join(""))) : plain;
+};
+
+const withOtherReading = (scene: Scene, numeral: Numeral, whole: number): Numeral => {
   const { commaThousands, continental, english } = scene.separators;
-  if (continental && !english) return { ...base, value: whole, otherwise: point };
-  return { ...base, value: point, ...(commaThousands && !continental ? {} : { otherwise: whole }) };
+  if (continental && !english) return { ...numeral, value: whole, otherwise: numeral.value };
+  return commaThousands && !continental ? numeral : { ...numeral, otherwise: whole };
 };
 
 const VAGUE: ReadonlySet<string> = new Set(["billions", "dozens", "hundreds", "millions", "scores", "tens", "thousands", "trillions"]);
 const TENS = 10;
+
+/** No amount in the news is larger; beyond it numbers lose their last digits. */
+const LARGEST = 1e15;
 
 const vagueAt = (scene: Scene, index: number): Numeral | undefined => {
   let value = 1;
@@ -93,6 +106,7 @@ const vagueAt = (scene: Scene, index: number): Numeral | undefined => {
     const step = word === "tens" ? TENS : MAGNITUDES.get(word);
     if (step === undefined || !VAGUE.has(word)) return undefined;
     value *= step;
+    if (value > LARGEST) return undefined;
     at += 1;
     if (wordAt(scene, at) === "of" && VAGUE.has(wordAt(scene, at + 1))) at += 1;
     else break;
@@ -148,8 +162,16 @@ const addWord = (sum: Sum, word: string, to: number): Sum | undefined => {
   }
   const magnitude = VAGUE.has(word) ? undefined : MAGNITUDES.get(word);
   if (magnitude === undefined || sum.group === 0) return undefined;
+  if (sum.total + sum.group * magnitude > LARGEST) return undefined;
   if (magnitude <= 100) return { ...sum, group: sum.group * magnitude, to };
   return { total: sum.total + sum.group * magnitude, group: 0, to };
+};
+
+/** Where the next word of a number in words may stand: behind a hyphen, or behind "and" after a magnitude; -1 where the number ends. */
+const nextWord = (scene: Scene, index: number, afterMagnitude: boolean): number => {
+  const next = skipJoin(scene, index);
+  const byAnd = wordAt(scene, index) === "and";
+  return byAnd && (!afterMagnitude || MAGNITUDES.has(wordAt(scene, next))) ? -1 : next;
 };
 
 const inWordsFrom = (scene: Scene, index: number, start: Sum): Numeral => {
@@ -157,28 +179,32 @@ const inWordsFrom = (scene: Scene, index: number, start: Sum): Numeral => {
   let afterMagnitude = false;
   let largest = start.total > 0 ? start.total : start.group >= 100 ? 100 : 1;
   for (;;) {
-    const next = skipJoin(scene, sum.to);
-    const word = wordAt(scene, next);
-    // "and" joins only after a magnitude: "two hundred and five", but "two and three".
-    if (next > sum.to && wordAt(scene, sum.to) === "and" && !afterMagnitude) break;
-    const magnitude = MAGNITUDES.has(word);
-    if (next > sum.to && wordAt(scene, sum.to) === "and" && magnitude) break;
-    const more = magnitude || CARDINALS.has(word) ? addWord(sum, word, next + 1) : undefined;
+    const next = nextWord(scene, sum.to, afterMagnitude);
+    const word = next < 0 ? "" : wordAt(scene, next);
+    const magnitude = MAGNITUDES.get(word);
+    const more = magnitude !== undefined || CARDINALS.has(word) ? addWord(sum, word, next + 1) : undefined;
     if (more === undefined) break;
     sum = more;
-    afterMagnitude = magnitude;
-    if (magnitude) largest = Math.max(largest, MAGNITUDES.get(word)!);
+    afterMagnitude = magnitude !== undefined;
+    largest = Math.max(largest, magnitude ?? 1);
   }
-  const decimals = decimalsAfter(scene, sum.to);
-  const half = decimals === undefined ? halfAfter(scene, sum.to) : undefined;
-  const value = sum.total + sum.group;
-  if (decimals !== undefined) {
-    const more = magnitudeAt(scene, decimals.to);
-    return { from: index, to: more?.to ?? decimals.to, value: scaled(`${value}.${decimals.digits}`, more?.value ?? 1), magnitude: more?.value ?? 1, vague: false, inWords: true };
-  }
-  if (half === undefined) return { from: index, to: sum.to, value, magnitude: largest, vague: false, inWords: true };
-  const more = magnitudeAt(scene, half.to);
-  return { from: index, to: more?.to ?? half.to, value: (value + half.value) * (more?.value ?? 1), magnitude: more?.value ?? 1, vague: false, inWords: true };
+  const whole: Numeral = { from: index, to: sum.to, value: sum.total + sum.group, magnitude: largest, vague: false, inWords: true };
+  return withDecimals(scene, whole) ?? withHalf(scene, whole);
+};
+
+// "two point five million"
+const withDecimals = (scene: Scene, numeral: Numeral): Numeral | undefined => {
+  const decimals = decimalsAfter(scene, numeral.to);
+  if (decimals === undefined) return undefined;
+  const more = magnitudeAt(scene, decimals.to);
+  const magnitude = more?.value ?? 1;
+  return { ...numeral, to: more?.to ?? decimals.to, value: scaled(`${numeral.value}.${decimals.digits}`, magnitude), magnitude };
+};
+
+// "two and a half million"
+const withHalf = (scene: Scene, numeral: Numeral): Numeral => {
+  const half = Number.isInteger(numeral.value) ? halfAfter(scene, numeral.to) : undefined;
+  return half === undefined ? numeral : withMagnitude(scene, { ...numeral, to: half.to, value: numeral.value + half.value, magnitude: 1 });
 };
 
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an"]);
@@ -186,28 +212,34 @@ const SEVERAL: ReadonlySet<string> = new Set(["few", "many", "several"]);
 
 const plainMagnitude = (word: string): number | undefined => (VAGUE.has(word) ? undefined : MAGNITUDES.get(word));
 
-const fromWords = (scene: Scene, index: number): Numeral | undefined => {
-  const word = wordAt(scene, index);
+/** "a million", "several thousand": one of the magnitude that stands behind the first word. */
+const oneOf = (scene: Scene, index: number): Numeral | undefined => {
   const next = wordAt(scene, index + 1);
-  if (VAGUE.has(word)) return vagueAt(scene, index);
-  const cardinal = CARDINALS.get(word);
-  if (cardinal !== undefined) return inWordsFrom(scene, index, { total: 0, group: cardinal, to: index + 1 });
-  if (ARTICLES.has(word)) {
-    if (SEVERAL.has(next)) return fromWords(scene, index + 1);
-    if (next === "half" && plainMagnitude(wordAt(scene, index + 2)) !== undefined) return { ...halfOf(scene, index + 2), from: index };
-    return plainMagnitude(next) === undefined ? undefined : inWordsFrom(scene, index, addWord({ total: 0, group: 1, to: index + 1 }, next, index + 2)!);
-  }
-  if (word === "half" && ARTICLES.has(next) && plainMagnitude(wordAt(scene, index + 2)) !== undefined) return { ...halfOf(scene, index + 2), from: index };
-  if (SEVERAL.has(word)) {
-    const several = plainMagnitude(next);
-    return several === undefined ? undefined : { ...inWordsFrom(scene, index, addWord({ total: 0, group: 1, to: index + 1 }, next, index + 2)!), vague: true };
-  }
-  return undefined;
+  return plainMagnitude(next) === undefined ? undefined : inWordsFrom(scene, index, addWord({ total: 0, group: 1, to: index + 1 }, next, index + 2)!);
 };
 
-const halfOf = (scene: Scene, index: number): Numeral => ({
-  from: index, to: index + 1, value: (plainMagnitude(wordAt(scene, index)) ?? 0) / 2, magnitude: 1, vague: false, inWords: true,
-});
+const fromArticle = (scene: Scene, index: number): Numeral | undefined => {
+  const next = wordAt(scene, index + 1);
+  if (SEVERAL.has(next)) return fromWords(scene, index + 1);
+  return next === "half" ? halfOf(scene, index, index + 2) : oneOf(scene, index);
+};
+
+const fromWords = (scene: Scene, index: number): Numeral | undefined => {
+  const word = wordAt(scene, index);
+  const cardinal = CARDINALS.get(word);
+  if (cardinal !== undefined) return inWordsFrom(scene, index, { total: 0, group: cardinal, to: index + 1 });
+  if (VAGUE.has(word)) return vagueAt(scene, index);
+  if (ARTICLES.has(word)) return fromArticle(scene, index);
+  if (word === "half") return ARTICLES.has(wordAt(scene, index + 1)) ? halfOf(scene, index, index + 2) : undefined;
+  const several = SEVERAL.has(word) ? oneOf(scene, index) : undefined;
+  return several === undefined ? undefined : { ...several, vague: true };
+};
+
+// "half a million"
+const halfOf = (scene: Scene, from: number, index: number): Numeral | undefined => {
+  const magnitude = plainMagnitude(wordAt(scene, index));
+  return magnitude === undefined ? undefined : { from, to: index + 1, value: magnitude / 2, magnitude: 1, vague: false, inWords: true };
+};
 
 /**
  * The number that begins at an atom; undefined where none does.
@@ -221,8 +253,5 @@ export const numeralAt = (scene: Scene, index: number): Numeral | undefined => {
   if (atom.kind === "word") return fromWords(scene, index);
   if (atom.kind === "mark" && !FRACTION_SIGNS.has(atom.text)) return undefined;
   const numeral = fromDigits(scene, index);
-  const half = numeral === undefined || !Number.isInteger(numeral.value) ? undefined : halfAfter(scene, numeral.to);
-  if (numeral === undefined || half === undefined) return numeral;
-  const more = magnitudeAt(scene, half.to);
-  return { ...numeral, to: more?.to ?? half.to, value: (numeral.value + half.value) * (more?.value ?? 1), magnitude: more?.value ?? 1 };
+  return numeral === undefined ? undefined : withHalf(scene, numeral);
 };

@@ -17,6 +17,9 @@ export interface ReadDigits {
   readonly ambiguous: boolean;
 }
 
+/** More digits than this are a code, not an amount. */
+const LONGEST_NUMBER = 20;
+
 const groupsOf = (raw: string, separator: string): readonly string[] => raw.split(separator);
 
 // Groups of three, or the South Asian two, two and three: "10,00,000".
@@ -42,6 +45,7 @@ const mixed = (raw: string): ReadDigits | undefined => {
  * readDigits("1.234.567,89"); // => { decimal: "1234567.89", ambiguous: false }
  */
 export const readDigits = (raw: string): ReadDigits | undefined => {
+  if (raw.length > LONGEST_NUMBER) return undefined;
   const comma = raw.includes(",");
   const point = raw.includes(".");
   if (!comma && !point) return { decimal: raw, ambiguous: false };

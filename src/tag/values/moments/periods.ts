@@ -5,30 +5,39 @@ import { COUNTED_NOUNS } from "../../../lexicon/counted-nouns.js";
 import { UNITS } from "../../../lexicon/units.js";
 import type { Moment } from "../moment.js";
 import type { Scene } from "../scene.js";
-import { wordAt } from "../scene.js";
+import { isGlued, kindAt, wordAt } from "../scene.js";
 import { afterWord, ordinalAt, shortYearAt, yearAfter, yearAt } from "./parts.js";
 import type { MomentRule } from "./rule.js";
 
 const padded = (year: number): string => String(year).padStart(4, "0");
 
-const SIGNS_BEFORE_AMOUNTS: ReadonlySet<string> = new Set(["$", "£", "€", "¥", "₹", "#", "+", ".", ",", "/", ":", "no", "than", "nearly", "almost", "over", "page", "pages", "room", "flight"]);
-const SIGNS_AFTER_AMOUNTS: ReadonlySet<string> = new Set(["%", "$", "€", "/", ":", "°", "+"]);
+const BEFORE_AMOUNTS: ReadonlySet<string> = new Set(["#", "$", "+", "/", ":", "£", "¥", "€", "₹", "almost", "flight", "nearly", "no", "over", "page", "pages", "room", "than"]);
+const AFTER_AMOUNTS: ReadonlySet<string> = new Set(["$", "%", "+", "/", ":", "°", "€"]);
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
 
 // Four digits are a year unless something makes them an amount, a number in a row, or part of another number.
 const isYearHere = (scene: Scene, index: number, year: number): boolean => {
-  const atom = scene.atoms[index]!;
-  const before = scene.atoms[index - 1];
-  const next = scene.atoms[index + 1];
-  if (before !== undefined && !atom.spaced && (before.kind === "word" || (SIGNS_BEFORE_AMOUNTS.has(before.text) && before.text !== "," && before.text !== "."))) return false;
-  if (before !== undefined && (before.kind === "number" || (SIGNS_BEFORE_AMOUNTS.has(before.lower) && before.text !== "," && before.text !== "."))) return false;
-  if (next !== undefined && !next.spaced && (SIGNS_AFTER_AMOUNTS.has(next.text) || next.kind === "word")) return false;
-  if (next !== undefined && next.spaced && (COUNTED_NOUNS.has(next.lower) || UNITS.has(next.lower) || MAGNITUDES.has(next.lower) || TIME_UNITS.has(next.lower))) return false;
-  const glued = next !== undefined && !next.spaced && DASHES.has(next.text) && scene.atoms[index + 2]?.kind === "number" && !scene.atoms[index + 2]!.spaced;
-  if (glued && shortRangeEnd(scene, index, year) === undefined && yearAt(scene, index + 2) === undefined) return false;
+  if (isAmountBefore(scene, index) || isAmountBehind(scene, index) || isCodeBehind(scene, index, year)) return false;
   if (!scene.atoms.some(({ kind }) => kind === "word")) return false;
-  if (TIME_PREPOSITIONS.has(before?.lower ?? "") || PARTS_OF_PERIOD.has(before?.lower ?? "")) return year >= 1000;
-  return year >= 1800 && year < 2100;
+  const before = wordAt(scene, index - 1);
+  return TIME_PREPOSITIONS.has(before) || PARTS_OF_PERIOD.has(before) || (year >= 1800 && year < 2100);
+};
+
+const isAmountBefore = (scene: Scene, index: number): boolean => {
+  const kind = kindAt(scene, index - 1);
+  return kind === "number" || BEFORE_AMOUNTS.has(wordAt(scene, index - 1)) || (kind === "word" && isGlued(scene, index));
+};
+
+const isAmountBehind = (scene: Scene, index: number): boolean => {
+  const next = wordAt(scene, index + 1);
+  if (isGlued(scene, index + 1)) return AFTER_AMOUNTS.has(next) || kindAt(scene, index + 1) === "word";
+  return COUNTED_NOUNS.has(next) || UNITS.has(next) || MAGNITUDES.has(next) || TIME_UNITS.has(next);
+};
+
+// "2012-1400"
+const isCodeBehind = (scene: Scene, index: number, year: number): boolean => {
+  const glued = isGlued(scene, index + 1) && DASHES.has(wordAt(scene, index + 1)) && isGlued(scene, index + 2) && kindAt(scene, index + 2) === "number";
+  return glued && shortRangeEnd(scene, index, year) === undefined && yearAt(scene, index + 2) === undefined;
 };
 
 // "2018 Q4", "2018Q4".
@@ -73,20 +82,19 @@ const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
   ["eighties", 8], ["fifties", 5], ["forties", 4], ["nineties", 9], ["seventies", 7], ["sixties", 6], ["thirties", 3], ["twenties", 2],
 ]);
 
+const decade = (from: number, to: number, year: number): Moment => ({ kind: "fixed", from, to, type: "date", value: `${padded(year).slice(0, 3)}X` });
+
+const isPlural = (scene: Scene, index: number): boolean => wordAt(scene, index) === "s" && isGlued(scene, index);
+
 const readDecade = (scene: Scene, index: number): Moment | undefined => {
-  const before = wordAt(scene, index - 1);
-  const led = before === "the" || PARTS_OF_PERIOD.has(before) || before === "-";
-  const word = DECADE_WORDS.get(wordAt(scene, index));
-  if (word !== undefined) return led ? { kind: "fixed", from: index, to: index + 1, type: "date", value: `19${word}X` } : undefined;
   const short = shortYearAt(scene, index);
-  const ending = scene.atoms[index + 2];
-  if (short !== undefined && ending?.lower === "s" && !ending.spaced && short.value % 10 === 0) {
-    return { kind: "fixed", from: index, to: index + 3, type: "date", value: `${padded(short.value).slice(0, 3)}X` };
-  }
-  const bare = scene.atoms[index];
-  const plural = scene.atoms[index + 1];
-  const decade = bare?.kind === "number" && /^[2-9]0$/u.test(bare.text) && plural?.lower === "s" && !plural.spaced && led && !AGES_BEFORE.has(wordAt(scene, index - 2));
-  return decade ? { kind: "fixed", from: index, to: index + 2, type: "date", value: `19${bare.text.charAt(0)}X` } : undefined;
+  if (short !== undefined) return isPlural(scene, index + 2) && short.value % 10 === 0 ? decade(index, index + 3, short.value) : undefined;
+  const before = wordAt(scene, index - 1);
+  if (before !== "the" && before !== "-" && !PARTS_OF_PERIOD.has(before)) return undefined;
+  const word = DECADE_WORDS.get(wordAt(scene, index));
+  if (word !== undefined) return decade(index, index + 1, 1900 + word * 10);
+  const bare = /^[2-9]0$/u.test(wordAt(scene, index)) && isPlural(scene, index + 1) && !AGES_BEFORE.has(wordAt(scene, index - 2));
+  return bare ? decade(index, index + 2, 1900 + Number(wordAt(scene, index))) : undefined;
 };
 
 // "in his 40s", "the mid 80s Fahrenheit" are ages and temperatures.
@@ -115,20 +123,21 @@ const withYear = (scene: Scene, from: number, to: number, months: Months): Momen
 const theYearAfter = (scene: Scene, index: number): { readonly yearShift: number; readonly to: number } | undefined =>
   wordAt(scene, index) === "of" && wordAt(scene, index + 1) === "the" && wordAt(scene, index + 2) === "year" ? { yearShift: 0, to: index + 3 } : undefined;
 
+// "Q3", "H1 2024"
+const readLettered = (scene: Scene, index: number): Moment | undefined => {
+  const quarter = wordAt(scene, index) === "q";
+  const value = isGlued(scene, index + 1) ? Number(wordAt(scene, index + 1)) : 0;
+  if (!(value >= 1 && value <= (quarter ? 4 : 2)) || wordAt(scene, index + 1).length !== 1) return undefined;
+  const moment = withYear(scene, index, index + 2, quarter ? quarterMonths(value) : halfMonths(value));
+  return quarter || moment.to > index + 2 ? moment : undefined;
+};
+
 const readQuarter = (scene: Scene, index: number): Moment | undefined => {
   const word = wordAt(scene, index);
-  if (word === "q" || word === "h") {
-    const digit = scene.atoms[index + 1];
-    if (digit?.kind !== "number" || digit.spaced || digit.text.length !== 1) return undefined;
-    const value = Number(digit.text);
-    if (value < 1 || value > (word === "q" ? 4 : 2)) return undefined;
-    const moment = withYear(scene, index, index + 2, word === "q" ? quarterMonths(value) : halfMonths(value));
-    return word === "h" && moment.to === index + 2 ? undefined : moment;
-  }
+  if (word === "q" || word === "h") return readLettered(scene, index);
   const ordinal = ordinalAt(scene, index);
   if (ordinal === undefined || ordinal.value > 4) return undefined;
-  const hyphen = afterWord(scene, ordinal.to, "-");
-  const noun = afterWord(scene, hyphen, "fiscal", "calendar");
+  const noun = afterWord(scene, afterWord(scene, ordinal.to, "-"), "fiscal", "calendar");
   const name = wordAt(scene, noun);
   if (name === "quarter" || name === "qtr") return withYear(scene, index, noun + 1, quarterMonths(ordinal.value));
   if (name !== "half" || ordinal.value > 2) return undefined;

@@ -1,5 +1,6 @@
 /** Expressions that count from publication or from a point in the story: "last week", "three years ago", "the day before". */
 import { DAY_PARTS } from "../../../lexicon/months.js";
+import type { TimeUnit } from "../../../lexicon/calendar-words.js";
 import { DEICTIC_DAYS, SHIFTS, TIME_UNITS } from "../../../lexicon/calendar-words.js";
 import type { Moment } from "../moment.js";
 import { numeralAt } from "../numeral.js";
@@ -27,24 +28,33 @@ const readDayBefore = (scene: Scene, index: number): Moment | undefined => {
 const WINDOW_WORDS: ReadonlyMap<string, number> = new Map([["coming", 1], ["last", -1], ["next", 1], ["past", -1], ["previous", -1], ["recent", -1], ["upcoming", 1]]);
 const VAGUE_NUMBERS: ReadonlySet<string> = new Set(["couple", "few", "many", "several"]);
 
+const CLOCK_UNITS: ReadonlySet<string> = new Set(["hour", "minute", "second"]);
+
 const readUnitShift = (scene: Scene, index: number): Moment | undefined => {
-  const word = wordAt(scene, index);
-  const start = word === "the" ? index + 1 : index;
+  const start = afterWord(scene, index, "the");
   const first = wordAt(scene, start);
   const window = first === "last" && start === index && !numbered(scene, start + 1) ? undefined : WINDOW_WORDS.get(first);
-  if (window !== undefined) {
-    const counted = readWindow(scene, index, start, window);
-    if (counted !== undefined) return counted;
-  }
-  const shift = SHIFTS.get(first);
+  const counted = window === undefined ? undefined : readWindow(scene, index, start, window);
+  if (counted !== undefined) return counted;
+  const amount = SHIFTS.get(first);
   const unit = TIME_UNITS.get(wordAt(scene, start + 1));
-  if (shift === undefined || unit === undefined || wordAt(scene, start + 1).endsWith("s")) return undefined;
-  if (first === "this" && (unit === "second" || unit === "minute" || unit === "hour")) return undefined;
-  // "the past week" is the seven days before; "last week" is a week of the calendar.
-  if (first === "past" || (start > index && (first === "last" || first === "coming"))) return { kind: "window", from: index, to: start + 2, unit, amount: shift };
-  if (start > index && (first === "previous" || first === "next")) return { kind: "unresolved", from: index, to: start + 2, anchor: "narrative", type: "date", ...(unit === "day" ? { days: shift } : {}) };
-  return { kind: "shift", from: index, to: start + 2, unit, amount: shift };
+  if (amount === undefined || unit === undefined || wordAt(scene, start + 1).endsWith("s")) return undefined;
+  if (first === "this" && CLOCK_UNITS.has(unit)) return undefined;
+  return shiftOf(index, start + 2, unit, amount, start > index ? `the ${first}` : first);
 };
+
+const WINDOWS: ReadonlySet<string> = new Set(["past", "the coming", "the last", "the past"]);
+const TOLD: ReadonlySet<string> = new Set(["the next", "the previous"]);
+
+// "the past week" is the seven days before, "last week" a week of the calendar, and "the next week" counts from the story.
+const shiftOf = (from: number, to: number, unit: TimeUnit, amount: number, words: string): Moment => {
+  if (WINDOWS.has(words)) return { kind: "window", from, to, unit, amount };
+  return TOLD.has(words) ? narrative(from, to, unit === "day" ? amount : 0) : { kind: "shift", from, to, unit, amount };
+};
+
+/** An expression that counts from the story; only a day before or after has a value where nothing nearer is told. */
+const narrative = (from: number, to: number, days = 0): Moment =>
+  ({ kind: "unresolved", from, to, anchor: "narrative", type: "date", ...(days === 0 ? {} : { days }) });
 
 // "could last years" holds the verb.
 const numbered = (scene: Scene, index: number): boolean => VAGUE_NUMBERS.has(wordAt(scene, index)) || numeralAt(scene, index) !== undefined;
@@ -75,21 +85,16 @@ const NARRATIVE_UNITS: ReadonlySet<string> = new Set(["afternoon", "day", "decad
 
 // "the day before" alone looks back from the story; "the day before the vote" is told by what follows, and has no value.
 const readNarrative = (scene: Scene, index: number): Moment | undefined => {
-  const word = wordAt(scene, index);
-  if (word !== "the" && word !== "that" && word !== "a" && word !== "an") return undefined;
-  if (NARRATIVE_WORDS.has(wordAt(scene, index + 1)) && word !== "a" && NARRATIVE_UNITS.has(wordAt(scene, index + 2))) {
-    const previous = wordAt(scene, index + 1) === "previous" && wordAt(scene, index + 2) === "day";
-    return { kind: "unresolved", from: index, to: index + 3, anchor: "narrative", type: "date", ...(previous ? { days: -1 } : {}) };
+  const [word, second, third] = [wordAt(scene, index), wordAt(scene, index + 1), wordAt(scene, index + 2)];
+  const article = word === "a" || word === "an";
+  if (NARRATIVE_WORDS.has(second) && NARRATIVE_UNITS.has(third) && !article) {
+    return narrative(index, index + 3, second === "previous" && third === "day" ? -1 : 0);
   }
-  const unit = wordAt(scene, index + 1);
-  const direction = NARRATIVE_ENDS.get(wordAt(scene, index + 2));
-  if (!NARRATIVE_UNITS.has(unit) || direction === undefined) return undefined;
-  if (word === "a" || word === "an") {
-    const ends = wordAt(scene, index + 2) === "earlier" || wordAt(scene, index + 2) === "later" || wordAt(scene, index + 2) === "before";
-    return ends ? { kind: "unresolved", from: index, to: index + 3, anchor: "narrative", type: "date", ...(unit === "day" && direction < 0 ? { days: -1 } : {}) } : undefined;
-  }
-  if (word === "that") return undefined;
-  return { kind: "unresolved", from: index, to: index + 3, anchor: "narrative", type: "date", ...(unit === "day" && direction < 0 && endsClause(scene, index + 3) ? { days: -1 } : {}) };
+  const direction = NARRATIVE_UNITS.has(second) ? NARRATIVE_ENDS.get(third) : undefined;
+  if (direction === undefined || word === "that") return undefined;
+  const dayBefore = second === "day" && direction < 0;
+  if (!article) return narrative(index, index + 3, dayBefore && endsClause(scene, index + 3) ? -1 : 0);
+  return third === "earlier" || third === "later" || third === "before" ? narrative(index, index + 3, dayBefore ? -1 : 0) : undefined;
 };
 
 const CLAUSE_STARTS: ReadonlySet<string> = new Set(["a", "an", "any", "each", "he", "her", "his", "i", "it", "its", "last", "my", "our", "she", "that", "the", "their", "these", "they", "this", "we", "yesterday", "you"]);
@@ -104,44 +109,47 @@ const endsClause = (scene: Scene, index: number): boolean => {
 };
 
 
-const readAgo = (scene: Scene, index: number): Moment | undefined => {
+/** The number of units before "ago" or "later"; `amount` is absent for "several" and the like. */
+interface Distance {
+  readonly amount?: number;
+  readonly to: number;
+}
+
+const distanceAt = (scene: Scene, index: number): Distance => {
   const word = wordAt(scene, index);
   const article = word === "a" || word === "an";
-  const couple = article && (wordAt(scene, index + 1) === "few" || wordAt(scene, index + 1) === "couple");
-  const vague = VAGUE_NUMBERS.has(word) || couple;
-  const numeral = vague ? undefined : numeralAt(scene, index);
-  const unitIndex = vague ? afterWord(scene, couple ? index + 2 : index + 1, "of") : (numeral?.to ?? (article ? index + 1 : index));
-  const unit = TIME_UNITS.get(wordAt(scene, unitIndex));
+  if (article && (wordAt(scene, index + 1) === "few" || wordAt(scene, index + 1) === "couple")) return { to: afterWord(scene, index + 2, "of") };
+  if (VAGUE_NUMBERS.has(word)) return { to: afterWord(scene, index + 1, "of") };
+  const numeral = numeralAt(scene, index);
+  if (numeral === undefined) return article ? { amount: 1, to: index + 1 } : { to: index };
+  const whole = Number.isInteger(numeral.value) && !numeral.vague && numeral.value < 1e4;
+  return whole ? { amount: numeral.value, to: numeral.to } : { to: numeral.to };
+};
+
+const OR_SO: ReadonlySet<string> = new Set(["more", "so"]);
+
+const readAgo = (scene: Scene, index: number): Moment | undefined => {
+  const { amount, to } = distanceAt(scene, index);
+  const unit = TIME_UNITS.get(wordAt(scene, to));
   if (unit === undefined) return undefined;
-  const more = wordAt(scene, unitIndex + 1) === "or" && (wordAt(scene, unitIndex + 2) === "so" || wordAt(scene, unitIndex + 2) === "more") ? unitIndex + 3 : unitIndex + 1;
-  const behind = wordAt(scene, more);
-  const amount = numeral?.value ?? (article && !vague ? 1 : undefined);
-  const whole = amount !== undefined && Number.isInteger(amount) && !(numeral?.vague ?? false) && amount < 1e6;
-  if (behind === "ago") {
-    if (!whole) return { kind: "unresolved", from: index, to: more + 1, anchor: "none", type: "date" };
-    return { kind: "shift", from: index, to: more + 1, unit, amount: -amount };
+  const behind = wordAt(scene, to + 1) === "or" && OR_SO.has(wordAt(scene, to + 2)) ? to + 3 : to + 1;
+  const shift = (sign: number, end: number): Moment | undefined => (amount === undefined ? undefined : { kind: "shift", from: index, to: end, unit, amount: sign * amount });
+  switch (wordAt(scene, behind)) {
+    case "ago": return shift(-1, behind + 1) ?? { kind: "unresolved", from: index, to: behind + 1, anchor: "none", type: "date" };
+    case "hence": return shift(1, behind + 1);
+    case "from": return wordAt(scene, behind + 1) === "now" || wordAt(scene, behind + 1) === "today" ? shift(1, behind + 2) : undefined;
+    case "earlier": case "later": return narrative(index, behind + 1);
+    case "after": case "before": return wordAt(scene, behind + 1) === "" ? narrative(index, behind + 1) : undefined;
+    default: return undefined;
   }
-  if (behind === "hence") return whole ? { kind: "shift", from: index, to: more + 1, unit, amount } : undefined;
-  if (behind === "from" && (wordAt(scene, more + 1) === "now" || wordAt(scene, more + 1) === "today")) {
-    return whole ? { kind: "shift", from: index, to: more + 2, unit, amount } : undefined;
-  }
-  if (behind === "later" || behind === "earlier") return { kind: "unresolved", from: index, to: more + 1, anchor: "narrative", type: "date" };
-  if ((behind === "after" || behind === "before") && wordAt(scene, more + 1) === "") return { kind: "unresolved", from: index, to: more + 1, anchor: "narrative", type: "date" };
-  return undefined;
 };
 
 // "in five days" lies ahead of publication where nothing in the clause looks back; else it is a length ("built in five days").
-const readInUnits = (scene: Scene, at: number): Moment | undefined => {
-  const index = ABOUT.has(wordAt(scene, at + 1)) ? at + 1 : at;
-  const article = wordAt(scene, index + 1) === "a" || wordAt(scene, index + 1) === "an";
-  const numeral = article ? undefined : numeralAt(scene, index + 1);
-  const unitIndex = article ? index + 2 : (numeral?.to ?? -1);
-  const unit = TIME_UNITS.get(wordAt(scene, unitIndex));
-  if (unit === undefined || (numeral !== undefined && !Number.isInteger(numeral.value))) return undefined;
-  const behind = wordAt(scene, unitIndex + 1);
-  if (OTHER_LENGTHS.has(behind) || directionAt(scene, scene.atoms[index]!.start) === "past") return undefined;
-  const amount = numeral?.value ?? 1;
-  return amount < 1000 && numeral?.vague !== true ? { kind: "shift", from: at, to: unitIndex + 1, unit, amount } : undefined;
+const readInUnits = (scene: Scene, index: number): Moment | undefined => {
+  const { amount, to } = distanceAt(scene, ABOUT.has(wordAt(scene, index + 1)) ? index + 2 : index + 1);
+  const unit = TIME_UNITS.get(wordAt(scene, to));
+  if (unit === undefined || amount === undefined || amount >= 1000 || OTHER_LENGTHS.has(wordAt(scene, to + 1))) return undefined;
+  return directionAt(scene, scene.atoms[index]!.start) === "past" ? undefined : { kind: "shift", from: index, to: to + 1, unit, amount };
 };
 
 const ABOUT: ReadonlySet<string> = new Set(["about", "around", "just", "only", "roughly"]);

@@ -7,7 +7,7 @@ import { fractionAt } from "../fraction.js";
 import type { Numeral } from "../numeral.js";
 import { numeralAt } from "../numeral.js";
 import type { Scene } from "../scene.js";
-import { isCapital, wordAt } from "../scene.js";
+import { isCapital, isGlued, kindAt, wordAt } from "../scene.js";
 import { countedAt } from "./counted.js";
 
 /** An amount, from atom `from` up to but without atom `to`. */
@@ -29,18 +29,22 @@ interface Unit {
   readonly divide?: number;
 }
 
+const money = (unit: string, to: number): Unit => ({ unit, to, money: true });
+
 const signAt = (scene: Scene, index: number): Unit | undefined => {
-  const atom = scene.atoms[index];
-  if (atom === undefined) return undefined;
-  const sign = CURRENCY_SIGNS.get(atom.text);
-  if (sign !== undefined) return { unit: sign, to: index + 1, money: true };
-  const next = scene.atoms[index + 1];
-  if (next?.text === "$" && !next.spaced && isCapital(scene, index)) return { unit: DOLLAR_PREFIXES.get(atom.lower) ?? "USD", to: index + 2, money: true };
-  if (CURRENCY_CODES.has(atom.text)) return { unit: atom.text, to: wordAt(scene, index + 1) === "$" ? index + 2 : index + 1, money: true };
-  if (atom.text === "R" && next?.kind === "number" && !next.spaced && next.text.length > 2) return { unit: "ZAR", to: index + 1, money: true };
-  const short = atom.text === "Rs" ? "INR" : atom.text === "Tk" ? "BDT" : undefined;
-  return short === undefined ? undefined : { unit: short, to: wordAt(scene, index + 1) === "." ? index + 2 : index + 1, money: true };
+  const { text, lower } = scene.atoms[index] ?? { text: "", lower: "" };
+  const sign = CURRENCY_SIGNS.get(text);
+  if (sign !== undefined) return money(sign, index + 1);
+  const behind = wordAt(scene, index + 1);
+  if (behind === "$" && isGlued(scene, index + 1) && isCapital(scene, index)) return money(DOLLAR_PREFIXES.get(lower) ?? "USD", index + 2);
+  if (CURRENCY_CODES.has(text)) return money(text, behind === "$" ? index + 2 : index + 1);
+  // "R2,000": one letter, so only where a large number is attached.
+  if (text === "R") return kindAt(scene, index + 1) === "number" && isGlued(scene, index + 1) && behind.length > 2 ? money("ZAR", index + 1) : undefined;
+  const short = SHORT_NAMES.get(text);
+  return short === undefined ? undefined : money(short, behind === "." ? index + 2 : index + 1);
 };
+
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map([["Rs", "INR"], ["Tk", "BDT"]]);
 
 const percentAt = (scene: Scene, index: number): Unit | undefined => {
   const word = wordAt(scene, index);
@@ -125,9 +129,8 @@ const MINUS_WORDS: ReadonlySet<string> = new Set(["minus", "negative"]);
 /** A number with the minus sign or word before it. */
 const wholeAt = (scene: Scene, index: number): Numeral | undefined => {
   const atom = scene.atoms[index]!;
-  const behind = scene.atoms[index + 1];
-  const before = scene.atoms[index - 1];
-  const sign = (atom.text === "-" || atom.text === "−") && atom.spaced && behind?.kind === "number" && !behind.spaced && before?.kind !== "number";
+  const minus = (atom.text === "-" || atom.text === "−") && atom.spaced;
+  const sign = minus && kindAt(scene, index + 1) === "number" && isGlued(scene, index + 1) && kindAt(scene, index - 1) !== "number";
   if (!sign && !MINUS_WORDS.has(atom.lower)) return numeralAt(scene, index);
   const numeral = numeralAt(scene, index + 1);
   return numeral === undefined ? undefined : { ...numeral, from: index, value: -numeral.value };
@@ -143,24 +146,30 @@ export const amountAt = (scene: Scene, index: number): Amount | undefined => {
   const sign = signAt(scene, index);
   const first = sign === undefined ? (fractionAt(scene, index) ?? wholeAt(scene, index)) : numeralAt(scene, sign.to);
   if (first === undefined) return undefined;
-  const unitFirst = isMetres(scene, first, sign !== undefined) ? { unit: "meter", to: first.to, money: false, divide: first.magnitude } : unitAt(scene, first.to);
-  const behindFirst = unitFirst?.to ?? first.to;
-  const second = upperAt(scene, behindFirst, wordAt(scene, index - 1) === "between");
-  if (second !== undefined) {
-    const unitSecond = second.sign ?? unitAt(scene, second.numeral.to);
-    const unit = sign ?? unitFirst ?? unitSecond;
-    // In "2-3 million" and "5 to 10 thousand" the magnitude is told once.
-    const factor = first.magnitude === 1 && second.numeral.magnitude > 1 && first.value < second.numeral.value / second.numeral.magnitude ? second.numeral.magnitude : 1;
-    const value = first.value * factor;
-    const sameUnit = unitFirst === undefined || unitSecond === undefined || unitFirst.unit === unitSecond.unit;
-    if ((value < second.numeral.value || wordAt(scene, index - 1) === "from") && sameUnit) {
-      const to = second.sign === undefined ? (unitSecond?.to ?? second.numeral.to) : (unitAt(scene, second.numeral.to)?.to ?? second.numeral.to);
-      return { from: index, to, first, value, upper: second.numeral.value, money: unit?.money === true, ...(unit === undefined ? {} : { unit: unit.unit }) };
-    }
-  }
-  const unit = sign === undefined ? unitFirst : { ...sign, to: first.to };
-  const divide = unit?.divide ?? 1;
-  return { from: index, to: unit?.to ?? first.to, first, value: first.value / divide, money: unit?.money === true, ...(unit === undefined ? {} : { unit: unit.unit }) };
+  const metres = isMetres(scene, first, sign !== undefined);
+  const own: Unit | undefined = metres ? { unit: "meter", to: first.to, money: false, divide: first.magnitude } : unitAt(scene, first.to);
+  const range = rangeFrom(scene, index, first, own, sign);
+  if (range !== undefined) return range;
+  const unit = sign === undefined ? own : { ...sign, to: first.to };
+  return { from: index, to: unit?.to ?? first.to, first, value: first.value / (unit?.divide ?? 1), ...asUnit(unit) };
+};
+
+const asUnit = (unit: Unit | undefined): Pick<Amount, "money" | "unit"> => (unit === undefined ? { money: false } : { money: unit.money, unit: unit.unit });
+
+// In "2-3 million" and "5 to 10 thousand" the magnitude is told once.
+const sharedMagnitude = (first: Numeral, second: Numeral): number =>
+  first.magnitude === 1 && second.magnitude > 1 && first.value < second.value / second.magnitude ? second.magnitude : 1;
+
+const rangeFrom = (scene: Scene, index: number, first: Numeral, own: Unit | undefined, sign: Unit | undefined): Amount | undefined => {
+  const before = wordAt(scene, index - 1);
+  const second = upperAt(scene, own?.to ?? first.to, before === "between");
+  if (second === undefined) return undefined;
+  const behind = unitAt(scene, second.numeral.to);
+  const other = second.sign ?? behind;
+  const value = first.value * sharedMagnitude(first, second.numeral);
+  const sameUnit = own === undefined || other === undefined || own.unit === other.unit;
+  if (!sameUnit || (value >= second.numeral.value && before !== "from")) return undefined;
+  return { from: index, to: behind?.to ?? second.numeral.to, first, value, upper: second.numeral.value, ...asUnit(sign ?? own ?? other) };
 };
 
 /** True for a unit that is a length of time. */

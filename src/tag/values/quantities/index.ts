@@ -41,6 +41,12 @@ const optional = (amount: Amount, counted: Span | undefined, text: string, chang
   ...(change === undefined ? {} : { change: change.change }),
 });
 
+// The words of an amount with its bound, and with the "between" of a range.
+const startOf = (scene: Scene, { from, upper }: Amount, before: BoundWords | undefined): number => {
+  if (before !== undefined) return before.at;
+  return upper !== undefined && wordAt(scene, from - 1) === "between" ? from - 1 : from;
+};
+
 const quantityOf = (scene: Scene, amount: Amount): Read | undefined => {
   const behind = boundBehind(scene, amount.to);
   const before = boundOf(scene, amount);
@@ -50,11 +56,10 @@ const quantityOf = (scene: Scene, amount: Amount): Read | undefined => {
   if (isNoQuantity(scene, amount, countsThings, before !== undefined)) return undefined;
   const value = valueOf(scene, amount, countsThings);
   const change = changeOf(scene, { ...amount, value, to: after }, before?.at ?? amount.from);
-  const start = before?.at ?? (amount.upper !== undefined && wordAt(scene, amount.from - 1) === "between" ? amount.from - 1 : amount.from);
-  const [from, to] = change === undefined ? [start, after] : [change.from, change.to];
-  const bound = behind?.bound ?? before?.bound ?? (amount.first.vague ? "at-least" : "exactly");
+  const { from, to } = change ?? { from: startOf(scene, amount, before), to: after };
   const phrase = phraseAt(scene.text, { start: scene.atoms[from]!.start, end: scene.atoms[to - 1]!.end });
-  return { quantity: { ...phrase, value: change?.value ?? value, ...optional(amount, counted, scene.text, change), bound }, to };
+  const bound = behind ?? before ?? { bound: amount.first.vague ? "at-least" as const : "exactly" as const };
+  return { quantity: { ...phrase, value: change?.value ?? value, ...optional(amount, counted, scene.text, change), bound: bound.bound }, to };
 };
 
 // "10.000" of things that come in wholes is ten thousand.
@@ -78,20 +83,24 @@ export const findQuantities = (scene: Scene, moments: readonly Moment[]): readon
   while (index < scene.atoms.length) {
     while (next < moments.length && moments[next]!.to <= index) next += 1;
     const moment = moments[next];
-    if (moment !== undefined && index >= moment.from && !(moment.kind === "fixed" && moment.type === "duration")) {
-      index = moment.to;
-      continue;
-    }
-    const age = moment === undefined || index < moment.from ? undefined : ageOf(scene, moment);
-    if (age !== undefined) {
-      found.push(age);
-      index = moment!.to;
-      continue;
-    }
-    const amount = amountAt(scene, index);
-    const read = amount === undefined || (moment !== undefined && moment.from > index && moment.from < amount.to) ? undefined : quantityOf(scene, amount);
-    if (read !== undefined) found.push(read.quantity);
-    index = read?.to ?? amount?.first.to ?? index + 1;
+    const read = readAt(scene, index, moment);
+    if (read.quantity !== undefined) found.push(read.quantity);
+    index = read.to;
   }
   return found;
+};
+
+const isDuration = (moment: Moment): boolean => moment.kind === "fixed" && moment.type === "duration";
+
+// What begins at an atom, beside the moment that holds it or comes next.
+const readAt = (scene: Scene, index: number, moment: Moment | undefined): { readonly quantity?: Quantity; readonly to: number } => {
+  if (moment !== undefined && index >= moment.from) {
+    if (!isDuration(moment)) return { to: moment.to };
+    const age = ageOf(scene, moment);
+    if (age !== undefined) return { quantity: age, to: moment.to };
+  }
+  const amount = amountAt(scene, index);
+  if (amount === undefined) return { to: index + 1 };
+  const reachesIn = moment !== undefined && moment.from > index && moment.from < amount.to;
+  return (reachesIn ? undefined : quantityOf(scene, amount)) ?? { to: amount.first.to };
 };
