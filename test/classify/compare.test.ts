@@ -15,12 +15,12 @@ const PAIRS: readonly (readonly [ClaimRelation, string, string])[] = [
   ["same", "Police arrested Karl Holm.", "Police detained Karl Holm."],
   ["same", "The bank bought a brewery.", "The bank acquired a brewery."],
   ["same", "The parliament ratified the pact.", "The parliament approved the pact."],
-  ["same", "Rents increased by 4 percent.", "Rents rose by 4 percent."],
+  ["same", "Prices increased by 4 percent.", "Prices rose by 4 percent."],
   ["same", "The mayor opened the bridge in June 2024.", "The mayor opened the bridge on 3 June 2024."],
   // Denied.
   ["opposite", "The bank bought a brewery.", "The bank did not buy a brewery."],
   ["opposite", "The mayor opened the bridge.", "The mayor never opened the bridge."],
-  ["opposite", "Rents increased.", "Rents decreased."],
+  ["opposite", "Prices increased.", "Prices decreased."],
   ["opposite", "The council banned the circus.", "The council allowed the circus."],
   // Another figure or time.
   ["updated", "Rents rose by 4 percent.", "Rents rose by 6 percent."],

@@ -53,7 +53,7 @@ describe("the ledger", () => {
     ["The bank said that rents rose.", "The bank said", "attribution"],
     ["Rents rose. It remains to be seen who will win.", "remains", "residue rhetoric"],
     ["Rents rose. Sign this letter today.", "Sign", "residue command"],
-    ["Dear readers,\n\nRents rose by 7 percent in the capital.", "readers", "residue greeting"],
+    ["Rents rose. Hello again, friends.", "friends", "residue greeting"],
   ] as const) {
     it(`${JSON.stringify(words)} in ${JSON.stringify(text)} is ${status}`, () => { expect(statusOf(text, words)).toBe(status); });
   }

@@ -4,7 +4,7 @@ import { CAUSAL_NOUNS } from "../../lexicon/causal-nouns.js";
 import { CAUSAL_VERBS, type CausalVerb } from "../../lexicon/causal-verbs.js";
 import { phraseAt, phraseOf, spansOf } from "../../text/span.js";
 import type { Argument, Phrase, Polarity } from "../../types.js";
-import { argumentIn, governorOf, lemmaAt, type Reading } from "../reading.js";
+import { argumentIn, type Reading } from "../reading.js";
 import type { KindFinding, KindRule } from "./rule.js";
 
 const linked = (cause: Phrase, effect: Phrase, link: "causes" | "prevents", polarity: Polarity, reading: Reading, strength: 2 | 3): KindFinding => ({
@@ -35,16 +35,6 @@ const byVerb = (reading: Reading): KindFinding | undefined => {
   const other = otherSide(reading, verb);
   if (proposition.subject === undefined || other === undefined) return undefined;
   return verb.effect === "subject" ? linked(other, proposition.subject, verb.link, polarity, reading, 3) : linked(proposition.subject, other, verb.link, polarity, reading, 3);
-};
-
-/** The complement of a causal verb as its own proposition: "led prices to rise". */
-const byGovernor = (reading: Reading): KindFinding | undefined => {
-  const governor = governorOf(reading);
-  const verb = CAUSAL_VERBS.get(lemmaAt(reading.tree, governor));
-  if (governor === undefined || verb === undefined) return undefined;
-  const cause = reading.tree.dependents[governor]?.find((index) => reading.tree.tokens[index]!.relation === "nsubj");
-  const text = reading.setting.document.article.text;
-  return cause === undefined ? undefined : linked(phraseAt(text, reading.tree.tokens[cause]!.span), reading.item, verb.link, reading.item.polarity, reading, 2);
 };
 
 /** The cue that opens a cause: the longest of up to five words. */
@@ -107,10 +97,6 @@ export const CAUSAL_RULES: readonly KindRule[] = [
   {
     id: "causal-verb", summary: "a verb that says one thing causes or prevents another, with both sides there", find: byVerb,
     examples: { hits: ["Heavy rain caused the landslide.", "The vaccine prevents infection."], misses: ["Heavy rain fell on the coast."] },
-  },
-  {
-    id: "causal-complement", summary: "what a causal verb brings about, as a clause", find: byGovernor,
-    examples: { hits: [], misses: ["The minister wanted prices to fall."] },
   },
   {
     id: "causal-noun", summary: "the subject is called the cause, reason or result", find: byNoun,

@@ -1,7 +1,7 @@
 /** Claims that judge worth or interpret. */
 import { EVALUATIVE_WORDS } from "../../lexicon/evaluative-words.js";
 import { INTERPRETIVE_VERBS } from "../../lexicon/interpretive-verbs.js";
-import { auxiliariesOf, caseOf, markOf } from "../../tree/predicate.js";
+import { auxiliariesOf } from "../../tree/predicate.js";
 import { argumentIn, headTokenOf, lemmaAt, modalOf, textAt, type Reading } from "../reading.js";
 import type { KindFinding, KindRule } from "./rule.js";
 
@@ -38,8 +38,8 @@ const byAbout = (reading: Reading): KindFinding | undefined => {
   const { tree, item } = reading;
   if (!reading.copular || reading.quantities.length > 0) return undefined;
   const complement = argumentIn(reading, "complement", "topic", "other");
-  const about = caseOf(tree, item.head) ?? markOf(tree, item.head);
-  if (textAt(tree, about) !== "about" && complement?.text.toLowerCase().startsWith("about ") !== true) return undefined;
+  const about = tree.dependents[item.head]?.some((index) => index < item.head && textAt(tree, index) === "about") === true;
+  if (!about && complement?.text.toLowerCase().startsWith("about ") !== true) return undefined;
   return judged(item.proposition.predicate.span, 2);
 };
 

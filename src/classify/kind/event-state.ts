@@ -60,7 +60,7 @@ export const EVENT_AND_STATE_RULES: readonly KindRule[] = [
   },
   {
     id: "state-habit", summary: "the simple present tells what holds as a rule", find: byHabit,
-    examples: { hits: ["Herons nest in the reeds."], misses: ["Herons nested in the reeds."] },
+    examples: { hits: ["The shop sells rope."], misses: ["The shop sold rope."] },
   },
   {
     id: "event-default", summary: "anything else happened or is happening", find: byDefault,

@@ -45,18 +45,6 @@ const byVerb = (reading: Reading): KindFinding | undefined => {
   return held(attitude, subject, predicate.span, 3);
 };
 
-const byGovernor = (reading: Reading): KindFinding | undefined => {
-  const governor = governorOf(reading);
-  if (governor === undefined) return undefined;
-  const { tree, item } = reading;
-  const verb = INTENTION_VERBS.get(lemmaAt(tree, governor));
-  const attitude = verb ?? INTENTION_ADJECTIVES.get(textAt(tree, governor));
-  // "Called it brilliant" names; only an infinitive is an aim. "Was called to help" has another holder.
-  const infinitive = tree.dependents[item.head]?.some((index) => tree.tokens[index]!.relation === "mark" && textAt(tree, index) === "to") === true;
-  if (attitude === undefined || !infinitive || (verb !== undefined && dependentOf(tree, governor, "aux:pass") !== undefined)) return undefined;
-  return held(attitude, item.proposition.subject, tree.tokens[governor]!.span, 3);
-};
-
 const byAdjective = (reading: Reading): KindFinding | undefined => {
   const { tree, item } = reading;
   const attitude = INTENTION_ADJECTIVES.get(textAt(tree, item.head));
@@ -99,12 +87,8 @@ export const INTENTION_RULES: readonly KindRule[] = [
     examples: { hits: ["The union opposes the merger.", "The city plans to close two schools."], misses: ["The data support this view.", "The union merged in May."] },
   },
   {
-    id: "intention-governor", summary: "the infinitive under a verb or adjective of intention", find: byGovernor,
-    examples: { hits: ["The firm is willing to pay damages."], misses: ["The firm managed to pay damages."] },
-  },
-  {
     id: "intention-adjective", summary: "someone is opposed to, eager for, committed to a thing", find: byAdjective,
-    examples: { hits: ["The senator is opposed to the deal."], misses: ["The senator is tall."] },
+    examples: { hits: ["The senator is opposed to the deal.", "The firm is willing to pay damages."], misses: ["The senator is tall."] },
   },
   {
     id: "intention-cue", summary: "the content of wanting, promising or demanding", find: byCue,

@@ -12,6 +12,8 @@ export interface StatementScores {
   readonly worth: number;
   /** That it states something that can be looked up. */
   readonly factual: number;
+  /** The word that spoke most for its worth, with its share of the scaled score. */
+  readonly telling?: { readonly word: string; readonly weight: number };
 }
 
 /** Scaled scores before calibration: 256 times the sum of weights over the root of the number of features. */
@@ -31,6 +33,10 @@ interface KnownWord {
 const CLASSES = 2;
 /** 256 squared: the root then comes out 256 times as large, and the scaled score keeps its fraction. */
 const SQUARED_SCALE = 65_536;
+
+/** A word's weight is a hundred times its mean weight per feature; below the least it tells nothing. */
+const TELLING_UNIT = 100;
+const LEAST_TELLING = 200;
 
 let shipped: LinearModel | undefined;
 
@@ -64,7 +70,7 @@ export const makeStatementScorer = (model: LinearModel = shippedModel()): Statem
     return entry;
   };
   const scaled = (statement: StatementWords): Scaled => {
-    const entries = statement.words.map(knownWord);
+    const entries = statement.words.map(({ text }) => knownWord(text));
     const context = contextFeatures(statement, entries.map(({ hash }) => hash));
     sumOf(context);
     const total = entries.reduce((sum, { count, worth, factual }) => ({ count: sum.count + count, worth: sum.worth + worth, factual: sum.factual + factual }),
@@ -86,8 +92,20 @@ export const makeStatementScorer = (model: LinearModel = shippedModel()): Statem
     const bare = withFigures({ ...statement, words });
     return { worth: Math.min(full.worth, bare.worth), factual: Math.min(full.factual, bare.factual) };
   };
+  /** The word with the largest sum of its own features, by feature, so that long words do not win by length alone. */
+  const tellingOf = ({ words }: StatementWords): StatementScores["telling"] => {
+    let best: StatementScores["telling"];
+    for (const { text } of words) {
+      const { worth, count } = knownWord(text);
+      const weight = Math.trunc((worth * TELLING_UNIT) / count);
+      if (weight > (best?.weight ?? LEAST_TELLING)) best = { word: text, weight };
+    }
+    return best;
+  };
   return (statement) => {
-    const { worth, factual } = withHedges(statementWords(statement));
-    return { worth: calibrated(WORTH, worth), factual: calibrated(FACTUAL, factual) };
+    const words = statementWords(statement);
+    const { worth, factual } = withHedges(words);
+    const telling = tellingOf(words);
+    return { worth: calibrated(WORTH, worth), factual: calibrated(FACTUAL, factual), ...(telling === undefined ? {} : { telling }) };
   };
 };

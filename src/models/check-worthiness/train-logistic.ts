@@ -14,6 +14,8 @@ export interface Logistic {
 }
 
 const MEMORY = 6;
+/** Share of the loss below which a step no longer pays. */
+const TOLERANCE = 3e-5;
 
 const dot = (left: Float64Array, right: Float64Array): number => {
   let sum = 0;
@@ -117,7 +119,7 @@ export const fitLogistic = (rows: SparseRows, right: Uint8Array, scale: Float64A
       changes.shift();
     }
     [point, gradient, loss] = [next, slope, reached];
-    if (gain < 1e-5 * Math.abs(loss)) break;
+    if (gain < TOLERANCE * Math.abs(loss)) break;
   }
   return { weights: scale.map((value, index) => value * point[index]!), intercept: point[size]! };
 };

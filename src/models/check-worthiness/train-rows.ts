@@ -8,12 +8,12 @@ import { statementWords } from "./words.js";
 /** All feature hashes of a sentence, repeated ones as often as they occur. */
 export const hashesOf = (text: string, known: Map<string, readonly number[]>): readonly number[] => {
   const statement = statementWords(text);
-  const own = statement.words.flatMap((word) => {
+  const own = statement.words.flatMap(({ text: word }) => {
     const found = known.get(word) ?? wordFeatures(word);
     known.set(word, found);
     return found;
   });
-  return [...own, ...contextFeatures(statement, statement.words.map(hashOf))];
+  return [...own, ...contextFeatures(statement, statement.words.map(({ text: word }) => hashOf(word)))];
 };
 
 /** The features of many sentences, before they are numbered. */
@@ -46,7 +46,7 @@ export const pickRows = ({ starts, hashes }: HashedRows, picked: readonly number
 
 const TABLE_BITS = 22;
 /** Features seen less often teach nothing that holds elsewhere. */
-const FEWEST = 2;
+const FEWEST = 3;
 
 /** Numbers for the features of these rows, and how many there are. */
 export const numberFeatures = (rows: HashedRows): { readonly numbers: FeatureNumbers; readonly size: number } => {

@@ -16,10 +16,17 @@ import { fitLogistic, logCountRatios, marginOf, type Logistic } from "./train-lo
 import { hashRows, numberFeatures, numberRows, pickRows, type HashedRows } from "./train-rows.js";
 
 const STRENGTH = 4;
-const ITERATIONS = 60;
+const ITERATIONS = 45;
 /** Log-count ratios are divided by this, so that a row's length is about one. */
 const RATIO_UNIT = 0.7;
 
+
+/** One step of a rounded weight; the largest weights are clipped at 40 steps, those below half a step are left out. */
+const UNIT = 0.15;
+const LARGEST = 40;
+const BUCKET_BITS = 16;
+
+const rounded = (weight: number): number => Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / UNIT)));
 
 /** Fits one score; `right` is 1 for the rows that have the label. */
 export const trainScore = (rows: HashedRows, right: Uint8Array): { readonly logistic: Logistic; readonly numbers: ReturnType<typeof numberFeatures> } => {
@@ -29,15 +36,16 @@ export const trainScore = (rows: HashedRows, right: Uint8Array): { readonly logi
   return { logistic: fitLogistic(sparse, right, scale, STRENGTH, ITERATIONS), numbers };
 };
 
-/** The margins of other rows under a fitted score. */
+/** The margins of other rows under a fitted score, with its weights rounded as they are shipped. */
 export const marginsOf = (rows: HashedRows, { logistic, numbers }: ReturnType<typeof trainScore>): readonly number[] => {
   const sparse = numberRows(rows, numbers.numbers);
-  return Array.from({ length: rows.count }, (_, row) => marginOf(sparse, row, logistic.weights, logistic.intercept));
+  const weights = logistic.weights.map((weight) => rounded(weight) * UNIT);
+  return Array.from({ length: rows.count }, (_, row) => marginOf(sparse, row, weights, logistic.intercept));
 };
 
 const labels = (sentences: readonly LabelledSentence[], of: "worth" | "factual"): Uint8Array => Uint8Array.from(sentences, (sentence) => (sentence[of] ? 1 : 0));
 
-const FOLDS = 4;
+const FOLDS = 3;
 /** Rows come in the order of the debates; blocks of a hundred keep neighbours in one fold. */
 const foldOf = (row: number): number => Math.trunc(row / 100) % FOLDS;
 
@@ -51,18 +59,6 @@ const crossMargins = (rows: HashedRows, right: Uint8Array): readonly number[] =>
     marginsOf(pickRows(rows, outside), trained).forEach((margin, index) => { margins[outside[index]!] = margin; });
   }
   return margins;
-};
-
-/** Weights per unit of margin: the largest weights are clipped at 40. */
-const UNIT = 0.05;
-const LARGEST = 40;
-/** Smaller weights are left out: they are half of the model and change its scores little. */
-const SMALLEST = 2;
-const BUCKET_BITS = 15;
-
-const rounded = (weight: number): number => {
-  const value = Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / UNIT)));
-  return Math.abs(value) < SMALLEST ? 0 : value;
 };
 
 /** The packed model and the calibration of both scores. */

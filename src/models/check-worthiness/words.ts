@@ -1,12 +1,18 @@
 /** The words of a statement as the check-worthiness model sees them. */
 import { HEDGING_WORDS } from "../../lexicon/hedging-words.js";
+import { shapeOf } from "./shapes.js";
 
-/** A statement cut into words, its numbers and years replaced by what they are. */
-export interface StatementWords {
+/** A word as the model sees it. */
+export interface SeenWord {
   /** Lower case; numbers are "<number>" or "<year>", number words "<count>". */
-  readonly words: readonly string[];
-  /** Capitalised words after the first. */
-  readonly capitals: number;
+  readonly text: string;
+  /** What the word does: see `shapeOf`. */
+  readonly shape: string;
+}
+
+/** A statement cut into words. */
+export interface StatementWords {
+  readonly words: readonly SeenWord[];
   readonly question: boolean;
 }
 
@@ -29,40 +35,46 @@ const classOf = (word: string): string => {
   return COUNTS.has(word) ? "<count>" : word;
 };
 
-const WORD = /[a-z]+(?:['’][a-z]+)?|\d+(?:[.,]\d+)*|[$€£%?!]/g;
+const WORD = /[a-z]+(?:['’][a-z]+)?|\d+(?:[.,]\d+)*|[$€£%?!]/gi;
 
 /** Longest statement that is read, in UTF-16 code units: what follows changes nothing. */
 const LONGEST = 2000;
+
+const isCapital = (word: string): boolean => word >= "A" && word < "[";
 
 /**
  * Cuts a statement into the words that the model sees.
  *
  * @example
- * statementWords("Rents rose by 7 percent.").words; // => ["rents", "rose", "by", "<number>", "percent"]
+ * statementWords("Rents rose by 7 percent.").words.map(({ text }) => text); // => ["rents", "rose", "by", "<number>", "percent"]
  */
 export const statementWords = (statement: string): StatementWords => {
   const text = statement.slice(0, LONGEST);
-  const found = text.toLowerCase().match(WORD) ?? [];
-  return { words: found.map((word) => classOf(word.replace("’", "'"))), capitals: text.match(/[a-z,] [A-Z][a-z]/g)?.length ?? 0, question: /\?["”’']?\s?$/.test(text) };
+  const words = (text.match(WORD) ?? []).map((found, index) => {
+    const word = classOf(found.replace("’", "'").toLowerCase());
+    return { text: word, shape: shapeOf(word, index > 0 && isCapital(found)) };
+  });
+  return { words, question: /\?["”’']?\s?$/.test(text) };
 };
 
-const isFigure = (word: string | undefined): boolean => word === "<number>" || word === "<year>" || word === "<count>";
+const isFigure = (word: SeenWord | undefined): boolean => word !== undefined && FIGURES.has(word.text);
+const FIGURES: ReadonlySet<string> = new Set(["<number>", "<year>", "<count>"]);
 
 /**
  * The words without figures: each run of numbers and units, and the small words that lead to it.
  *
  * @example
- * withoutFigures(["rents", "rose", "by", "<number>", "percent"]); // => ["rents", "rose"]
+ * withoutFigures(statementWords("Rents rose by 7 percent.").words).length; // => 2
  */
-export const withoutFigures = (words: readonly string[]): readonly string[] => {
-  const kept: string[] = [];
+export const withoutFigures = (words: readonly SeenWord[]): readonly SeenWord[] => {
+  const kept: SeenWord[] = [];
   for (let index = 0; index < words.length; index += 1) {
     if (!isFigure(words[index])) {
       kept.push(words[index]!);
       continue;
     }
-    while (BEFORE_FIGURES.has(kept.at(-1) ?? "")) kept.pop();
-    while (isFigure(words[index + 1]) || UNITS.has(words[index + 1] ?? "")) index += 1;
+    while (BEFORE_FIGURES.has(kept.at(-1)?.text ?? "")) kept.pop();
+    while (isFigure(words[index + 1]) || UNITS.has(words[index + 1]?.text ?? "")) index += 1;
   }
   return kept;
 };
@@ -71,6 +83,6 @@ export const withoutFigures = (words: readonly string[]): readonly string[] => {
  * The words without those that only weaken.
  *
  * @example
- * withoutHedges(["rents", "reportedly", "rose"]); // => ["rents", "rose"]
+ * withoutHedges(statementWords("Rents reportedly rose.").words).length; // => 2
  */
-export const withoutHedges = (words: readonly string[]): readonly string[] => words.filter((word) => !HEDGING_WORDS.has(word));
+export const withoutHedges = (words: readonly SeenWord[]): readonly SeenWord[] => words.filter(({ text }) => !HEDGING_WORDS.has(text));
