@@ -1,4 +1,5 @@
 /** Rows as lines of a terminal: side by side where there is room, one below the other where there is not. */
+import { columnsOf } from "./characters.js";
 import type { Cell, Column } from "./columns.js";
 import type { Painter } from "./paint.js";
 import { pad, wrap } from "./wrap.js";
@@ -53,16 +54,30 @@ const sideBySide = (cells: readonly Cell[], widths: readonly number[], { columns
 
 const INDENT = "    ";
 
-/** The claim first, then the rest of the row in one indented line. */
+/** Cells one after the other, a cell broken only where it is wider than a line. */
+const flowing = (cells: readonly string[], width: number): readonly string[] => {
+  const lines: string[] = [];
+  let line = "";
+  for (const cell of cells) {
+    const longer = line === "" ? cell : `${line} | ${cell}`;
+    if (columnsOf(longer) <= width) {
+      line = longer;
+      continue;
+    }
+    if (line !== "") lines.push(line);
+    const wrapped = wrap(cell, width);
+    lines.push(...wrapped.slice(0, -1));
+    line = wrapped.at(-1)!;
+  }
+  return [...lines, line];
+};
+
+/** The claim first, then the rest of the row in indented lines. */
 const stacked = (cells: readonly Cell[], { columns, width, paint }: Layout): readonly string[] => {
   const claim = columns.findIndex(({ title }) => title === "claim");
   const before = cells.slice(0, claim).map(({ text }) => text).join(" ");
-  const rest = cells.slice(claim + 1).map(({ text }) => text).filter((text) => text !== "").join(" | ");
-  return [
-    ...wrap(`${before} ${cells[claim]!.text}`, width).map((line) => line),
-    ...wrap(rest, width - INDENT.length).map((line) => INDENT + paint("grey", line)),
-    "",
-  ];
+  const rest = cells.slice(claim + 1).map(({ text }) => text).filter((text) => text !== "");
+  return [...wrap(`${before} ${cells[claim]!.text}`, width), ...flowing(rest, width - INDENT.length).map((line) => INDENT + paint("grey", line)), ""];
 };
 
 /**
