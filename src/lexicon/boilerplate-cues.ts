@@ -97,6 +97,10 @@ export const BOILERPLATE_CUES: readonly BoilerplateCue[] = [
       "this translation"],
   },
   {
+    id: "disclaimer", at: "inside", longest: 50,
+    phrases: ["opinions expressed are those", "opinions expressed in this", "views and opinions expressed", "views expressed are", "views expressed here", "views expressed in this", "views expressed by the author"],
+  },
+  {
     id: "comments", at: "start", longest: 25,
     phrases: ["comments are closed", "have your say", "join the conversation", "join the discussion", "leave a comment", "leave a reply", "log in to comment", "post a comment", "view comments", "what do you think about this",
       "write a comment", "your email address will not"],

@@ -7,7 +7,7 @@ export const BYLINE_STARTS: ReadonlySet<string> = new Set([
 
 /** Small words between the names of a byline. */
 export const NAME_JOINERS: ReadonlySet<string> = new Set([
-  "al", "and", "at", "bin", "correspondent", "courtesy", "de", "del", "den", "der", "desk", "el", "for", "from", "in", "la", "le", "news", "of", "online", "our", "reporter", "special", "staff", "the", "to",
+  "al", "and", "at", "bin", "by", "correspondent", "courtesy", "de", "del", "den", "der", "desk", "el", "for", "from", "in", "la", "le", "news", "of", "online", "our", "reporter", "special", "staff", "the", "to",
   "van", "via", "von", "with", "writer",
 ]);
 

@@ -2,9 +2,11 @@
 import type { Measurement } from "./frame.js";
 import { CLAIMS } from "./rows/claims.js";
 import { ENTITIES } from "./rows/entities.js";
+import { SENTENCES } from "./rows/sentences.js";
 import { SPEED } from "./rows/speed.js";
 
 export const MEASUREMENTS: readonly Measurement[] = [
+  SENTENCES,
   CLAIMS,
   ENTITIES,
   SPEED,

@@ -67,7 +67,10 @@ export const BLOCK_RULES: readonly BlockRule[] = [
     summary: "Lines without a full stop after \"Read more\" are headlines of other articles.",
     applies: (paragraph) => paragraph.previous === "boilerplate" && (paragraph.previousCue === "after-list-cue" || (paragraph.previousCue === "read-more" && paragraph.previousLength <= LONGEST_LIST_CUE))
       && !endsLikeSentence(paragraph) && isShort(paragraph, LONGEST_LISTED) && !isQuotationMark(paragraph.text[0]),
-    examples: { hits: [], misses: [] },
+    examples: {
+      hits: ["The bridge opened.\n\nIt cost 5 million.\n\nRead also:\n\n§Ferry to stop"],
+      misses: ["The bridge opened.\n\nIt cost 5 million.\n\nRead also:\n\n§The ferry will stop."],
+    },
   },
   ...CREDIT_RULES,
   {

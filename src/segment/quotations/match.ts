@@ -95,10 +95,13 @@ const isPossessive = (text: string, mark: Mark, lastClose: number): boolean =>
 const closesAlone = (text: string, mark: Mark, remaining: number): boolean =>
   remaining % 2 === 1 && text[mark.start - 1] === " " && TERMINALS.has(text[mark.start - 2] ?? "");
 
+/** True where the mark that opens in English closes what a low mark opened („so“). */
+const closesLowMark = ({ text, stack }: Matching, mark: Mark, position: number): boolean => text[mark.start] === "“" && text[stack[position]?.mark.start ?? -1] === "„";
+
 const takeMark = (matching: Matching, mark: Mark, paragraph: Paragraph, remaining: number): void => {
   const position = openPosition(matching.stack, mark);
   const closesHere = position >= 0 || closesAlone(matching.text, mark, remaining);
-  const act = mark.act === "either" ? (closesHere ? "close" : "open") : mark.act;
+  const act = mark.act === "either" ? (closesHere ? "close" : "open") : closesLowMark(matching, mark, position) ? "close" : mark.act;
   if (act === "close") {
     if (position < 0) closeUnopened(matching, mark, paragraph);
     else if (!isPossessive(matching.text, mark, paragraph.lastClose)) close(matching, mark, position);

@@ -106,13 +106,13 @@ export const ABBREVIATION_RULES: readonly BoundaryRule[] = [
     summary: "A quotation after an abbreviation begins a sentence where it begins with a capital.",
     verdict: "cut",
     applies: (gap) => gap.abbreviation !== undefined && gap.abbreviation !== "initial" && roleOf(gap, gap.next) === OPENS && nextIsUpper(gap),
-    examples: { hits: ["He works for Acme Inc. ¦“We pay well,” he said."], misses: ["He works for J. ¦“Kid” Lee."] },
+    examples: { hits: ["He works for Acme Inc. ¦“Kim pays well,” he said."], misses: ["He works for J. ¦“Kid” Lee."] },
   },
   {
     id: "abbreviation-before-name",
     summary: "After an initial or another abbreviation a capital goes on with the name.",
     verdict: "keep",
     applies: (gap) => gap.abbreviation !== undefined && !hasCloser(gap),
-    examples: { hits: ["J. ¦K. ¦Lee left.", "The U.S. ¦Senate voted.", "Acme Inc. ¦Chairman Tom Lee left."], misses: ["They left. ¦Lee stayed."] },
+    examples: { hits: ["He met J. ¦K. ¦Lee.", "The U.S. ¦Senate voted.", "Acme Inc. ¦Chairman Tom Lee left."], misses: ["They left. ¦Lee stayed."] },
   },
 ];

@@ -76,7 +76,7 @@ export const STRUCTURE_RULES: readonly BoundaryRule[] = [
     verdict: "keep",
     applies: (gap) => hasCloser(gap) && tokenAt(gap, gap.next) === "(" && roleOf(gap, gap.next - 1) !== OPENS && gap.brackets[gap.next]! >= 0
       && /^\d+$/u.test(tokenAt(gap, gap.next + 2)),
-    examples: { hits: ["“They saw stairs [...]” ¦(Smith 55)."], misses: ["“They saw stairs.” ¦(Smith was there.)"] },
+    examples: { hits: ["“They saw stairs.” ¦(Smith 55)."], misses: ["“They saw stairs.” ¦(Smith was there.)"] },
   },
   {
     id: "glued-number",

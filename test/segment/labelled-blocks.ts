@@ -1,0 +1,263 @@
+/**
+ * Articles in the layouts that news comes in, written for this repository, each line labelled by hand before it was
+ * first scored. They measure the naming of blocks.
+ */
+import type { BlockKind } from "../../src/types.js";
+
+/** One block: its kind and its text; "glued" stands on the same line as the block before it. */
+export type LabelledBlock = readonly [kind: BlockKind, text: string, glued?: "glued"];
+
+/** An article as printed. */
+export interface Layout {
+  readonly name: string;
+  /** What stands between two blocks. */
+  readonly separator: string;
+  readonly blocks: readonly LabelledBlock[];
+}
+
+/** The article's text. */
+export const textOf = ({ separator, blocks }: Layout): string =>
+  blocks.map(([, text, glued], index) => (index === 0 ? text : (glued === undefined ? separator : " ") + text)).join("");
+
+export const LAYOUTS: readonly Layout[] = [
+  {
+    name: "agency", separator: "\n\n",
+    blocks: [
+      ["title", "Ferry company cuts island service after storm"],
+      ["byline", "By Marta Olsen and Joe Tran"],
+      ["dateline", "PORT HALE, Norland (AP) —"],
+      ["paragraph", "The ferry company that serves the outer islands will halve its service from Monday, its director said.", "glued"],
+      ["paragraph", "“We have two boats left and no parts,” director Ivo Marsh told reporters. “Nobody wants this.”"],
+      ["paragraph", "About 4,000 people live on the islands, according to the last census."],
+      ["quote", "“I have a shop to run. I cannot wait three days for milk.”"],
+      ["paragraph", "That was how Lena Dorf, 61, put it when the news reached her counter."],
+      ["caption", "A ferry lies at the quay in Port Hale, Norland, Tuesday, March 4, 2025. (AP Photo/Joe Tran)"],
+      ["paragraph", "The government has promised a loan of $3.2 million."],
+      ["byline", "(Reporting by Marta Olsen in Port Hale; editing by Sam Reed)"],
+      ["boilerplate", "Copyright 2025 The Norland Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed."],
+    ],
+  },
+  {
+    name: "newspaper site", separator: "\n\n",
+    blocks: [
+      ["boilerplate", "Skip to main content"],
+      ["title", "Council votes to close the old library"],
+      ["heading", "Readers and writers say they were never asked"],
+      ["byline", "By Dana Whitfield, City Reporter"],
+      ["dateline", "Published 14 May 2024, 18:05 BST"],
+      ["boilerplate", "Share this article"],
+      ["boilerplate", "Facebook Twitter WhatsApp Email"],
+      ["paragraph", "The city council voted on Tuesday to close the library on Mill Street, which opened in 1911."],
+      ["paragraph", "Nine members were in favour and six against. One stayed away."],
+      ["boilerplate", "Advertisement"],
+      ["paragraph", "The building needs a new roof, and the council says that it cannot pay for one."],
+      ["heading", "What happens to the books"],
+      ["paragraph", "Some 80,000 books will move to the branch in Eastgate, where shelves are being built."],
+      ["boilerplate", "Read more: Ten libraries that found a second life"],
+      ["paragraph", "Staff were told on Monday that nobody would lose a job."],
+      ["boilerplate", "Sign up for our daily newsletter and get the news delivered to your inbox."],
+      ["boilerplate", "Most read"],
+      ["boilerplate", "Baker wins prize for bread made of acorns"],
+      ["boilerplate", "Why the trams stop at eleven"],
+      ["boilerplate", "We use cookies to improve your experience. Accept all cookies"],
+    ],
+  },
+  {
+    name: "single newlines", separator: "\n",
+    blocks: [
+      ["title", "Rail strike called off at the last minute"],
+      ["paragraph", "The rail strike that was to begin at midnight has been called off, both sides said on Thursday."],
+      ["paragraph", "The union won a rise of 4.5 percent over two years. It had asked for 7 percent."],
+      ["paragraph", "“It is a fair deal,” said the union’s chair, Ada Kron."],
+      ["paragraph", "Trains will run as usual from Friday morning. Some night trains may still be late."],
+      ["paragraph", "The minister of transport thanked both sides."],
+      ["paragraph", "A strike in 2019 cost the economy some 90 million crowns, a study found."],
+      ["boilerplate", "Follow us on Facebook and Instagram"],
+    ],
+  },
+  {
+    name: "interview", separator: "\n\n",
+    blocks: [
+      ["title", "“The river does not wait for us”"],
+      ["heading", "A talk with the hydrologist Pia Lund about floods, dams and patience"],
+      ["paragraph", "Pia Lund has measured the river for thirty years. We met her at her station."],
+      ["question", "Q: When did you first see that something had changed?"],
+      ["paragraph", "A: In 2003. The water came in March and not in May. I thought that my tools were broken."],
+      ["question", "Q: What did the ministry say?"],
+      ["paragraph", "A: They asked for more data. I sent them more data. Then they asked again."],
+      ["question", "– Are the dams safe?"],
+      ["paragraph", "The two new ones are. The old one at Berg should have been rebuilt ten years ago."],
+      ["question", "Who is going to pay for that?"],
+      ["paragraph", "We all will, one way or the other. A flood costs more than a dam."],
+      ["question", "And would you stay in the valley?"],
+      ["paragraph", "I was born here. I will stay."],
+    ],
+  },
+  {
+    name: "machine translation", separator: "\n\n",
+    blocks: [
+      ["title", "VIDEO | Petrov: The bridge will be finish before winter - the works go after plan"],
+      ["paragraph", "Minister of Transport Petrov said today that the bridge over river Drina “will be finish before winter” ,and that the money is secured ."],
+      ["paragraph", "According to him ,more than 1.200 workers are on the site ,what is the biggest number until now ."],
+      ["question", "– Is there a danger of new delay?"],
+      ["paragraph", "“There is no danger” , answered Petrov ,“because the most hard part is behind us .”"],
+      ["paragraph", "It remains to be seen whether the second lane will be open in the same time?"],
+      ["boilerplate", "Dear readers,"],
+      ["boilerplate", "Our access to the portal is free of charge. We ask for your support so that we can go on: become a member and help our independent journalism."],
+      ["boilerplate", "Video of the day"],
+      ["boilerplate", "Read also:"],
+      ["boilerplate", "New road to the sea opened"],
+      ["boilerplate", "Minister visits the tunnel"],
+    ],
+  },
+  {
+    name: "outlet dateline", separator: "\n\n",
+    blocks: [
+      ["dateline", "sahel Daily, 3 August -"],
+      ["paragraph", "The rains came late to the north of the country, and farmers fear for the millet harvest.", "glued"],
+      ["paragraph", "In some villages not a drop fell before the middle of July, the office of agriculture reports."],
+      ["paragraph", "Prices on the market of Tessa have risen by a third since June."],
+      ["paragraph", "\"We sell the goats now, while they still have flesh,\" said Issa Maro, a herder."],
+      ["paragraph", "Aid groups ask for 12 million euros. \"Without it we close the kitchens in September,\" one of them warned."],
+      ["boilerplate", "© sahel Daily"],
+    ],
+  },
+  {
+    name: "live blog", separator: "\n\n",
+    blocks: [
+      ["title", "Election night: results as they come in"],
+      ["dateline", "Updated 11 minutes ago"],
+      ["heading", "The key points"],
+      ["list-item", "• The Greens lead with 31 percent after half of the vote"],
+      ["list-item", "• Turnout was 68 percent, the highest since 1994"],
+      ["list-item", "• The premier has conceded in her own district"],
+      ["heading", "Premier concedes"],
+      ["paragraph", "“The people have spoken, and I have heard them,” Premier Rosa Hale told supporters in the harbour hall."],
+      ["paragraph", "She did not say whether she would stay as leader of her party."],
+      ["heading", "Long queues in the south"],
+      ["paragraph", "Voters in three districts waited for more than two hours, election officials said."],
+      ["boilerplate", "Story continues below advertisement"],
+      ["paragraph", "Polls there closed an hour late."],
+      ["boilerplate", "Share"],
+      ["boilerplate", "View comments"],
+    ],
+  },
+  {
+    name: "press release", separator: "\n\n",
+    blocks: [
+      ["title", "Norvik Energy Opens Largest Wind Farm In The North"],
+      ["dateline", "OSTBY, June 12, 2023 –"],
+      ["paragraph", "Norvik Energy today opened a wind farm of 64 turbines off the coast of Ostby, the company announced.", "glued"],
+      ["paragraph", "The farm can serve 210,000 homes. It cost 1.4 billion crowns."],
+      ["quote", "“This is a great day for the coast and for our owners.”"],
+      ["paragraph", "The words are those of chief executive Tor Vik."],
+      ["heading", "About Norvik Energy"],
+      ["paragraph", "Norvik Energy Inc. builds and runs wind farms in four countries. It has 1,900 employees."],
+      ["heading", "Forward-looking statements"],
+      ["paragraph", "This release holds statements about the future that may prove wrong."],
+      ["boilerplate", "Contact us at press@norvik.example or call 555-0142."],
+    ],
+  },
+  {
+    name: "explainer", separator: "\n\n",
+    blocks: [
+      ["title", "What is a carbon border tax?"],
+      ["paragraph", "The union wants to tax goods by the carbon that it took to make them. Here is what that means."],
+      ["question", "How would it work?"],
+      ["paragraph", "Importers would buy certificates. The price would follow that of the union’s own market."],
+      ["question", "Which goods are covered?"],
+      ["list-item", "1. Steel and iron"],
+      ["list-item", "2. Cement"],
+      ["list-item", "3. Fertilizer made from gas"],
+      ["paragraph", "Electricity is to follow in 2027, the commission says."],
+      ["question", "When does it start?"],
+      ["paragraph", "A trial began in October. Nobody pays before 2026."],
+      ["caption", "Steel rolls wait at the port of Sund. Photo: Kim Aas/Reuters"],
+      ["paragraph", "Economists differ about the effect. Some expect prices to rise by 1 percent; others see none."],
+      ["boilerplate", "Did you find a mistake? Send us your corrections."],
+      ["boilerplate", "Support our journalism"],
+    ],
+  },
+  {
+    name: "magazine", separator: "\n\n",
+    blocks: [
+      ["title", "The last keeper of the light"],
+      ["byline", "Words by Nora Fell"],
+      ["boilerplate", "Photographs by Ben Aske"],
+      ["paragraph", "On the rock at Skarn a man of seventy-two climbs 203 steps each evening. He does not have to."],
+      ["paragraph", "The lamp has turned itself on since 1998."],
+      ["paragraph", "“A light that nobody tends is only a lamp,” he says, and pours the coffee."],
+      ["heading", "A house of salt"],
+      ["paragraph", "The walls sweat in winter. Books swell. He keeps the logbook in a tin."],
+      ["paragraph", "“My father wrote in it every day."],
+      ["paragraph", "“His father did, too,” he says. “Why should I stop?”"],
+      ["heading", "After him"],
+      ["paragraph", "The coast guard wants to sell the house. It has had two offers, both from hotels."],
+      ["boilerplate", "This article first appeared in the spring issue."],
+      ["boilerplate", "Subscribe now for 3 issues at the price of 1."],
+    ],
+  },
+  {
+    name: "wrapped", separator: "\n\n",
+    blocks: [
+      ["title", "Bank keeps its rate at 3 percent"],
+      ["paragraph", "The central bank kept its main rate at 3 percent on Wednesday, as most\neconomists had expected, and said that it would not move before the\nsummer unless prices rose much faster than they do now."],
+      ["paragraph", "Governor Hal Munk said that wages were the reason. They rose by 5.1\npercent last year, more than in any year since 1990, and the bank fears\nthat shops will pass the cost on to their customers."],
+      ["paragraph", "Shares rose a little. The crown fell against the dollar."],
+      ["byline", "Additional reporting by Lea Brandt"],
+    ],
+  },
+  {
+    name: "sports", separator: "\n\n",
+    blocks: [
+      ["title", "Rovers 3-1 United: Two late goals end the run"],
+      ["dateline", "LONDON (Reuters) -"],
+      ["paragraph", "Rovers ended United’s run of nine wins on Saturday with two goals in the last six minutes.", "glued"],
+      ["paragraph", "Captain Jo Baines headed the first from a corner. It was her tenth of the season."],
+      ["paragraph", "\"We never stopped,\" said coach Alan Pike. \"That is all I ask.\""],
+      ["heading", "MAN OF THE MATCH"],
+      ["paragraph", "Keeper Tess Wynn saved a penalty and three shots from close range."],
+      ["heading", "What they said"],
+      ["quote", "\"I saw it late, but I saw it.\""],
+      ["paragraph", "So Wynn described the save."],
+      ["heading", "Next matches"],
+      ["list-item", "- Rovers v City, 12 March"],
+      ["list-item", "- United v Albion, 13 March"],
+      ["boilerplate", "Watch the video"],
+      ["boilerplate", "Download our app for live scores."],
+      ["boilerplate", "Comments are closed."],
+    ],
+  },
+  {
+    name: "regional site", separator: "\n",
+    blocks: [
+      ["dateline", "Tuesday, 9 January 2024"],
+      ["title", "Two hurt in fire at paint factory"],
+      ["byline", "By OUR CORRESPONDENT"],
+      ["paragraph", "Two workers were hurt when a fire broke out at a paint factory in Gorvan on Monday night, police said."],
+      ["paragraph", "Inspector R. K. Nair said the fire started in the store at about 9 p.m. The cause is not known."],
+      ["paragraph", "Five fire engines took three hours to put it out."],
+      ["paragraph", "The owner, who was away, could not be reached."],
+      ["caption", "File photo: The factory in Gorvan"],
+      ["boilerplate", "ALSO READ: Old market to be rebuilt"],
+      ["boilerplate", "Join us on WhatsApp for the latest updates"],
+      ["boilerplate", "Tags: fire, Gorvan, factory"],
+    ],
+  },
+  {
+    name: "opinion", separator: "\n\n",
+    blocks: [
+      ["title", "We should tax the empty flats"],
+      ["byline", "By Hanna Brook"],
+      ["paragraph", "There are 9,000 flats in this town in which nobody lives. I counted the ones in my street: eleven."],
+      ["paragraph", "Who owns them? Mostly funds, some heirs, one bishop. They wait for prices to rise, and we wait for a roof."],
+      ["paragraph", "By Easter the council could change that. It has the power to tax what stands empty."],
+      ["paragraph", "Read the law: it says so in plain words."],
+      ["paragraph", "We use less and less of what we build, and our readers know it. Support for a tax stands at 61 percent."],
+      ["paragraph", "Comments by the mayor last week suggest that he would sign."],
+      ["paragraph", "Subscribers to the old view will say that property is sacred. So is a bed."],
+      ["paragraph", "Hanna Brook is a teacher and writes here every second week."],
+      ["boilerplate", "The views expressed are the author’s own and not those of this newspaper."],
+    ],
+  },
+];
