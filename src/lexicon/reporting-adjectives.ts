@@ -10,7 +10,7 @@ const adjective = (takes: string, special: Partial<Omit<ReportingNoun, "takes">>
 /** Lemma to how it reports. */
 export const REPORTING_ADJECTIVES: ReadonlyMap<string, ReportingNoun> = new Map([
   ["adamant", adjective("clause about")], ["afraid", adjective("clause of", { certainty: "possible" })], ["angry", adjective("clause about at", { stance: "endorsing" })],
-  ["aware", adjective("clause of", { stance: "endorsing" })], ["certain", adjective("clause of about")], ["concerned", adjective("clause about", { certainty: "possible" })],
+  ["aware", adjective("clause of", { stance: "endorsing" })], ["certain", adjective("clause of about")], ["clear", adjective("clause about on")], ["concerned", adjective("clause about", { certainty: "possible" })],
   ["confident", adjective("clause of about", { certainty: "probable" })], ["convinced", adjective("clause of")],
   ["critical", adjective("of")], ["disappointed", adjective("clause in with by", { stance: "endorsing" })],
   ["doubtful", adjective("clause about", { certainty: "probable", polarity: "negative" })], ["fearful", adjective("clause of", { certainty: "possible" })],

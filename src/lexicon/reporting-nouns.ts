@@ -20,7 +20,7 @@ export const REPORTING_NOUNS: ReadonlyMap<string, ReportingNoun> = new Map([
   ["acceptance", noun("clause", { stance: "endorsing" })], ["accusation", noun("clause of", { stance: "accusing" })],
   ["acknowledgement", noun("clause of", { stance: "endorsing" })], ["acknowledgment", noun("clause of", { stance: "endorsing" })],
   ["admission", noun("clause of", { stance: "endorsing" })], ["allegation", noun("clause of about", { stance: "distancing" })],
-  ["announcement", noun("clause of about")], ["argument", noun("clause")], ["assertion", noun("clause of")],
+  ["announcement", noun("clause")], ["argument", noun("clause")], ["assertion", noun("clause of")],
   ["assessment", noun("clause of")], ["assumption", noun("clause", { certainty: "probable" })], ["assurance", noun("clause of")],
   ["belief", noun("clause in", { certainty: "probable" })], ["charge", noun("clause of", { stance: "accusing" })],
   ["claim", noun("clause of about", { stance: "distancing" })], ["comment", noun("clause about on")], ["complaint", noun("clause about of")],

@@ -109,7 +109,7 @@ const parentsOf = (frames: readonly Frame[]): readonly (number | undefined)[] =>
   const byHead = new Map(frames.map(({ sentence, head }, position) => [`${sentence} ${head}`, position]));
   const holds = (outer: number, sentence: number, token: number): boolean =>
     (bySentence.get(sentence) ?? []).some((entry) => entry.position === outer && entry.tokens.has(token));
-  return frames.map((frame, position) => {
+  return withoutCircles(frames.map((frame, position) => {
     if (frame.outerHead !== undefined) {
       const outer = byHead.get(`${frame.sentence} ${frame.outerHead}`);
       if (outer !== undefined) return outer;
@@ -125,7 +125,29 @@ const parentsOf = (frames: readonly Frame[]): readonly (number | undefined)[] =>
       best = entry.position;
     }
     return best;
+  }));
+};
+
+/** Frames that stand in each other, in damaged sentences: the last link of the circle is left out. */
+const withoutCircles = (parents: readonly (number | undefined)[]): readonly (number | undefined)[] => {
+  const kept = [...parents];
+  const settled = new Set<number>();
+  kept.forEach((_, position) => {
+    const path = new Set<number>();
+    let current: number = position;
+    while (!settled.has(current)) {
+      path.add(current);
+      const parent = kept[current];
+      if (parent === undefined) break;
+      if (path.has(parent)) {
+        kept[current] = undefined;
+        break;
+      }
+      current = parent;
+    }
+    for (const passed of path) settled.add(passed);
   });
+  return kept;
 };
 
 /**

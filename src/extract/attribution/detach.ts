@@ -22,10 +22,12 @@ const continuation = (tree: Tree, inner: Frame, outer: Frame): "shared" | "own" 
   const subject = dependentOf(tree, verb, "nsubj");
   if (subject === undefined) {
     const follows = relation === "conj" && (before?.text.toLowerCase() === "and" || before?.text.toLowerCase() === "but");
-    return follows && REPORTING_VERBS.get(inner.lemma)?.takes.has("clause") === true && tree.tokens[outer.head]!.text.endsWith("ed") === text.endsWith("ed") ? "shared" : undefined;
+    return follows && REPORTING_VERBS.get(inner.lemma)?.takes.has("clause") === true && tree.tokens[outer.head]!.text.endsWith("s") === text.endsWith("s") ? "shared" : undefined;
   }
   const first = tree.tokens[subject - 1];
   const turn = TURNS.has(first?.text.toLowerCase() ?? "") && tree.tokens[subject - 2]?.text === ",";
+  const contrast = first?.text.toLowerCase() === "while" || tree.tokens[(inner.source?.tokens[0] ?? subject) - 1]?.text.toLowerCase() === "while";
+  if (contrast && inner.source !== undefined) return "own";
   return turn && SPEAKER_AGAIN.has(tree.tokens[subject]!.text.toLowerCase()) ? "own" : undefined;
 };
 

@@ -1,4 +1,5 @@
 /** Frames whose cue is a mark: "Name: words", "words" — Name. */
+import { isUpper } from "../../text/characters.js";
 import type { Token } from "../../types.js";
 import type { Frame, SentenceView, TokenRun } from "./frame.js";
 
@@ -17,8 +18,11 @@ const BARS: ReadonlySet<string> = new Set(["|", "»", "•"]);
 const DASHES: ReadonlySet<string> = new Set(["―", "—", "–", "--", "-"]);
 const NAME_PARTS: ReadonlySet<string> = new Set(["PROPN", "NOUN", "ADJ", "DET", "ADP", "CCONJ"]);
 
+/** A rare name may have no tag of its own: then its capital tells. */
+const isNamePart = ({ pos, text }: Token): boolean => pos === "PROPN" || (pos === "X" && isUpper(text.charCodeAt(0)));
+
 const isName = (tokens: readonly Token[]): boolean =>
-  tokens.length > 0 && tokens.some(({ pos }) => pos === "PROPN") && tokens.every(({ pos, text }) => NAME_PARTS.has(pos) || text === "." || text === "(" || text === ")")
+  tokens.length > 0 && tokens.some(isNamePart) && tokens.every((token) => NAME_PARTS.has(token.pos) || isNamePart(token) || token.text === "." || token.text === "(" || token.text === ")")
   && !tokens.some(({ text }) => NOT_A_SPEAKER.has(text.toLowerCase()));
 
 /** A headline after a colon has at least so many words. */
@@ -54,7 +58,7 @@ export const labelFrames = (view: SentenceView): readonly Frame[] => {
   const isHeadline = isTitle || (view.index === 0 && after.length >= HEADLINE_WORDS);
   if (!(isName(name) || (isHeadline && isReport(name))) || !(hasPredicate(after) || isHeadline)) return [];
   const opens = /^["“«”A-Z]/u.test(after[0]!.text);
-  if (!isHeadline && (!opens || name.some(({ pos }) => pos !== "PROPN"))) return [];
+  if (!isHeadline && (!opens || !name.every(isNamePart))) return [];
   return [{
     ...plain, rule: "label", sentence: view.index, head: colon, cue: [colon], lemma: ":",
     source: { sentence: view.index, tokens: range(start, colon) }, sourceHead: headOfName(name) + start,
@@ -62,7 +66,7 @@ export const labelFrames = (view: SentenceView): readonly Frame[] => {
   }];
 };
 
-const headOfName = (name: readonly Token[]): number => Math.max(0, name.findIndex(({ pos }) => pos === "PROPN"));
+const headOfName = (name: readonly Token[]): number => Math.max(0, name.findIndex(isNamePart));
 
 /**
  * The frame of a quotation that a dash and a name follow, in the same sentence or alone in the next.

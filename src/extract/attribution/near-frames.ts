@@ -125,7 +125,7 @@ const markedAfter = (view: SentenceView, last: number): readonly number[] => {
     if (!MARKERS.has(tree.tokens[index]!.text.toLowerCase())) continue;
     const { head, relation } = tree.tokens[index]!;
     // "a document that says" opens a relative clause, not a reported one.
-    if (tree.tokens[index]!.text.toLowerCase() === "that" && relation !== "mark" && index > last + 1 && !(WITHOUT_MARKER.has(tree.tokens[last]!.lemma) && tree.tokens[index]!.pos === "SCONJ")) return [];
+    if (tree.tokens[index]!.text.toLowerCase() === "that" && relation !== "mark" && index > last + 1 && !(WITHOUT_MARKER.has(tree.tokens[last]!.lemma) && (tree.tokens[index]!.pos === "SCONJ" || tree.tokens[last]!.lemma === "tell"))) return [];
     if (index > last + 1 && tree.tokens[index]!.text.toLowerCase() !== "that") return [];
     const clause = head > index ? branchContent(tree, head, new Set()).filter((token) => token >= index) : [];
     return clause.length > 1 ? toComma(tree, [...new Set([index, ...clause])].sort((left, right) => left - right)) : toComma(tree, [index]);
@@ -191,6 +191,19 @@ const aroundCue = (view: SentenceView, first: number, last: number): readonly nu
   return goesOn ? [...before, ...trimContent(tree, range(end + 2, tree.tokens.length - 1))] : before;
 };
 
+/** Verbs that see one thing as another. */
+const SEEN_AS: ReadonlySet<string> = new Set(["brand", "cast", "characterise", "characterize", "consider", "denounce", "depict", "describe", "dismiss", "hail", "label", "paint", "perceive", "portray", "regard", "see", "view"]);
+
+/** "considers the deal with its neighbour as a union" where the parser hangs "as" on the wrong noun. */
+const seenAs = (view: SentenceView, group: readonly number[]): readonly number[] => {
+  const { tree } = view;
+  const last = group.at(-1)!;
+  if (!SEEN_AS.has(tree.tokens[last]!.lemma)) return [];
+  const as = tree.tokens.findIndex(({ text }, index) => index > last + 1 && index <= last + NAME_REACH && text.toLowerCase() === "as");
+  if (as < 0 || range(last + 1, as - 1).some((index) => isPredicate(tree, index) || tree.tokens[index]!.pos === "PUNCT")) return [];
+  return toComma(tree, range(last + 1, as + 2).filter((index) => index < tree.tokens.length));
+};
+
 /** Verbs that say what they hold against somebody behind a preposition. */
 const AGAINST: ReadonlyMap<string, string> = new Map([["accuse", "of"], ["blame", "for"], ["charge", "with"], ["fault", "for"]]);
 
@@ -222,7 +235,7 @@ const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {
   const entry = REPORTING_VERBS.get(lemma);
   if (entry === undefined || entry.family !== "report") return undefined;
   const group = verbGroup(tree, verb);
-  const against = heldAgainst(view, group);
+  const against = [heldAgainst(view, group), seenAs(view, group)].find((tokens) => tokens.length > 0) ?? [];
   if (against.length === 0 && !entry.takes.has("clause")) return undefined;
   const after = against.length > 0 ? against : markedAfter(view, group.at(-1)!);
   const stated = after.length > 0 ? after : isInverted(tree, group) ? [] : bareAfter(view, group.at(-1)!);
@@ -263,7 +276,7 @@ const AFTER_SPEAKER: ReadonlySet<string> = new Set(["quoting", "citing", "who"])
 export const invertedFrame = (view: SentenceView, verb: number): Frame | undefined => {
   const { tree } = view;
   const entry = REPORTING_VERBS.get(tree.tokens[verb]!.lemma);
-  if (entry === undefined || !PARENTHETIC.has(tree.tokens[verb]!.lemma) || verb < 2) return undefined;
+  if (entry === undefined || !PARENTHETIC.has(tree.tokens[verb]!.lemma) || TO_SOMEBODY.has(tree.tokens[verb]!.lemma) || verb < 2) return undefined;
   const group = verbGroup(tree, verb);
   if (group.length > 2 || !BOUNDARY.has(tree.tokens[group[0]! - 1]?.text ?? "")) return undefined;
   const speaker = speakerAfter(view, group);

@@ -11,6 +11,8 @@ import { isNegated, verbGroup } from "./verb-group.js";
 /** Verbs that only carry a noun: "issued a warning", "has given the indication". */
 const SUPPORT: ReadonlySet<string> = new Set(["deliver", "express", "give", "harbor", "harbour", "have", "hold", "issue", "make", "offer", "publish", "raise", "release", "repeat", "send", "share", "sound", "voice"]);
 
+const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => from + offset);
+
 interface NounContent {
   readonly content: readonly number[];
   /** The preposition, where the cue ends with it. */
@@ -23,9 +25,18 @@ const lower = (tree: Tree, index: number | undefined): string => tree.tokens[ind
 const clauseOf = (tree: Tree, noun: number): number | undefined =>
   dependentsOf(tree, noun, "acl", "ccomp").find((index) => index > noun && tree.tokens[index]!.relation !== "acl:relcl" && lower(tree, markOf(tree, index)) === "that");
 
+/** "the strongest indication yet that": the clause behind the noun wherever the parser hangs it. */
+const clauseBehind = (tree: Tree, noun: number): readonly number[] => {
+  const that = range(noun + 1, noun + 2).find((index) => lower(tree, index) === "that" && tree.tokens[index]!.relation === "mark");
+  const head = that === undefined ? -1 : tree.tokens[that]!.head;
+  return that === undefined || head < that ? [] : branchContent(tree, head, new Set()).filter((index) => index >= that);
+};
+
 const contentOf = (tree: Tree, noun: number, entry: ReportingNoun): NounContent | undefined => {
   const clause = entry.takes.has("clause") ? clauseOf(tree, noun) : undefined;
   if (clause !== undefined) return { content: branchContent(tree, clause, new Set()) };
+  const behind = entry.takes.has("clause") ? clauseBehind(tree, noun) : [];
+  if (behind.length > 0) return { content: behind };
   for (const index of dependentsOf(tree, noun, "nmod", "acl", "advcl", "obl")) {
     const introducer = caseOf(tree, index) ?? markOf(tree, index);
     if (introducer === undefined || introducer < noun || tree.tokens[index]!.relation === "acl:relcl") continue;
@@ -42,8 +53,6 @@ const ownerOf = (tree: Tree, noun: number, support: number | undefined): Speaker
   if (possessor !== undefined) return { head: possessor, tokens: sourceTokens(tree, possessor).filter((token) => !POSSESSIVE.has(lower(tree, token))) };
   return support === undefined ? undefined : speakerOf(tree, support);
 };
-
-const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => from + offset);
 
 /** The noun with its determiner and adjectives, or with the verb that carries it. */
 const cueOf = (tree: Tree, noun: number, support: number | undefined, tail: number | undefined): readonly number[] => {

@@ -59,7 +59,7 @@ const accordingTo = (view: SentenceView, index: number): Frame | undefined => {
   const top = headOf(tree, index) === noun ? noun : index;
   const read = around(tree, top, own);
   const before = read.filter((token) => token < index);
-  const content = opens ? afterComma(tree, source, read) : before.some((token) => ["VERB", "AUX"].includes(tree.tokens[token]!.pos)) ? trimContent(tree, before) : read;
+  const content = opens ? afterComma(tree, source, read) : before.some((token) => ["VERB", "AUX"].includes(tree.tokens[token]!.pos)) || (before.length > 3 && tree.tokens[index - 1]?.text === ",") ? trimContent(tree, before) : read;
   if (source.length === 0 || content.length === 0) return undefined;
   return {
     ...plain, rule: "according-to", sentence: view.index, head: index, cue, lemma: "according to",

@@ -9,7 +9,7 @@ const PRONOUNS: ReadonlyMap<string, SourceKind> = new Map<string, SourceKind>([
 ]);
 
 const BY_TYPE: ReadonlyMap<string, SourceKind> = new Map<string, SourceKind>([
-  ["person", "person"], ["organization", "organization"], ["place", "organization"], ["law", "document"], ["thing", "document"], ["percent", "collective"],
+  ["person", "person"], ["organization", "organization"], ["place", "organization"], ["law", "document"], ["thing", "document"], ["nationality", "collective"], ["percent", "collective"],
 ]);
 
 /** What in a phrase tells that a name is withheld. */

@@ -75,7 +75,7 @@ export const agentOf = (tree: Tree, verb: number): number | undefined =>
 export const isPassiveCue = (tree: Tree, verb: number): boolean => {
   if (dependentsOf(tree, verb, "aux:pass").length > 0) return true;
   const { relation, text } = tree.tokens[verb]!;
-  return relation === "acl" && !text.endsWith("ing") && dependentOf(tree, verb, "aux", "mark", "nsubj") === undefined;
+  return relation === "acl" && !text.endsWith("ing") && dependentOf(tree, verb, "aux", "mark", "nsubj", "obj") === undefined;
 };
 
 /** A source as tokens, with its head word. */
@@ -122,11 +122,31 @@ export const speakerOf = (tree: Tree, verb: number): Speaker | undefined => {
     const agent = agentOf(tree, verb);
     return agent === undefined ? undefined : { head: agent, tokens: sourceTokens(tree, agent) };
   }
-  const found = nearestSubject(tree, groupHead(tree, verb)) ?? subjectOf(tree, verb)?.index ?? subjectAbove(tree, verb);
+  const found = beforeCoordination(tree, groupHead(tree, verb)) ?? nearestSubject(tree, groupHead(tree, verb)) ?? subjectOf(tree, verb)?.index ?? subjectAbove(tree, verb);
   if (found === undefined || isExpletive(tree, found)) return undefined;
   const clause = upOf(tree, groupHead(tree, verb));
   const head = behindRelative(tree, found, verb);
-  return { head, tokens: sourceTokens(tree, head, clause) };
+  return { head, tokens: withRest(tree, verb, sourceTokens(tree, head, clause)) };
+};
+
+/**
+ * "called it a pact and stressed that": a noun right before the conjunction cannot be the subject of the verb behind it; that of the verb
+ * before it is.
+ */
+const beforeCoordination = (tree: Tree, verb: number): number | undefined => {
+  const subject = nearestSubject(tree, verb);
+  if (subject === undefined || subject !== verb - 2 || tree.tokens[verb - 1]!.pos !== "CCONJ") return undefined;
+  let earlier = subject - 1;
+  while (earlier >= 0 && tree.tokens[earlier]!.pos !== "VERB") earlier -= 1;
+  return earlier < 0 ? undefined : nearestSubject(tree, earlier) ?? subjectOf(tree, earlier)?.index;
+};
+
+/** The source with what the parser took for a second subject: "FAO Director-General Ann Lee", "a source close to the talks". */
+const withRest = (tree: Tree, verb: number, tokens: readonly number[]): readonly number[] => {
+  const [first, last] = [tokens[0] ?? 0, tokens.at(-1) ?? 0];
+  const rest = dependentsOf(tree, verb, "nsubj").find((index) => index > last && index < verb && !isParted(tree, last, index));
+  const end = rest === undefined ? last : sourceTokens(tree, rest).at(-1) ?? last;
+  return rest === undefined || end >= verb ? tokens : Array.from({ length: end - first + 1 }, (_, offset) => first + offset);
 };
 
 const subjectPhrase = (tree: Tree, subject: number | undefined, verb: number): Speaker | undefined =>
@@ -138,8 +158,13 @@ const subjectPhrase = (tree: Tree, subject: number | undefined, verb: number): S
  */
 export const nearestSubject = (tree: Tree, verb: number): number | undefined => {
   const subjects = dependentsOf(tree, verb, "nsubj");
-  return subjects.length < 2 ? subjects[0] : [...subjects].reverse().find((index) => index < verb) ?? subjects[0];
+  let found = subjects[0];
+  // Without a mark between them, two subjects are one long one that the parser cut ("a source close to the talks").
+  for (const index of subjects) if (found !== undefined && index > found && index < verb && isParted(tree, found, index)) found = index;
+  return found;
 };
+
+const isParted = (tree: Tree, from: number, to: number): boolean => tree.tokens.slice(from + 1, to).some(({ pos, text }) => pos === "PUNCT" && text !== "-");
 
 /** "after saying that", "he said, adding that": a participle has the subject of the clause above. */
 const subjectAbove = (tree: Tree, verb: number): number | undefined => {

@@ -2,7 +2,7 @@
 import { ROLE_NOUNS } from "../../lexicon/role-nouns.js";
 import { ANONYMOUS_NOUNS, ORGANIZATION_NOUNS } from "../../lexicon/source-nouns.js";
 import { markOf } from "../../tree/predicate.js";
-import { dependentOf, dependentsOf, headOf, isRelation, type Tree } from "../../tree/tree.js";
+import { dependentOf, dependentsOf, headOf, type Tree } from "../../tree/tree.js";
 import { branchContent, clauseAround } from "./clause-content.js";
 import type { Frame, SentenceView } from "./frame.js";
 import { sourceTokens, speakerOf } from "./speaker.js";
@@ -59,7 +59,7 @@ const canSpeak = (tree: Tree, noun: number): boolean => {
 const quoting = (view: SentenceView, verb: number, outer: readonly Frame[]): Frame | undefined => {
   const { tree } = view;
   const { text, relation } = tree.tokens[verb]!;
-  if (!["quoting", "citing"].includes(text.toLowerCase()) || !isRelation(relation, ["advcl", "acl", "conj", "dep", "parataxis"])) return undefined;
+  if (!["quoting", "citing"].includes(text.toLowerCase()) || relation === "root") return undefined;
   const noun = dependentOf(tree, verb, "obj");
   if (noun === undefined || !canSpeak(tree, noun)) return undefined;
   const tokens = sourceTokens(tree, noun);

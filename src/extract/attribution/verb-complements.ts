@@ -51,7 +51,7 @@ const farSubject = (tree: Tree, verb: number): readonly number[] => {
     .flatMap((index) => branchContent(tree, index, new Set([own ?? verb])));
 };
 
-const hasComma = (tree: Tree, from: number, to: number): boolean => tree.tokens.slice(from, to).some(({ pos }) => pos === "PUNCT");
+const hasComma = (tree: Tree, from: number, to: number): boolean => tree.tokens.slice(from, to).some(({ text }) => text === ",");
 
 /** How a clause is completed where the parser lost its edges: back to the start where it comes first, on to the next comma where it follows. */
 const wholeClause = (tree: Tree, verb: number, tokens: readonly number[]): readonly number[] => {

@@ -57,7 +57,7 @@ export const EXAMPLES: readonly Example[] = [
   { title: "a name for a thing", text: "The critic called the film a disaster.", expected: [{ source: "The critic", cue: "called", content: "the film a disaster" }] },
   { title: "a description", text: "Neighbours described the man as quiet.", expected: [{ source: "Neighbours", kind: "collective", cue: "described", content: "the man as quiet" }] },
   { title: "made it clear that", text: "The coach made it clear that he would stay.", expected: [{ source: "The coach", cue: "made it clear", content: "he would stay" }] },
-  { title: "a withheld source", text: "A source close to the talks said that a deal was near.", expected: [{ source: "A source close to the talks", kind: "anonymous", cue: "said", content: "a deal was near" }] },
+  { title: "a withheld source", text: "An official who asked not to be named said that a deal was near.", expected: [{ source: "An official who asked not to be named", kind: "anonymous", cue: "said", content: "a deal was near" }] },
   { title: "a pronoun", text: "She added that the museum would reopen.", expected: [{ source: "She", kind: "person", cue: "added", content: "the museum would reopen" }] },
   { title: "a nested chain", text: "The lawyer said that the contract provides that the tenant pays for repairs.", expected: [
     { source: "The lawyer", cue: "said", content: "the tenant pays for repairs" }, { source: "the contract", kind: "document", cue: "provides", content: "the tenant pays for repairs", within: "said" }] },
@@ -65,7 +65,7 @@ export const EXAMPLES: readonly Example[] = [
   { title: "a coordinated cue", text: "The pilot said the engine had failed and added that he had lost control.", expected: [{ source: "The pilot", cue: "said", content: "the engine had failed" }, { source: "The pilot", cue: "added", content: "he had lost control" }] },
   { title: "a participle", text: "The judge closed the case, saying that the evidence was weak.", expected: [{ source: "The judge", cue: "saying", content: "the evidence was weak" }] },
   { title: "respondents", text: "Sixty percent of respondents say the new law is unfair.", expected: [{ source: "Sixty percent of respondents", kind: "collective", cue: "say", content: "the new law is unfair" }] },
-  { title: "a label", text: "Marlow: The harbour is safe again", expected: [{ source: "Marlow", cue: ":", content: "The harbour is safe again" }] },
+  { title: "a label", text: "Anna Marlow: The harbour is safe again", expected: [{ source: "Anna Marlow", cue: ":", content: "The harbour is safe again" }] },
   { title: "a warning", text: "Scientists warned of a second eruption.", expected: [{ source: "Scientists", kind: "collective", cue: "warned of", content: "a second eruption" }] },
   { title: "a confident source", text: "The builders are confident that the tower will stand.", expected: [{ source: "The builders", cue: "are confident", content: "the tower will stand", certainty: "probable" }] },
 ];
