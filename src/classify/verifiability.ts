@@ -11,10 +11,10 @@ export interface VerifiabilityDecision {
   readonly evidence: Evidence;
 }
 
-/** A probability in thousandths, from which a sentence of its kind counts as factual. */
-const FACTUAL = 300;
+/** A probability in thousandths, from which the words of a state count as factual: news states more than debates, on which it was learnt. */
+export const FACTUAL = 200;
 /** Below this nothing in the words can be looked up. */
-const EMPTY = 120;
+const EMPTY = 60;
 
 const decided = (verifiability: Verifiability, rule: string, weight?: number): VerifiabilityDecision =>
   ({ verifiability, evidence: { field: "verifiability", rule, ...(weight === undefined ? {} : { weight }) } });
@@ -26,7 +26,7 @@ const isVague = ({ tree, tokens, quantities, times }: Reading): boolean =>
 const isPrivate = (reading: Reading): boolean => {
   const { quantities, times, lemma, subjectType, item, setting } = reading;
   if (quantities.length > 0 || times.some(({ value }) => value !== undefined) || HAPPENING_VERBS.has(lemma)) return false;
-  if (subjectType !== "person" && subjectType !== undefined) return false;
+  if (subjectType !== "person") return false;
   return item.proposition.arguments.every(({ role, entity }) => role !== "place" && !PUBLIC_TYPES.has(setting.entities.get(entity ?? "")?.type ?? ""));
 };
 

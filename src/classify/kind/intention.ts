@@ -31,7 +31,7 @@ const isComplete = (reading: Reading): boolean => {
   // "Deciding how to vote" has not decided.
   if (reading.lemma === "decide" && dependentOf(reading.tree, reading.item.head, "xcomp") === undefined) return false;
   const clause = reading.tree.dependents[reading.item.head]?.some((index) => ["xcomp", "ccomp"].includes(reading.tree.tokens[index]!.relation)) === true;
-  return clause || (["call", "seek", "eye", "propose", "appeal"].includes(reading.lemma)
+  return clause || (["call", "seek", "eye", "propose", "appeal", "object", "commit", "insist", "aim", "prepare"].includes(reading.lemma)
     && reading.item.proposition.arguments.some(({ role, text }) => role === "object" || OPENS_AIM.has(text.slice(0, text.indexOf(" ")).toLowerCase())));
 };
 
