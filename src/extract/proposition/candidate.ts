@@ -19,6 +19,10 @@ export interface Candidate {
   readonly head: number;
   /** Head token of the subject. */
   readonly subject: number | undefined;
+  /** The subject's words, where they are not the phrase of its head. */
+  readonly subjectTokens?: readonly number[];
+  /** Head of a proposition that this one makes needless: "this means" where what it means is told. */
+  readonly replaces?: number;
   /** Circumstances said before the subject: shared with the clause that this one is coordinated with. */
   readonly front?: readonly number[];
   /** What is said between a subject from outside and the own words: a shared or added auxiliary, a governing predicate. */

@@ -77,13 +77,13 @@ const withoutOpener = (frame: Frame, tokens: readonly number[]): readonly number
  * The clause of a candidate from its own words.
  *
  * @example
- * buildClause(frame, candidate, ownWords(frame, candidate, detached, undefined), detached).pieces;
+ * buildClause(frame, candidate, ownWords(frame, candidate, detached, []), detached).pieces;
  */
 export const buildClause = (frame: Frame, candidate: Candidate, own: readonly number[], detached: ReadonlySet<number>): BuiltClause => {
   const { subject, head } = candidate;
   const parts = partsOf(frame, candidate, own);
   const isOwn = subject !== undefined && own.includes(subject);
-  const outside = subject === undefined || isOwn ? [] : withoutOpener(frame, phraseWords(frame, subject, detached, [head]));
+  const outside = candidate.subjectTokens ?? (subject === undefined || isOwn ? [] : withoutOpener(frame, phraseWords(frame, subject, detached, [head])));
   const front = (candidate.front ?? []).map((top): ClausePiece => ({ how: "words", role: branchRole(frame, frame.tree.tokens[top]!.head, top) ?? "other", tokens: frontWords(frame, top, detached) }));
   const lead = (candidate.lead ?? []).map((piece) => resolve(frame, piece, detached, head));
   // An auxiliary for a predicate with a subject of its own stands between the two; a possessor stands before both.

@@ -1,5 +1,6 @@
 /** Propositions: one event or state each, read from the trees and the attributions. */
 import { phraseOfTokens } from "../../tree/phrase.js";
+import { dependentsOf } from "../../tree/tree.js";
 import type { Attribution, ExtractedProposition, Structure, Tagged } from "../../types.js";
 import { attributionIndex, attributionsOver } from "./attribution-index.js";
 import type { Candidate } from "./candidate.js";
@@ -12,6 +13,7 @@ import { isSilent, isUnasserted } from "./never.js";
 import { ownWords } from "./own-words.js";
 import { propositionOf } from "./proposition.js";
 import { main } from "./structures/main.js";
+import { mistakenParticiple } from "./structures/mistaken-participle.js";
 import { STRUCTURES } from "./structures/index.js";
 
 /** A proposition, and what it reports where it is a reporting frame. */
@@ -21,31 +23,64 @@ interface Made {
   readonly reports: readonly string[];
 }
 
+/** A source that the parser took for the subject gives way to what it hung on it: "according to the police, the driver fled". */
+const withSubjectAside = (frame: Frame, candidate: Candidate): Candidate => {
+  const { tree, source } = frame;
+  const { subject } = candidate;
+  if (subject === undefined || !source.has(subject)) return candidate;
+  const aside = dependentsOf(tree, subject, "appos", "conj", "nmod").find((index) => index > subject && index < candidate.head && !source.has(index) && !frame.cue.has(index));
+  return aside === undefined ? candidate : { ...candidate, subject: aside };
+};
+
 const candidatesOf = (frame: Frame): readonly Candidate[] => {
   const found: Candidate[] = [];
   for (let index = 0; index < frame.tree.tokens.length; index++) {
     if (frame.tree.tokens[index]!.pos === "PUNCT") continue;
     const rooted = frame.tree.tokens[index]!.head < 0;
-    for (const structure of rooted ? [main] : STRUCTURES) {
+    for (const structure of rooted ? [mistakenParticiple, main] : STRUCTURES) {
       const candidate = structure.find(frame, index);
       if (candidate === undefined) continue;
-      if (candidate.subject !== undefined && !isUnasserted(frame, index)) found.push(candidate);
+      if (candidate.subject !== undefined && !isUnasserted(frame, index)) found.push(withSubjectAside(frame, candidate));
       break;
     }
   }
-  return found;
+  const needless = new Set(found.flatMap(({ replaces }) => replaces ?? []));
+  return found.filter(({ head }) => !needless.has(head));
 };
 
-const make = (frame: Frame, candidate: Candidate, detached: ReadonlySet<number>): ExtractedProposition | undefined => {
+/** Structures that say something in passing, of a noun: they do not tell the content of a source. */
+const IN_PASSING: ReadonlySet<Structure> = new Set(["relative", "reduced-relative", "apposition"]);
+
+/** The attributions of a candidate: what is said of a noun in passing inside indirect speech is the writer's own. */
+const voicesOf = (frame: Frame, { head, structure }: Candidate): readonly Attribution[] => {
+  const over = attributionsOver(frame.attributions, frame.tree.tokens[head]!.span);
+  if (!IN_PASSING.has(structure)) return over;
+  let last = over.length;
+  while (last > 0 && over[last - 1]!.mode === "indirect") last--;
+  return over.slice(0, last);
+};
+
+/** The own words with a subject that stands right before them: with nothing but commas between only where it says more than they do. */
+const withNearSubject = (candidate: Candidate, subject: readonly number[], own: readonly number[]): readonly number[] => {
+  const last = subject.at(-1);
+  const first = own[0];
+  if (last === undefined || first === undefined || last >= first || own.includes(last)) return own;
+  const omitted = candidate.omit ?? [];
+  const gap = first - last - 1;
+  const near = gap === 0 || (gap <= 3 && (gap === omitted.filter((index) => index > last && index < first).length || subject.length > own.length || candidate.lemma === "be"));
+  return near ? [...subject, ...own] : own;
+};
+
+const make = (frame: Frame, candidate: Candidate, detached: ReadonlySet<number>, heads: ReadonlySet<number>): ExtractedProposition | undefined => {
   const { tree, text, sentence } = frame;
-  const attribution = attributionsOver(frame.attributions, tree.tokens[candidate.head]!.span);
-  const own = ownWords(frame, candidate, detached, attribution.at(-1));
+  const attribution = voicesOf(frame, candidate);
+  const own = ownWords(frame, candidate, detached, attribution, heads);
   if (own.length === 0) return undefined;
   const clause = buildClause(frame, candidate, own, detached);
   if (clause.subject.length === 0) return undefined;
   const { polarity, certainty, evidence } = commitmentOf(frame, candidate, attribution);
   return {
-    ...phraseOfTokens(text, tree, own),
+    ...phraseOfTokens(text, tree, withNearSubject(candidate, clause.subject, own)),
     sentence, structure: frame.block === "title" || frame.block === "heading" ? "headline" : candidate.structure, head: candidate.head,
     proposition: propositionOf(frame, candidate, clause), attribution, polarity, certainty,
     conditions: conditionsOf(frame, candidate, clause, new Set(own)), clause: clause.pieces, evidence,
@@ -56,14 +91,12 @@ const propositionsOf = (frame: Frame): readonly Made[] => {
   if (isSilent(frame)) return [];
   const candidates = candidatesOf(frame);
   const detached = new Set(candidates.flatMap(({ detached: apart, head, leaves }) => [...(apart ? [head] : []), ...(leaves === undefined ? [] : [leaves])]));
+  const heads = new Set(candidates.map(({ head }) => head));
   return candidates.flatMap((candidate) => {
-    const proposition = make(frame, candidate, detached);
+    const proposition = make(frame, candidate, detached, heads);
     return proposition === undefined ? [] : [{ proposition, reports: isCountedVoice(frame.tree, candidate.head) ? [] : frame.cue.get(candidate.head) ?? [] }];
   });
 };
-
-/** Structures that say something in passing, of a noun: they do not tell the content of a source. */
-const IN_PASSING: ReadonlySet<Structure> = new Set(["relative", "reduced-relative", "apposition"]);
 
 /** The reporting frames of whose content none of the given propositions tells. */
 const framesToKeep = (frames: readonly Made[], told: readonly Made[]): readonly Made[] => {

@@ -1,7 +1,7 @@
 /** What never makes a proposition: whole sentences by their kind, and predicates by what they do. */
 import type { BlockKind } from "../../types.js";
 import { dependentOf, dependentsOf, headOf } from "../../tree/tree.js";
-import { isConditional, isInterrogative, relationOf } from "./clause-parts.js";
+import { isConditional, isInterrogative, relationOf, wordOf } from "./clause-parts.js";
 import type { Frame } from "./frame.js";
 
 const SILENT_BLOCKS: ReadonlySet<BlockKind> = new Set(["boilerplate", "byline", "dateline", "question"]);
@@ -34,6 +34,12 @@ const isOpenMatter = ({ tree }: Frame, index: number): boolean => {
  */
 export const isSilent = (frame: Frame): boolean => SILENT_BLOCKS.has(frame.block) || isQuestion(frame);
 
+const FILLERS: ReadonlySet<string> = new Set(["guess", "know", "mean", "see"]);
+
+/** "you know", "I mean": fills a pause. */
+const isFiller = ({ tree }: Frame, index: number): boolean =>
+  FILLERS.has(tree.tokens[index]!.lemma) && index > 0 && ["you", "i"].includes(wordOf(tree, index - 1)) && (tree.tokens[index + 1]?.pos ?? "PUNCT") === "PUNCT";
+
 /**
  * True where a predicate is not asserted: it, or what it stands under, supposes, asks or leaves open.
  *
@@ -42,6 +48,7 @@ export const isSilent = (frame: Frame): boolean => SILENT_BLOCKS.has(frame.block
  */
 export const isUnasserted = (frame: Frame, index: number): boolean => {
   const { tree } = frame;
+  if (isFiller(frame, index)) return true;
   let current: number | undefined = index;
   for (let steps = 0; steps <= tree.tokens.length && current !== undefined; steps++) {
     const relation = relationOf(tree, current);

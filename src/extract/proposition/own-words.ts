@@ -2,7 +2,7 @@
 import { CONNECTIVE_ADVERBS, CONNECTIVE_PHRASES } from "../../lexicon/discourse-connectives.js";
 import { covers, spansOf } from "../../text/span.js";
 import { subtreeOf } from "../../tree/phrase.js";
-import { dependentsOf, type Tree } from "../../tree/tree.js";
+import { ancestorsOf, dependentsOf, type Tree } from "../../tree/tree.js";
 import type { Attribution } from "../../types.js";
 import type { Candidate } from "./candidate.js";
 import { hasRelation, relationOf, wordOf } from "./clause-parts.js";
@@ -73,20 +73,42 @@ const withoutLoneQuotes = (tree: Tree, tokens: readonly number[]): readonly numb
  * The own words of a candidate, ascending.
  *
  * @param detached heads of propositions that are told apart
- * @param innermost the innermost attribution that covers the predicate
+ * @param attribution the attributions that cover the predicate, outermost first
+ * @param heads heads of all propositions of the sentence
  * @example
- * ownWords(frame, candidate, new Set(), undefined);
+ * ownWords(frame, candidate, new Set(), []);
  */
-export const ownWords = (frame: Frame, candidate: Candidate, detached: ReadonlySet<number>, innermost: Attribution | undefined): readonly number[] => {
+export const ownWords = (frame: Frame, candidate: Candidate, detached: ReadonlySet<number>, attribution: readonly Attribution[], heads: ReadonlySet<number> = new Set()): readonly number[] => {
   const { tree, cue, source } = frame;
+  const innermost = attribution.at(-1);
+  const reporting = new Set(attribution.map(({ id }) => id));
   const { head, subject } = candidate;
   const inside = insideContent(tree, innermost);
   const omitted = new Set([...(candidate.omit ?? []), ...connectives(tree, head, Math.min(head, subject ?? head))]);
-  const isFrame = (index: number): boolean => cue.has(index) && !cue.has(head) && hasRelation(tree, index, "parataxis", "advcl", "ccomp", "obl", "advmod", "conj", "discourse");
+  const isFrame = (index: number): boolean => cue.get(index)?.some((id) => reporting.has(id)) === true && hasRelation(tree, index, "parataxis", "advcl", "ccomp", "obl", "advmod", "conj", "discourse");
   const whole = subtreeOf(tree, head, (index) => index !== head && (detached.has(index) || omitted.has(index) || isFrame(index)));
   const framed = innermost === undefined ? whole : whole.filter((index) => inside(index) && !((cue.has(index) || source.has(index)) && isOfFrame(frame, innermost, index)));
-  return tidyPunctuation(tree, framed.includes(head) ? framed : whole);
+  if (!framed.includes(head)) return tidyPunctuation(tree, whole);
+  const strays = innermost === undefined ? [] : strayWords(frame, framed, inside, (index) => heads.has(index) || omitted.has(index) || isFrame(index));
+  return withoutComplementiser(frame, tidyPunctuation(tree, strays.length === 0 ? framed : [...new Set([...framed, ...strays])].sort((left, right) => left - right)));
 };
+
+/**
+ * Words of the content that the parser hung on the reporting frame or beside it, right after the proposition's own: they
+ * belong to no other proposition, so they belong to this one.
+ */
+const strayWords = ({ tree, cue, source }: Frame, own: readonly number[], inside: (index: number) => boolean, isTaken: (index: number) => boolean): readonly number[] => {
+  const found: number[] = [];
+  for (let index = own.at(-1)! + 1; index < tree.tokens.length && inside(index); index++) {
+    if (cue.has(index) || source.has(index) || isTaken(index) || ancestorsOf(tree, index).slice(0, 6).some((above) => isTaken(above) && inside(above))) break;
+    found.push(index);
+  }
+  return found;
+};
+
+/** Without "that" right after the cue, whatever the parser took it for. */
+const withoutComplementiser = ({ tree, cue }: Frame, tokens: readonly number[]): readonly number[] =>
+  tokens.length > 2 && wordOf(tree, tokens[0]!) === "that" && cue.has(tokens[0]! - 1) ? tokens.slice(1) : tokens;
 
 /** True where a token is the cue or source of the attribution that covers the proposition, not of one inside it. */
 const isOfFrame = ({ tree }: Frame, attribution: Attribution, index: number): boolean =>

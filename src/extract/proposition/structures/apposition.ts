@@ -15,9 +15,11 @@ const isDescribing = (tree: Tree, index: number): boolean =>
 export const apposition: StructureRule = {
   id: "apposition",
   summary: "A description set off beside a name or a pointing noun: the name is what the description says.",
-  find: ({ tree, persons, times }, index) => {
+  find: ({ tree, persons, times, source }, index) => {
     if (relationOf(tree, index) !== "appos") return undefined;
     const noun = headOf(tree, index)!;
+    // What follows a source after a comma is most often the content: "according to the police, the driver fled".
+    if (source.has(noun) && !source.has(index)) return undefined;
     if (noun > index || times.has(noun) || WEEKDAYS.has(tree.tokens[noun]!.lemma.toLowerCase()) || isClausal(tree, index) || !isSetOff(tree, firstToken(tree, index), firstToken(tree, index))) return undefined;
     const is = template(isPlural(tree, noun, index) ? "are" : "is");
     const shared = { structure: "apposition", head: index, subject: noun, lead: [is], detached: true, lemma: "be" } as const;

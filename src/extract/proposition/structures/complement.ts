@@ -32,7 +32,7 @@ export const complement: StructureRule = {
     if (!attributed && !(noun ? CONTENT_NOUNS.has(governor.lemma) : ENTAILING_VERBS.has(governor.lemma))) return undefined;
     if (!attributed && !FACTIVE.has(governor.lemma) && isDenied(tree, headOf(tree, index) ?? index)) return undefined;
     if (!attributed && hasRelation(tree, index, "csubj") && governor.pos !== "ADJ") return undefined;
-    return { structure: "complement", head: index, subject, omit: dependentsOf(tree, index, "mark"), detached: frame.cue.has(headOf(tree, index) ?? -1) };
+    return { structure: "complement", head: index, subject, omit: dependentsOf(tree, index, "mark"), detached: frame.cue.has(headOf(tree, index) ?? -1), ...(governor.lemma === "mean" && !attributed ? { replaces: headOf(tree, index)! } : {}) };
   },
   examples: {
     hits: ["The report shows that prices rose.", "This means that the firm has lost its licence."],

@@ -1,23 +1,27 @@
 /** The structures, in the order in which they are asked: the first that knows a token has it. */
 import type { StructureRule } from "../candidate.js";
 import { adverbial } from "./adverbial.js";
+import { age } from "./age.js";
 import { apposition } from "./apposition.js";
 import { blaming } from "./blaming.js";
 import { complement } from "./complement.js";
 import { coordinated } from "./coordinated.js";
 import { gerund } from "./gerund.js";
+import { gloss } from "./gloss.js";
 import { listedObject } from "./listed-object.js";
 import { main } from "./main.js";
+import { mistakenParticiple } from "./mistaken-participle.js";
 import { naming } from "./naming.js";
 import { openComplement } from "./open-complement.js";
 import { participial } from "./participial.js";
+import { quotedName } from "./quoted-name.js";
 import { reducedRelative } from "./reduced-relative.js";
 import { relative } from "./relative.js";
 
 /**
  * Every structure. Those that hang on particular words (naming, blaming, listing) come first, because the
- * general ones would read the same token otherwise; a gerund with its own subject comes before the participles without.
+ * general ones would read the same token otherwise; mistaken participles come before the structures that trust the tree; a gerund with its own subject comes before the participles without.
  */
 export const STRUCTURES: readonly StructureRule[] = [
-  naming, blaming, listedObject, openComplement, main, coordinated, complement, gerund, relative, reducedRelative, adverbial, participial, apposition,
+  naming, quotedName, blaming, gloss, age, listedObject, openComplement, mistakenParticiple, main, coordinated, complement, gerund, relative, reducedRelative, adverbial, participial, apposition,
 ];

@@ -1,3 +1,4 @@
+import { subtreeOf } from "../../../tree/phrase.js";
 import { dependentOf, dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
 import type { Candidate, StructureRule } from "../candidate.js";
 import { template } from "../candidate.js";
@@ -20,6 +21,13 @@ const prepositional = (tree: Tree, clause: number): { readonly top: number; read
   return undefined;
 };
 
+/** True where a clause ends in a preposition that has lost its noun to the front: "the plan that we spoke about". */
+const isStranded = (tree: Tree, clause: number): boolean => {
+  const words = subtreeOf(tree, clause);
+  const last = tree.tokens[words.at(-1)!]!;
+  return last.pos === "ADP" && last.relation !== "compound:prt";
+};
+
 /** How the clause reads once the noun has taken the place of the pronoun. */
 const reading = (tree: Tree, clause: number, noun: number): Omit<Candidate, "structure" | "head" | "detached"> | undefined => {
   const subject = ownSubject(tree, clause);
@@ -37,8 +45,19 @@ const reading = (tree: Tree, clause: number, noun: number): Omit<Candidate, "str
   if (adverb !== undefined) return subject === undefined ? undefined : { subject, omit: [adverb] };
   if (subject === undefined || isRelativePronoun(tree, subject)) return { subject: noun, omit: subject === undefined ? [] : [subject] };
   const pronoun = dependentsOf(tree, clause, "obj", "obl").find((index) => isRelativePronoun(tree, index));
-  if (pronoun !== undefined) return { subject, object: noun, omit: [pronoun] };
+  if (pronoun !== undefined || isStranded(tree, clause)) {
+    const omit = [...(pronoun === undefined ? [] : [pronoun]), ...dependentsOf(tree, clause, "mark")];
+    return isStranded(tree, clause) ? { subject, last: [{ how: "phrase", top: noun, role: "other" }], omit } : { subject, object: noun, omit };
+  }
   return dependentOf(tree, clause, "obj", "ccomp") === undefined && tree.tokens[clause]!.pos === "VERB" ? { subject, object: noun, omit: dependentsOf(tree, clause, "mark") } : undefined;
+};
+
+const isPredicate = (tree: Tree, noun: number): boolean => dependentOf(tree, noun, "cop") !== undefined;
+
+/** True for the many of "one of the reasons that". */
+const isOneOf = (tree: Tree, noun: number): boolean => {
+  const head = headOf(tree, noun);
+  return head !== undefined && wordOf(tree, head) === "one" && relationOf(tree, noun) === "nmod";
 };
 
 /** "the survey, which was held in May, ..." */
@@ -47,11 +66,12 @@ export const relative: StructureRule = {
   summary: "A relative clause on a noun that points at something: told of the noun itself.",
   find: ({ tree }, index) => {
     if (relationOf(tree, index) !== "acl:relcl" || !isClausal(tree, index) || !isFinite(tree, index)) return undefined;
-    const noun = modifiedBy(tree, headOf(tree, index)!);
+    const modified = headOf(tree, index)!;
+    const noun = modifiedBy(tree, modified);
     const setOff = isSetOff(tree, firstToken(tree, index), firstToken(tree, index));
-    const reference = referenceOf(tree, noun);
-    if (tree.tokens[noun]!.pos === "PRON" || (!setOff && (reference === "open" || reference === "name" || isSuperlative(tree, noun)))) return undefined;
-    if (!setOff && (dependentOf(tree, noun, "cop") !== undefined || relationOf(tree, noun) === "appos")) return undefined;
+    const reference = referenceOf(tree, isPredicate(tree, modified) ? modified : noun);
+    if (tree.tokens[modified]!.pos === "PRON" || (!setOff && (reference === "open" || reference === "name" || isSuperlative(tree, noun)))) return undefined;
+    if (!setOff && (isOneOf(tree, noun) || (modified !== noun && referenceOf(tree, modified) !== "indefinite" && isPredicate(tree, modified)) || relationOf(tree, noun) === "appos")) return undefined;
     const read = reading(tree, index, noun);
     if (read === undefined || (read.object !== undefined && setOff === false && reference === "indefinite")) return undefined;
     if (!setOff && read.subject !== noun && read.object === undefined) return undefined;
