@@ -4,23 +4,26 @@ import { splitSentences } from "../../src/segment/index.js";
 import { isBlank } from "../../src/text/characters.js";
 import type { Segmented } from "../../src/types.js";
 
-/** What is wrong with a document, or undefined: sentences and tokens must cover each character that is not blank, once and in order. */
+const splitsPair = (text: string, at: number): boolean => /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1));
+
+/** What is wrong with a sentence: its tokens must stand in it in order, from its first character to its last. */
+const sentenceFault = (text: string, { span, text: words, tokens }: Segmented["sentences"][number]): string | undefined => {
+  if (words !== text.slice(span.start, span.end)) return "sentence text";
+  if (tokens[0]?.span.start !== span.start || tokens.at(-1)?.span.end !== span.end) return "sentence edges";
+  const isWrong = tokens.some((token, index) => token.span.start < (tokens[index - 1]?.span.end ?? 0) || token.span.end <= token.span.start
+    || token.text !== text.slice(token.span.start, token.span.end) || splitsPair(text, token.span.start));
+  return isWrong ? "token" : undefined;
+};
+
+/** What is wrong with a document, or undefined: tokens cover each character that is not blank, once. */
 const faultOf = ({ article: { text }, blocks, sentences, quotations }: Segmented): string | undefined => {
   const covered = new Uint8Array(text.length);
-  let last = 0;
-  for (const { span, text: words, block, tokens } of sentences) {
-    if (span.start < last || words !== text.slice(span.start, span.end)) return "sentence";
-    if (tokens[0]?.span.start !== span.start || tokens.at(-1)?.span.end !== span.end) return "sentence edges";
-    const { start, end } = blocks[block]!.span;
-    if (start > span.start || end < span.end) return "block";
-    for (const token of tokens) {
-      if (token.span.start < last || token.span.end <= token.span.start || token.text !== text.slice(token.span.start, token.span.end)) return "token";
-      const code = text.charCodeAt(token.span.start);
-      const before = text.charCodeAt(token.span.start - 1);
-      if (code >= 0xdc00 && code <= 0xdfff && before >= 0xd800 && before <= 0xdbff) return "split surrogate pair";
-      covered.fill(1, token.span.start, token.span.end);
-      last = token.span.end;
-    }
+  for (const [index, sentence] of sentences.entries()) {
+    const fault = sentenceFault(text, sentence);
+    if (fault !== undefined) return fault;
+    const { start, end } = blocks[sentence.block]!.span;
+    if (start > sentence.span.start || end < sentence.span.end || sentence.span.start < (sentences[index - 1]?.span.end ?? 0)) return "order";
+    for (const { span } of sentence.tokens) covered.fill(1, span.start, span.end);
   }
   for (let at = 0; at < text.length; at += 1) if ((covered[at] === 1) === isBlank(text.charCodeAt(at))) return `coverage at ${at}`;
   return quotations.every(({ span, content }) => span.start <= content.start && content.start <= content.end && content.end <= span.end && span.end <= text.length) ? undefined : "quotation";

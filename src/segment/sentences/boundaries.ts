@@ -2,6 +2,7 @@
 import { MAX_SENTENCE_LENGTH, MAX_SENTENCE_TOKENS } from "../../limits.js";
 import { CLOSES } from "../quotations/match.js";
 import type { TokenList } from "../tokens/scan.js";
+import { FACES } from "../tokens/symbols.js";
 import { bracketsOf } from "./brackets.js";
 import { itemsOf } from "./enumerations.js";
 import { abbreviationOf, hasSpaceBefore, roleOf, tokenAt, type Gap, type Passage } from "./gap.js";
@@ -9,6 +10,8 @@ import { BOUNDARY_RULES } from "./rules/index.js";
 
 const CLOSING_BRACKETS: ReadonlySet<string> = new Set([")", "]", "}", "）"]);
 const QUOTES: ReadonlySet<string> = new Set(["'", "’", '"', "”", "''", "’’", "»", "`", "``"]);
+const EMOTICONS: ReadonlySet<string> = new Set(FACES);
+const LONGEST_EMOTICON = 4;
 const FINAL: ReadonlySet<string> = new Set([".", "!", "?", "…"]);
 
 /** Longest note mark in tokens: "[2–11]". */
@@ -38,7 +41,7 @@ const afterClosers = (passage: Passage, index: number): number => {
     const note = afterNote(passage, next);
     const isBracket = CLOSING_BRACKETS.has(tokenAt(passage, next)) && !hasSpaceBefore(passage, next);
     if (note > next) next = note;
-    else if (isBracket || isClosingQuote(passage, next)) next += 1;
+    else if (isBracket || EMOTICONS.has(tokenAt(passage, next)) || isClosingQuote(passage, next)) next += 1;
     else break;
   }
   return next;
@@ -61,6 +64,13 @@ export interface Boundaries {
 const decide = (gap: Gap): Decision => {
   const rule = BOUNDARY_RULES.find((candidate) => candidate.applies(gap));
   return { next: gap.next, verdict: rule?.verdict ?? "cut", rule: rule?.id ?? "mark" };
+};
+
+/** True where a token ends in a mark that may end a sentence, or is a face. */
+const mayEnd = (text: string, { starts, ends }: TokenList, index: number): boolean => {
+  const start = starts[index]!;
+  const end = ends[index]!;
+  return FINAL.has(text[end - 1]!) || (end - start <= LONGEST_EMOTICON && end - start > 1 && EMOTICONS.has(text.slice(start, end)));
 };
 
 /** Id of the decision that cuts a sentence at the length limit. */
@@ -90,7 +100,7 @@ export const boundariesOf = (text: string, tokens: TokenList, roles: Uint8Array)
     const isTooLong = index - first >= MAX_SENTENCE_TOKENS || tokens.ends[index]! - tokens.starts[first]! > MAX_SENTENCE_LENGTH;
     if (index > first && items.has(index)) take({ next: index, verdict: "cut", rule: "list-item" });
     else if (index > first && isTooLong) take({ next: index, verdict: "cut", rule: LENGTH_LIMIT });
-    if (index < next || !FINAL.has(text[tokens.ends[index]! - 1]!)) continue;
+    if (index < next || !mayEnd(text, tokens, index)) continue;
     next = afterClosers(passage, index);
     if (next >= count) break;
     take(decide({ ...passage, first, mark: index, next, abbreviation: abbreviationOf(tokenAt(passage, index)) }));

@@ -37,6 +37,7 @@ export type Abbreviation = AbbreviationKind | "initial" | "dotted";
  */
 export const abbreviationOf = (token: string): Abbreviation | undefined => {
   if (token.length < 2 || !token.endsWith(".") || !isLetter(token.charCodeAt(0))) return undefined;
+  if (token.length === 2 && isUpper(token.charCodeAt(0))) return "initial";
   const kinds = ABBREVIATIONS.get(token.slice(0, -1).toLowerCase());
   return kinds?.[0] ?? (token.length === 2 ? "initial" : "dotted");
 };

@@ -7,8 +7,8 @@ const TERMINALS: ReadonlySet<string> = new Set([".", "!", "?", "…"]);
 /** Marks that make one token when repeated. */
 const REPEATED: ReadonlySet<string> = new Set(["-", "*", "=", "_", "~", "#", "+", "<", ">", "'", "`", "’", "‘", "—", "–", "·", "•", "$", "/", "\\"]);
 
-/** Faces, longest first. */
-const EMOTICONS: readonly string[] = [":'-(", ":'(", ":-))", ":-)", ":-(", ":-D", ":-P", ":-/", ";-)", ":))", ":((", "^_^", "-_-", ":)", ":(", ":D", ":P", ":p", ":/", ":|", "(:", ";)", "=)", "=(", "=D", "<3"];
+/** Emoticons, longest first. */
+export const FACES: readonly string[] = [":'-(", ":'(", ":-))", ":-)", ":-(", ":-D", ":-P", ":-/", ";-)", ":))", ":((", "^_^", "-_-", ":)", ":(", ":D", ":P", ":p", ":/", ":|", "(:", ";)", "=)", "=(", "=D", "<3"];
 
 const EMOTICON_STARTS: ReadonlySet<string> = new Set(["(", ":", ";", "=", "^", "<", "-"]);
 
@@ -18,7 +18,7 @@ const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 const emoticonEnd = (text: string, at: number, end: number): number => {
   if (!EMOTICON_STARTS.has(text[at]!)) return at;
   if (at > 0 && isWord(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at - 1))) return at;
-  for (const face of EMOTICONS) {
+  for (const face of FACES) {
     if (!text.startsWith(face, at)) continue;
     const stop = at + face.length;
     if (stop <= end && !isLetter(text.charCodeAt(stop)) && !isDigit(text.charCodeAt(stop)) && text[stop] !== "/") return stop;

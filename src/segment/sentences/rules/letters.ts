@@ -1,6 +1,6 @@
 /** Rules that look at the letter after the mark: quotations, questions, ellipses. */
 import { SPEECH_TAG_VERBS } from "../../../lexicon/speech-tags.js";
-import { hasCloser, hasClosingQuote, hasSpaceBefore, isEllipsis, nextIsLower, nextIsStarter, tokenAt, type Gap } from "../gap.js";
+import { hasCloser, hasClosingQuote, hasSpaceBefore, isEllipsis, nextIsLower, nextIsStarter, nextIsUpper, tokenAt, type Gap } from "../gap.js";
 import type { BoundaryRule } from "./rule.js";
 
 const isStrong = (gap: Gap): boolean => /[?!]$/u.test(tokenAt(gap, gap.mark));
@@ -13,7 +13,17 @@ const hasSpeechTag = (gap: Gap): boolean => {
   return false;
 };
 
+/** A face ends a sentence only before a capital. */
+const isFaceBeforeSmall = (gap: Gap): boolean => /^[:;=^<(-]/u.test(tokenAt(gap, gap.mark)) && !nextIsUpper(gap);
+
 export const LETTER_RULES: readonly BoundaryRule[] = [
+  {
+    id: "face-goes-on",
+    summary: "After an emoticon anything but a capital goes on with the sentence.",
+    verdict: "keep",
+    applies: isFaceBeforeSmall,
+    examples: { hits: ["I like it :) ¦and so does she"], misses: ["I like it :) ¦She does too"] },
+  },
   {
     id: "ellipsis-goes-on",
     summary: "After an ellipsis a small letter, or \"I\", goes on with the sentence.",

@@ -1,4 +1,5 @@
 /** Rules that hold whatever the words: brackets, punctuation, list markers. */
+import { isWord } from "../../../text/characters.js";
 import { OPENS } from "../../quotations/match.js";
 import { hasCloser, hasSpaceBefore, isEllipsis, nextIsNumber, nextIsUpper, roleOf, tokenAt, type Gap } from "../gap.js";
 import type { BoundaryRule } from "./rule.js";
@@ -8,6 +9,9 @@ const CONTINUERS: ReadonlySet<string> = new Set([",", ";", ":", ")", "]", "}", "
 
 const LIST_MARKER = /^(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]?$/iu;
 const BULLET = /^[-–—•⁃*·▪●]$/u;
+
+/** Most marks that stand without a word at the end of a paragraph. */
+const MOST_STRAY_MARKS = 3;
 
 /** Most tokens of an ellipsis with spaces. */
 const MOST_DOTS = 6;
@@ -55,6 +59,18 @@ export const STRUCTURE_RULES: readonly BoundaryRule[] = [
     verdict: "keep",
     applies: (gap) => CONTINUERS.has(tokenAt(gap, gap.next)),
     examples: { hits: ["Pitt Inc.¦, the maker of Yahoo!¦, said so."], misses: ["It rained. ¦Pitt stayed."] },
+  },
+  {
+    id: "nothing-follows",
+    summary: "Marks without a word after them make no sentence.",
+    verdict: "keep",
+    applies: (gap) => {
+      const { tokens, text } = gap;
+      if (tokens.starts.length - gap.next > MOST_STRAY_MARKS) return false;
+      for (let index = gap.next; index < tokens.starts.length; index += 1) if (isWord(text.charCodeAt(tokens.starts[index]!)) || isWord(text.charCodeAt(tokens.ends[index]! - 1))) return false;
+      return true;
+    },
+    examples: { hits: ["It rained all day. ¦“"], misses: ["It rained. ¦“Good!”"] },
   },
   {
     id: "bracketed-dots",
