@@ -4,6 +4,7 @@ import { assemble, type ReadAttribution } from "./assemble.js";
 import { detached } from "./detach.js";
 import { viewsOf, type Frame, type SentenceView } from "./frame.js";
 import { labelFrames } from "./label-frames.js";
+import { LONGEST_SENTENCE } from "./limits.js";
 import { nearFrames } from "./near-frames.js";
 import { nounFrames } from "./noun-frames.js";
 import { phraseFrames } from "./phrase-frames.js";
@@ -13,9 +14,6 @@ import { verbFrames } from "./verb-frames.js";
 
 export type { ReadAttribution } from "./assemble.js";
 export type { Frame, TokenRun } from "./frame.js";
-
-/** Sentences longer than this, in tokens, are no sentences: their frames would nest without end. */
-const LONGEST_SENTENCE = 600;
 
 /** Labels come first: the words after "Name:" may hold cues of their own, which then stand inside. */
 const FAMILIES: readonly ((view: SentenceView) => readonly Frame[])[] = [labelFrames, phraseFrames, verbFrames, nounFrames];

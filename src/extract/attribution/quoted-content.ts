@@ -1,6 +1,7 @@
 /** Quotations and the frames that they belong to: content that runs on over sentences and paragraphs, and speech without a cue. */
 import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
 import type { Frame, SentenceView, TokenRun } from "./frame.js";
+import { LONGEST_SENTENCE } from "./limits.js";
 import { dashSpeaker } from "./label-frames.js";
 import { nearSpeaker } from "./near-frames.js";
 import { speakerOf } from "./speaker.js";
@@ -73,6 +74,7 @@ const overlapped = (views: readonly SentenceView[], frame: Frame): readonly numb
 const nearestVerb = (views: readonly SentenceView[], quoted: Quoted): { readonly view: SentenceView; readonly verb: number } | undefined => {
   let best: { readonly view: SentenceView; readonly verb: number; readonly distance: number } | undefined;
   const consider = (view: SentenceView, first: number, last: number): void => {
+    if (view.tree.tokens.length > LONGEST_SENTENCE) return;
     view.tree.tokens.forEach((token, verb) => {
       if (token.pos !== "VERB" || view.quotation[verb]! >= 0 || REPORTING_VERBS.get(token.lemma)?.takes.has("quotation") !== true) return;
       const distance = verb < first ? first - verb : verb - last;
