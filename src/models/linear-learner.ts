@@ -75,37 +75,58 @@ export const featureNumbers = (bits: number): FeatureNumbers => {
 export interface Learner {
   /** Scores a case and learns from it where it is wrong: `active` holds feature numbers; returns the class chosen before learning. */
   readonly learn: (active: Int32Array, size: number, right: number) => number;
-  /** The averaged weights divided by `unit` and rounded, without features that are all zero. */
-  readonly finish: (hashes: Int32Array, unit: number) => readonly WeightedFeature[];
+  /** The averaged weights divided by `unit` and rounded, those below `smallest` as zeros; without features that are all zero. */
+  readonly finish: (hashes: Int32Array, unit: number, smallest: number) => readonly WeightedFeature[];
+}
+
+/** How a perceptron learns. */
+export interface LearnerSettings {
+  /** It learns from every case where the right class does not win by more than this. */
+  readonly margin: number;
+  /** Per cent of the features of a case that are left out at random, so that none is relied on alone. */
+  readonly dropout: number;
+  readonly seed: number;
 }
 
 /** A perceptron of `features` features and `classes` classes, all weights zero. */
-export const makeLearner = (features: number, classes: number): Learner => {
+export const makeLearner = (features: number, classes: number, { margin, dropout, seed }: LearnerSettings): Learner => {
+  const random = randomIntegers(seed);
   const weights = new Int16Array(features * classes);
   const sums = new Float64Array(features * classes);
   const scores = new Int32Array(classes);
   let step = 0;
   return {
-    learn: (active, size, right) => {
+    learn: (active, given, right) => {
       step += 1;
+      let size = given;
+      if (dropout > 0) {
+        size = 0;
+        for (let index = 0; index < given; index += 1) {
+          if (random(100) < dropout) continue;
+          active[size] = active[index]!;
+          size += 1;
+        }
+      }
       scores.fill(0);
       for (let index = 0; index < size; index += 1) {
         const row = active[index]! * classes;
         for (let label = 0; label < classes; label += 1) scores[label]! += weights[row + label]!;
       }
-      let best = 0;
-      for (let label = 1; label < classes; label += 1) if (scores[label]! > scores[best]!) best = label;
-      if (best === right) return best;
+      let wrong = right === 0 ? 1 : 0;
+      for (let label = 0; label < classes; label += 1) if (label !== right && scores[label]! > scores[wrong]!) wrong = label;
+      const lead = scores[right]! - scores[wrong]!;
+      const best = lead > 0 || (lead === 0 && right < wrong) ? right : wrong;
+      if (lead > margin) return best;
       for (let index = 0; index < size; index += 1) {
         const row = active[index]! * classes;
         weights[row + right]! += 1;
         sums[row + right]! += step;
-        weights[row + best]! -= 1;
-        sums[row + best]! -= step;
+        weights[row + wrong]! -= 1;
+        sums[row + wrong]! -= step;
       }
       return best;
     },
-    finish: (hashes, unit) => {
+    finish: (hashes, unit, smallest) => {
       const rows: WeightedFeature[] = [];
       for (let feature = 0; feature < features; feature += 1) {
         const row = new Int8Array(classes);
@@ -113,7 +134,8 @@ export const makeLearner = (features: number, classes: number): Learner => {
         for (let label = 0; label < classes; label += 1) {
           const place = feature * classes + label;
           const average = (weights[place]! - sums[place]! / (step + 1)) / unit;
-          row[label] = Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, Math.round(average)));
+          const rounded = Math.round(average);
+          row[label] = Math.abs(rounded) < smallest ? 0 : Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, rounded));
           used ||= row[label] !== 0;
         }
         if (used) rows.push({ hash: hashes[feature]!, weights: row });

@@ -10,7 +10,7 @@
  * To make a model of your own: extract hashes with `joined` in a `features` module that training and prediction share,
  * train any way you like, round the weights to -40..40, call `packLinear` and write the text into a `weights` module
  * with `weightsModule`. To use it: `unpackLinear` once, lazily; then per case fill a score array with zeros, call
- * `addScores` for each feature, and take `bestOf`.
+ * `scoreAll` with its features, and take `bestOf`.
  */
 import { packDigits, packWeights, RADIX, unpackDigits, unpackWeights } from "./packing.js";
 
@@ -65,19 +65,35 @@ export const joined = (left: number, right: number): number => mixed(Math.imul(l
 
 const markOf = (hash: number): number => ((hash & 0xffff) * RADIX) >>> 16;
 
-/** Adds the weights of a feature to the scores of the classes. */
+/** Adds the weights of one feature to the scores of the classes. */
 export const addScores = (model: LinearModel, hash: number, scores: Int32Array): void => {
   const { bucketStart, marks, entryStart, entryClass, entryWeight } = model;
   const bucket = hash >>> (32 - model.bits);
   const end = bucketStart[bucket + 1]!;
-  let feature = bucketStart[bucket]!;
-  if (feature === end) return;
   const mark = markOf(hash);
-  for (; feature < end; feature += 1) {
+  for (let feature = bucketStart[bucket]!; feature < end; feature += 1) {
     if (marks[feature] !== mark) continue;
     const last = entryStart[feature + 1]!;
     for (let entry = entryStart[feature]!; entry < last; entry += 1) scores[entryClass[entry]!]! += entryWeight[entry]!;
     return;
+  }
+};
+
+/** Adds the weights of the first `count` features to the scores of the classes. */
+export const scoreAll = (model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void => {
+  const { bucketStart, marks, entryStart, entryClass, entryWeight } = model;
+  const shift = 32 - model.bits;
+  for (let index = 0; index < count; index += 1) {
+    const hash = features[index]!;
+    const bucket = hash >>> shift;
+    const end = bucketStart[bucket + 1]!;
+    let feature = bucketStart[bucket]!;
+    if (feature === end) continue;
+    const mark = markOf(hash);
+    while (feature < end && marks[feature] !== mark) feature += 1;
+    if (feature === end) continue;
+    const last = entryStart[feature + 1]!;
+    for (let entry = entryStart[feature]!; entry < last; entry += 1) scores[entryClass[entry]!]! += entryWeight[entry]!;
   }
 };
 

@@ -29,7 +29,7 @@ export const parseSyntax: Stage<Segmented, Parsed> = (document) => {
       ...sentence,
       tokens: sentence.tokens.map((token, index): Token => ({
         ...token,
-        lemma: lemmaOf(token.text, tokens[index]!.tag, tokens[index]!.lemma),
+        lemma: lemmaOf({ text: token.text, tag: tokens[index]!.tag, lemma: tokens[index]!.lemma, pos: reading.pos[index]! }),
         pos: tokens[index]!.pos as PartOfSpeech,
         head: tree.heads[index]!,
         relation: tree.relations[index]!,

@@ -6,13 +6,13 @@ import { parserInput } from "./input.js";
 import type { Labeller } from "./labels.js";
 import { labelTree } from "./labels.js";
 import { hangMarks } from "./punctuation.js";
-import type { Room, TransitionModel } from "./search.js";
-import { bestHeads, makeRoom } from "./search.js";
+import type { Room, Scorer } from "./search.js";
+import { bestHeads, makeRoom, pairOf, scorerOf } from "./search.js";
 import { weights } from "./weights.js";
 
 /** A parser, ready to use. */
 export interface Parser {
-  readonly transitions: TransitionModel;
+  readonly transitions: Scorer;
   readonly labeller: Labeller;
 }
 
@@ -33,8 +33,11 @@ export const unpackParser = (text: string): Parser => {
   const end = text.indexOf("|");
   const [bits, length, names] = text.slice(0, end).split(";") as [string, string, string];
   const middle = end + 1 + Number(length);
+  const halves = unpackWeights(text.slice(end + 1, middle));
+  const pairs = new Int16Array(halves.length >> 1);
+  for (let bucket = 0; bucket < pairs.length; bucket += 1) pairs[bucket] = pairOf(halves[2 * bucket]!, halves[2 * bucket + 1]!);
   return {
-    transitions: { weights: unpackWeights(text.slice(end + 1, middle)), bits: Number(bits) },
+    transitions: scorerOf({ weights: pairs, bits: Number(bits) }),
     labeller: { labels: names.split(","), model: unpackLinear(text.slice(middle)) },
   };
 };

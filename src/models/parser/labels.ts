@@ -1,10 +1,12 @@
 /** The relation of every word to its head, chosen from the top of the tree down, from left to right. */
 import type { LinearModel } from "../linear.js";
-import { addScores, bestOf, hashOf, joined } from "../linear.js";
+import { bestOf, hashOf, joined, scoreAll } from "../linear.js";
+import { feature1, feature2, feature3, feature4 } from "../linear-hash.js";
 import type { ParserInput } from "./input.js";
+import { at } from "./input.js";
 
 /** Number of features of one word and its head. */
-export const LABEL_FEATURES = 62;
+export const LABEL_FEATURES = 74;
 
 /** What the labeller keeps of a tree: children are linked lists in the order of the words. */
 export interface TreeLinks {
@@ -72,15 +74,15 @@ export const signsOf = (input: ParserInput, { firstChild, nextSibling, heads }: 
   const signs: ChildSigns = { marker: list(), auxiliary: list(), relative: list(), leftShape: list(), rightShape: list() };
   for (let word = 0; word < heads.length; word += 1) {
     for (let child = firstChild[word]!; child >= 0; child = nextSibling[child]!) {
-      const pos = input.pos[child]!;
+      const pos = at(input.pos, child);
       if (child > word) {
         signs.rightShape[word] = joined(signs.rightShape[word]!, pos);
         continue;
       }
       signs.leftShape[word] = joined(signs.leftShape[word]!, pos);
-      if (MARKERS.has(pos) && signs.marker[word] === NOTHING) signs.marker[word] = input.word[child]!;
-      if (pos === AUXILIARY) signs.auxiliary[word] = input.lemma[child] === BE ? BE : AUXILIARY;
-      if (RELATIVE.has(input.tag[child]!) && signs.relative[word] === NOTHING) signs.relative[word] = input.word[child]!;
+      if (MARKERS.has(pos) && signs.marker[word] === NOTHING) signs.marker[word] = at(input.word, child);
+      if (pos === AUXILIARY) signs.auxiliary[word] = at(input.lemma, child) === BE ? BE : AUXILIARY;
+      if (RELATIVE.has(at(input.tag, child)) && signs.relative[word] === NOTHING) signs.relative[word] = at(input.word, child);
     }
   }
   return signs;
@@ -90,89 +92,113 @@ const far = (distance: number): number => (distance < 4 ? distance : distance < 
 
 /** Writes the features of `word` into `out`; `labels` holds the relations chosen so far, `seen` what the head's earlier children are. */
 export const writeLabelFeatures = (input: ParserInput, links: TreeLinks, signs: ChildSigns, labels: Int32Array, previous: number, seen: number, word: number, out: Int32Array): void => {
+  const { word: words, lemma, tag, pos, fine, coarse, mark, commas } = input;
   const head = links.heads[word]!;
-  const at = (list: Int32Array, index: number): number => (index >= 0 && index < input.length ? list[index]! : NOTHING);
-  const d = { word: input.word[word]!, lemma: input.lemma[word]!, tag: input.tag[word]!, pos: input.pos[word]! };
-  const h = { word: input.word[head]!, lemma: input.lemma[head]!, tag: input.tag[head]!, pos: input.pos[head]! };
+  const dw = at(words, word);
+  const dl = at(lemma, word);
+  const dt = at(tag, word);
+  const dp = at(pos, word);
+  const dc = at(fine, word);
+  const dg = at(coarse, word);
+  const hw = at(words, head);
+  const hl = at(lemma, head);
+  const ht = at(tag, head);
+  const hp = at(pos, head);
+  const hc = at(fine, head);
   const side = word < head ? 1 : 2;
-  const distance = joined(side, far(word < head ? head - word : word - head));
+  const distance = side + 4 * far(word < head ? head - word : word - head);
   const top = links.heads[head]!;
   const headLabel = labels[head]!;
   const marker = signs.marker[word]!;
   const auxiliary = signs.auxiliary[word]!;
   const relative = signs.relative[word]!;
   const headAuxiliary = signs.auxiliary[head]!;
-  const tags = joined(joined(d.tag, h.tag), side);
-  const places = joined(joined(d.pos, h.pos), side);
-  const isFirst = links.firstChild[head] === word ? 1 : 0;
-  const isLast = links.lastChild[head] === word ? 1 : 0;
-  let place = 0;
-  const put = (value: number): void => {
-    out[place] = joined(place + 501, value);
-    place += 1;
-  };
-  put(side);
-  put(joined(d.word, side));
-  put(joined(d.lemma, side));
-  put(joined(d.tag, side));
-  put(joined(h.word, side));
-  put(joined(h.lemma, side));
-  put(joined(h.tag, side));
-  put(tags);
-  put(places);
-  put(joined(d.word, h.word));
-  put(joined(joined(d.lemma, h.lemma), side));
-  put(joined(joined(d.lemma, h.pos), side));
-  put(joined(joined(d.pos, h.lemma), side));
-  put(joined(joined(d.word, h.tag), side));
-  put(joined(joined(d.tag, h.word), side));
-  put(joined(tags, distance));
-  put(joined(places, marker));
-  put(joined(joined(d.lemma, marker), h.pos));
-  put(joined(joined(h.lemma, marker), d.pos));
-  put(joined(marker, d.tag));
-  put(joined(joined(marker, signs.leftShape[word]!), h.pos));
-  put(joined(tags, auxiliary));
-  put(joined(tags, headAuxiliary));
-  put(joined(places, relative));
-  put(joined(joined(places, relative), marker));
-  put(joined(signs.leftShape[word]!, places));
-  put(joined(signs.rightShape[word]!, places));
-  put(joined(signs.leftShape[head]!, places));
-  put(joined(signs.rightShape[head]!, places));
-  put(joined(joined(signs.leftShape[head]!, d.tag), side));
-  put(joined(joined(signs.rightShape[head]!, d.tag), joined(side, links.rightCount[head]!)));
-  put(joined(headLabel, tags));
-  put(joined(headLabel, joined(d.word, side)));
-  put(joined(headLabel, places));
-  put(joined(joined(headLabel, h.lemma), side));
-  put(joined(previous, tags));
-  put(joined(previous, joined(d.word, side)));
-  put(joined(joined(previous, marker), places));
-  put(joined(joined(previous, h.lemma), joined(d.pos, side)));
-  put(joined(seen, tags));
-  put(joined(seen, joined(places, marker)));
-  put(joined(joined(seen, h.lemma), joined(d.pos, side)));
-  put(joined(seen, joined(headAuxiliary, places)));
-  put(joined(at(input.tag, top), tags));
-  put(joined(joined(at(input.lemma, top), headLabel), places));
-  put(joined(at(input.tag, word - 1), tags));
-  put(joined(at(input.tag, word + 1), tags));
-  put(joined(joined(at(input.pos, word - 1), at(input.pos, word + 1)), places));
-  put(joined(at(input.word, word - 1), places));
-  put(joined(at(input.word, word + 1), places));
-  put(joined(at(input.tag, head + 1), tags));
-  put(joined(at(input.tag, head - 1), tags));
-  put(joined(input.mark[word]!, tags));
-  put(joined(input.mark[word + 1]!, tags));
-  put(joined(joined(input.mark[word]!, input.mark[word + 1]!), places));
-  put(joined(joined(isFirst, isLast), tags));
-  put(joined(joined(isFirst, isLast), joined(d.word, side)));
-  put(joined(joined(links.leftCount[word]!, links.rightCount[word]!), places));
-  put(joined(at(input.word, links.firstChild[word]!), joined(d.pos, side)));
-  put(joined(at(input.word, links.lastChild[word]!), joined(d.pos, side)));
-  put(joined(joined(at(input.word, links.firstChild[word]!), h.lemma), side));
-  put(joined(input.commas[Math.max(word, head)]! > input.commas[Math.min(word, head)]! ? 1 : 0, joined(tags, headLabel)));
+  const leftShape = signs.leftShape[word]!;
+  const tags = feature3(0, dt, ht, side);
+  const places = feature3(0, dp, hp, side);
+  const edge = (links.firstChild[head] === word ? 1 : 0) + (links.lastChild[head] === word ? 2 : 0);
+  const first = links.firstChild[word]!;
+  const last = links.lastChild[word]!;
+  let n = 0;
+  // Word and head.
+  out[n++] = feature1(501, side);
+  out[n++] = feature2(502, dw, side);
+  out[n++] = feature2(503, dl, side);
+  out[n++] = feature2(504, dt, side);
+  out[n++] = feature2(505, dc, side);
+  out[n++] = feature2(506, hl, side);
+  out[n++] = feature2(507, hc, side);
+  out[n++] = feature1(508, tags);
+  out[n++] = feature1(509, places);
+  out[n++] = feature2(510, dw, hw);
+  out[n++] = feature3(511, dl, hl, side);
+  out[n++] = feature3(512, dl, hp, side);
+  out[n++] = feature3(513, dp, hl, side);
+  out[n++] = feature3(514, dw, ht, side);
+  out[n++] = feature3(515, dt, hw, side);
+  out[n++] = feature3(516, dc, hc, side);
+  out[n++] = feature3(517, dc, ht, side);
+  out[n++] = feature3(518, dt, hc, side);
+  out[n++] = feature3(519, dl, hc, side);
+  out[n++] = feature3(520, dc, hl, side);
+  out[n++] = feature2(521, tags, distance);
+  out[n++] = feature3(522, dg, hc, distance);
+  // Children of the word.
+  out[n++] = feature2(523, places, marker);
+  out[n++] = feature3(524, dl, marker, hp);
+  out[n++] = feature3(525, hl, marker, dp);
+  out[n++] = feature3(526, hc, marker, dc);
+  out[n++] = feature2(527, marker, dt);
+  out[n++] = feature3(528, marker, dc, hp);
+  out[n++] = feature3(529, marker, leftShape, hp);
+  out[n++] = feature2(530, tags, auxiliary);
+  out[n++] = feature2(531, tags, headAuxiliary);
+  out[n++] = feature3(532, places, relative, marker);
+  out[n++] = feature2(533, places, relative);
+  out[n++] = feature2(534, leftShape, places);
+  out[n++] = feature2(535, signs.rightShape[word]!, places);
+  out[n++] = feature2(536, feature2(0, links.leftCount[word]!, links.rightCount[word]!), places);
+  out[n++] = feature3(537, at(words, first), dp, side);
+  out[n++] = feature3(538, at(words, last), dp, side);
+  out[n++] = feature3(539, at(words, first), hl, side);
+  out[n++] = feature3(540, at(words, first), at(tag, last), places);
+  // Children of the head.
+  out[n++] = feature2(541, signs.leftShape[head]!, places);
+  out[n++] = feature2(542, signs.rightShape[head]!, places);
+  out[n++] = feature3(543, signs.leftShape[head]!, dt, side);
+  out[n++] = feature3(544, signs.rightShape[head]!, dt, side);
+  out[n++] = feature3(545, previous, tags, 0);
+  out[n++] = feature3(546, previous, dw, side);
+  out[n++] = feature3(547, previous, marker, places);
+  out[n++] = feature4(548, previous, hl, dp, side);
+  out[n++] = feature2(549, seen, tags);
+  out[n++] = feature3(550, seen, places, marker);
+  out[n++] = feature4(551, seen, hl, dp, side);
+  out[n++] = feature3(552, seen, headAuxiliary, places);
+  out[n++] = feature3(553, previous, hc, tags);
+  // What the head is itself.
+  out[n++] = feature2(554, headLabel, tags);
+  out[n++] = feature3(555, headLabel, dw, side);
+  out[n++] = feature2(556, headLabel, places);
+  out[n++] = feature3(557, headLabel, hl, side);
+  out[n++] = feature3(558, headLabel, marker, places);
+  out[n++] = feature2(559, at(tag, top), tags);
+  out[n++] = feature3(560, at(fine, top), headLabel, places);
+  out[n++] = feature3(561, signs.marker[head]!, headLabel, places);
+  // Neighbours and punctuation.
+  out[n++] = feature2(562, at(tag, word - 1), tags);
+  out[n++] = feature2(563, at(tag, word + 1), tags);
+  out[n++] = feature3(564, at(pos, word - 1), at(pos, word + 1), places);
+  out[n++] = feature2(565, at(words, word - 1), places);
+  out[n++] = feature2(566, at(words, word + 1), places);
+  out[n++] = feature2(567, at(tag, head + 1), tags);
+  out[n++] = feature2(568, at(tag, head - 1), tags);
+  out[n++] = feature2(569, mark[word]!, tags);
+  out[n++] = feature2(570, mark[word + 1]!, tags);
+  out[n++] = feature3(571, mark[word]!, mark[word + 1]!, places);
+  out[n++] = feature2(572, edge, tags);
+  out[n++] = feature3(573, edge, dw, side);
+  out[n++] = feature3(574, commas[Math.max(word, head)]! > commas[Math.min(word, head)]! ? 1 : 0, tags, headLabel);
 };
 
 /** A labeller, ready to use. */
@@ -211,7 +237,7 @@ export const labelTree = ({ model }: Labeller, input: ParserInput, heads: Int32A
   const scores = new Int32Array(model.classes);
   return labelWith(input, linksOf(heads), features, () => {
     scores.fill(0);
-    for (let index = 0; index < LABEL_FEATURES; index += 1) addScores(model, features[index]!, scores);
+    scoreAll(model, features, LABEL_FEATURES, scores);
     return bestOf(scores);
   });
 };

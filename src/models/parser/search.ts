@@ -3,9 +3,10 @@ import { FEATURES, writeFeatures } from "./features.js";
 import type { ParserInput } from "./input.js";
 import { allowed, headsOf, LEFT, RIGHT, ROW, SHIFT, startRow, takeStep } from "./states.js";
 
-/** Weights of LEFT and RIGHT (SHIFT is the zero that they are measured from), two for every bucket of feature hashes. */
+/** Weights of LEFT and RIGHT (SHIFT is the zero that they are measured from) for every bucket of feature hashes. */
 export interface TransitionModel {
-  readonly weights: Int8Array | Int16Array;
+  /** LEFT in the low byte, RIGHT in the high byte; bucket 0 is always zero. */
+  readonly weights: Int16Array;
   /** Buckets are chosen by this many high bits of a feature. */
   readonly bits: number;
 }
@@ -19,6 +20,8 @@ export interface Room {
   readonly features: Int32Array;
   /** Where the states of each step begin among the rows, in numbers of rows. */
   readonly steps: Int32Array;
+  /** The scores of LEFT and RIGHT in the state at hand. */
+  readonly both: Int32Array;
   readonly candidateFrom: Int32Array;
   readonly candidateAction: Int32Array;
   readonly candidateScore: Int32Array;
@@ -31,6 +34,7 @@ export const makeRoom = (beam: number, longest: number): Room => ({
   rows: new Int32Array(ROW * (2 * longest * beam + 2)),
   scores: new Int32Array(2 * longest * beam + 2),
   features: new Int32Array(FEATURES),
+  both: new Int32Array(2),
   steps: new Int32Array(2 * longest + 2),
   candidateFrom: new Int32Array(3 * beam),
   candidateAction: new Int32Array(3 * beam),
@@ -54,11 +58,31 @@ const addCandidate = (room: Room, count: number, from: number, action: number, s
   return count < beam ? count + 1 : count;
 };
 
-/** One transition further for all states of step `step`; the number of states after it. */
-export const advance = (model: TransitionModel, input: ParserInput, room: Room, step: number): void => {
-  const { rows, scores, features, steps } = room;
-  const { weights, bits } = model;
+/** Scores LEFT and RIGHT in a state by its features. */
+export type Scorer = (features: Int32Array, out: Int32Array) => void;
+
+/** Two weights as the model keeps them. */
+export const pairOf = (left: number, right: number): number => (right << 8) | (left & 255);
+
+/** Scores with the weights of a model. */
+export const scorerOf = ({ weights, bits }: TransitionModel): Scorer => {
   const shift = 32 - bits;
+  return (features, out) => {
+    let left = 0;
+    let right = 0;
+    for (let feature = 0; feature < FEATURES; feature += 1) {
+      const pair = weights[features[feature]! >>> shift]!;
+      left += (pair << 24) >> 24;
+      right += pair >> 8;
+    }
+    out[0] = left;
+    out[1] = right;
+  };
+};
+
+/** One transition further for all states of step `step`. */
+export const advance = (scorer: Scorer, input: ParserInput, room: Room, step: number): void => {
+  const { rows, scores, features, steps, both } = room;
   const first = steps[step]!;
   const last = steps[step + 1]!;
   let count = 0;
@@ -73,16 +97,10 @@ export const advance = (model: TransitionModel, input: ParserInput, room: Room, 
       continue;
     }
     writeFeatures(input, rows, from, features);
-    let left = 0;
-    let right = 0;
-    for (let feature = 0; feature < FEATURES; feature += 1) {
-      const place = (features[feature]! >>> shift) << 1;
-      left += weights[place]!;
-      right += weights[place + 1]!;
-    }
+    scorer(features, both);
     if (canShift) count = addCandidate(room, count, from, SHIFT, base);
-    if (canLeft) count = addCandidate(room, count, from, LEFT, base + left);
-    if (canRight) count = addCandidate(room, count, from, RIGHT, base + right);
+    if (canLeft) count = addCandidate(room, count, from, LEFT, base + both[0]!);
+    if (canRight) count = addCandidate(room, count, from, RIGHT, base + both[1]!);
   }
   for (let index = 0; index < count; index += 1) {
     takeStep(rows, room.candidateFrom[index]!, room.candidateAction[index]!, (last + index) * ROW);
@@ -100,9 +118,9 @@ export const begin = ({ rows, scores, steps }: Room): void => {
 };
 
 /** The best heads of the words; -1 for the root. */
-export const bestHeads = (model: TransitionModel, input: ParserInput, room: Room): Int32Array => {
+export const bestHeads = (scorer: Scorer, input: ParserInput, room: Room): Int32Array => {
   begin(room);
   const transitions = 2 * input.length - 1;
-  for (let step = 0; step < transitions; step += 1) advance(model, input, room, step);
+  for (let step = 0; step < transitions; step += 1) advance(scorer, input, room, step);
   return headsOf(room.rows, room.steps[transitions]! * ROW, input.length);
 };

@@ -17,8 +17,12 @@ export interface LabelledTree {
 export interface LabelSettings {
   readonly epochs: number;
   readonly seed: number;
+  readonly margin: number;
+  readonly dropout: number;
   readonly fewest: number;
   readonly unit: number;
+  /** Smaller rounded weights are left out. */
+  readonly smallest: number;
   readonly bits: number;
 }
 
@@ -31,7 +35,7 @@ export const trainLabels = (trees: readonly LabelledTree[], classes: number, set
     for (const hash of features) numbers.count(hash);
     return labels[word]!;
   }));
-  const learner = makeLearner(numbers.freeze(settings.fewest), classes);
+  const learner = makeLearner(numbers.freeze(settings.fewest), classes, settings);
   const active = new Int32Array(LABEL_FEATURES);
   const random = randomIntegers(settings.seed);
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
@@ -49,5 +53,5 @@ export const trainLabels = (trees: readonly LabelledTree[], classes: number, set
       });
     }
   }
-  return packLinear(learner.finish(numbers.hashes(), settings.unit), classes, settings.bits);
+  return packLinear(learner.finish(numbers.hashes(), settings.unit, settings.smallest), classes, settings.bits);
 };

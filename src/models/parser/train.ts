@@ -3,8 +3,8 @@ import { FEATURES, writeFeatures } from "./features.js";
 import type { ParserInput } from "./input.js";
 import { LARGEST_WEIGHT } from "../packing.js";
 import { randomIntegers, shuffled } from "../linear-learner.js";
-import type { Room, TransitionModel } from "./search.js";
-import { advance, begin, makeRoom } from "./search.js";
+import type { Room, Scorer } from "./search.js";
+import { advance, begin, makeRoom, pairOf } from "./search.js";
 import { ACTION, BELOW, CAME_FROM, FRONT, LEFT, RIGHT, ROW, SHIFT, startRow, takeStep, TOP } from "./states.js";
 
 /** A sentence to learn from: projective heads, -1 for the root. */
@@ -21,6 +21,12 @@ export interface ParserSettings {
   readonly bits: number;
   /** Averaged weights are divided by this and rounded. */
   readonly unit: number;
+  /** Smaller rounded weights are left out. */
+  readonly smallest: number;
+  /** A bucket met less often learns nothing. */
+  readonly fewest: number;
+  /** Per cent of the templates that are left out of a sentence at random. */
+  readonly dropout: number;
 }
 
 /** The heads with every arc that crosses another lifted to the head of its head until the tree is projective. */
@@ -72,29 +78,36 @@ const lastChildren = (heads: Int32Array): Int32Array => {
 };
 
 interface Learner {
-  readonly model: TransitionModel;
+  /** LEFT and RIGHT, one after the other, for every bucket. */
+  readonly weights: Int16Array;
   readonly sums: Float64Array;
   readonly features: Int32Array;
+  readonly bits: number;
+  /** 1 where a bucket was seen often enough to learn. */
+  readonly live: Uint8Array;
+  /** 1 where a template is left out for the sentence at hand. */
+  readonly dropped: Uint8Array;
+  readonly scorer: Scorer;
+  readonly both: Int32Array;
 }
 
-const update = ({ model, sums, features }: Learner, input: ParserInput, rows: Int32Array, from: number, action: number, amount: number, step: number): void => {
+const update = ({ weights, sums, features, bits, live, dropped }: Learner, input: ParserInput, rows: Int32Array, from: number, action: number, amount: number, step: number): void => {
   if (action === SHIFT) return;
   writeFeatures(input, rows, from, features);
-  const { weights, bits } = model;
-  const offset = action - LEFT;
   for (let feature = 0; feature < FEATURES; feature += 1) {
-    const place = ((features[feature]! >>> (32 - bits)) << 1) + offset;
+    const bucket = features[feature]! >>> (32 - bits);
+    if (live[bucket] === 0 || dropped[feature] === 1) continue;
+    const place = (bucket << 1) + action - LEFT;
     weights[place]! += amount;
     sums[place]! += amount * step;
   }
 };
 
-const scoreOfAction = ({ model, features }: Learner, input: ParserInput, rows: Int32Array, from: number, action: number): number => {
+const scoreOfAction = ({ scorer, features, both }: Learner, input: ParserInput, rows: Int32Array, from: number, action: number): number => {
   if (action === SHIFT) return 0;
   writeFeatures(input, rows, from, features);
-  let sum = 0;
-  for (let feature = 0; feature < FEATURES; feature += 1) sum += model.weights[((features[feature]! >>> (32 - model.bits)) << 1) + action - LEFT]!;
-  return sum;
+  scorer(features, both);
+  return both[action - LEFT]!;
 };
 
 /** Learns from one sentence; true where the tree was found. */
@@ -113,7 +126,7 @@ const learn = (learner: Learner, room: Room, goldRows: Int32Array, { input, head
     const action = rightAction(heads, children, goldRows, from);
     goldScore += scoreOfAction(learner, input, goldRows, from, action);
     takeStep(goldRows, from, action, from + ROW);
-    advance(learner.model, input, room, index);
+    advance(learner.scorer, input, room, index);
     const first = room.steps[index + 1]!;
     if (alive >= 0) {
       let next = -1;
@@ -148,20 +161,57 @@ const learn = (learner: Learner, room: Room, goldRows: Int32Array, { input, head
   return false;
 };
 
-/** Trains the transitions: the rounded averaged weights. */
+/** Marks the buckets that the right ways through the trees meet at least `fewest` times. */
+const liveBuckets = (trees: readonly Tree[], bits: number, fewest: number, rows: Int32Array): Uint8Array => {
+  const live = new Uint8Array(1 << bits);
+  const features = new Int32Array(FEATURES);
+  for (const { input, heads } of trees) {
+    const children = lastChildren(heads);
+    startRow(rows);
+    for (let index = 0; index < 2 * input.length - 1; index += 1) {
+      const from = index * ROW;
+      writeFeatures(input, rows, from, features);
+      for (const hash of features) if (live[hash >>> (32 - bits)]! < 255) live[hash >>> (32 - bits)]! += 1;
+      takeStep(rows, from, rightAction(heads, children, rows, from), from + ROW);
+    }
+  }
+  for (let bucket = 0; bucket < live.length; bucket += 1) live[bucket] = live[bucket]! >= fewest ? 1 : 0;
+  live[0] = 0;
+  return live;
+};
+
+/** Trains the transitions: the rounded averaged weights, LEFT and RIGHT for every bucket. */
 export const trainTransitions = (trees: readonly Tree[], settings: ParserSettings, report: (line: string, current: () => Int8Array) => void): Int8Array => {
-  const size = 2 << settings.bits;
-  const learner: Learner = { model: { weights: new Int16Array(size), bits: settings.bits }, sums: new Float64Array(size), features: new Int32Array(FEATURES) };
+  const { bits } = settings;
+  const size = 2 << bits;
+  const weights = new Int16Array(size);
+  const dropped = new Uint8Array(FEATURES);
   const longest = trees.reduce((most, { input }) => Math.max(most, input.length), 1);
-  const room = makeRoom(settings.beam, longest);
   const goldRows = new Int32Array(ROW * (2 * longest + 1));
+  const scorer: Scorer = (features, out) => {
+    let left = 0;
+    let right = 0;
+    for (let feature = 0; feature < FEATURES; feature += 1) {
+      if (dropped[feature] === 1) continue;
+      const place = (features[feature]! >>> (32 - bits)) << 1;
+      left += weights[place]!;
+      right += weights[place + 1]!;
+    }
+    out[0] = left;
+    out[1] = right;
+  };
+  const learner: Learner = {
+    weights, bits, dropped, scorer, sums: new Float64Array(size), features: new Int32Array(FEATURES), live: liveBuckets(trees, bits, settings.fewest, goldRows), both: new Int32Array(2),
+  };
+  const room = makeRoom(settings.beam, longest);
   const random = randomIntegers(settings.seed);
   let step = 0;
   const rounded = (): Int8Array => {
     const result = new Int8Array(size);
     for (let place = 0; place < size; place += 1) {
-      const average = (learner.model.weights[place]! - learner.sums[place]! / (step + 1)) / settings.unit;
-      result[place] = Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, Math.round(average)));
+      const average = (weights[place]! - learner.sums[place]! / (step + 1)) / settings.unit;
+      const level = Math.round(average);
+      result[place] = Math.abs(level) < settings.smallest ? 0 : Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, level));
     }
     return result;
   };
@@ -169,6 +219,7 @@ export const trainTransitions = (trees: readonly Tree[], settings: ParserSetting
     let right = 0;
     for (const number of shuffled(trees.length, random)) {
       step += 1;
+      for (let feature = 0; feature < FEATURES; feature += 1) dropped[feature] = random(100) < settings.dropout ? 1 : 0;
       if (trees[number]!.input.length > 0 && learn(learner, room, goldRows, trees[number]!, step)) right += 1;
     }
     report(`epoch ${epoch + 1}: ${right} of ${trees.length} sentences right`, rounded);
@@ -176,3 +227,5 @@ export const trainTransitions = (trees: readonly Tree[], settings: ParserSetting
   return rounded();
 };
 
+/** The weights of both transitions as a model keeps them. */
+export const pairWeights = (weights: Int8Array): Int16Array => Int16Array.from({ length: weights.length >> 1 }, (_, bucket) => pairOf(weights[2 * bucket]!, weights[2 * bucket + 1]!));

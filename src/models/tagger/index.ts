@@ -1,9 +1,10 @@
 /** The part-of-speech tagger: wink's first reading, corrected by a linear model in one pass from left to right. */
 import type { LinearModel } from "../linear.js";
-import { addScores, unpackLinear } from "../linear.js";
+import { bestOf, scoreAll, unpackLinear } from "../linear.js";
 import { HISTORY_FEATURES, STATIC_FEATURES, writeHistoryFeatures, writeStaticFeatures } from "./features.js";
 import { weights } from "./weights.js";
 import type { Words } from "./words.js";
+import { setAt, wordList } from "./words.js";
 
 /** A tagger, ready to use. */
 export interface Tagger {
@@ -25,17 +26,15 @@ export const shippedTagger = (): Tagger => (shipped ??= unpackTagger(weights));
 
 /** The number of the best fine tag of every word. */
 export const tagWords = ({ tags, model }: Tagger, words: Words): Int32Array => {
-  const chosen = new Int32Array(words.length);
+  const chosen = wordList(words.length);
   const features = new Int32Array(STATIC_FEATURES + HISTORY_FEATURES);
   const scores = new Int32Array(tags.length);
   for (let index = 0; index < words.length; index += 1) {
     writeStaticFeatures(words, index, features, 0);
     writeHistoryFeatures(words, index, chosen, features, STATIC_FEATURES);
     scores.fill(0);
-    for (let feature = 0; feature < features.length; feature += 1) addScores(model, features[feature]!, scores);
-    let best = 0;
-    for (let tag = 1; tag < scores.length; tag += 1) if (scores[tag]! > scores[best]!) best = tag;
-    chosen[index] = best;
+    scoreAll(model, features, features.length, scores);
+    setAt(chosen, index, bestOf(scores));
   }
-  return chosen;
+  return chosen.slice(2, 2 + words.length);
 };

@@ -3,6 +3,7 @@ import { featureNumbers, makeLearner, randomIntegers, shuffled } from "../linear
 import { packLinear } from "../linear.js";
 import { HISTORY_FEATURES, STATIC_FEATURES, writeHistoryFeatures, writeStaticFeatures } from "./features.js";
 import type { Words } from "./words.js";
+import { setAt, wordList } from "./words.js";
 
 /** A sentence to learn from. */
 export interface TaggedWords {
@@ -15,10 +16,14 @@ export interface TaggedWords {
 export interface TaggerSettings {
   readonly epochs: number;
   readonly seed: number;
+  readonly margin: number;
+  readonly dropout: number;
   /** A feature seen less often is left out. */
   readonly fewest: number;
   /** Averaged weights are divided by this and rounded. */
   readonly unit: number;
+  /** Smaller rounded weights are left out. */
+  readonly smallest: number;
   readonly bits: number;
 }
 
@@ -33,10 +38,12 @@ export const trainTagger = (sentences: readonly TaggedWords[], tagNames: readonl
   let offset = 0;
   const offsets = sentences.map(({ words, tags }) => {
     const start = offset;
+    const padded = wordList(words.length);
+    tags.forEach((tag, index) => { setAt(padded, index, tag); });
     for (let index = 0; index < words.length; index += 1) {
       writeStaticFeatures(words, index, fixed, offset);
       for (let feature = 0; feature < width; feature += 1) numbers.count(fixed[offset + feature]!);
-      writeHistoryFeatures(words, index, tags, buffer, 0);
+      writeHistoryFeatures(words, index, padded, buffer, 0);
       for (const feature of buffer) numbers.count(feature);
       offset += width;
     }
@@ -44,13 +51,13 @@ export const trainTagger = (sentences: readonly TaggedWords[], tagNames: readonl
   });
   const features = numbers.freeze(settings.fewest);
   for (let index = 0; index < fixed.length; index += 1) fixed[index] = numbers.numberOf(fixed[index]!);
-  const learner = makeLearner(features, classes);
+  const learner = makeLearner(features, classes, settings);
   const random = randomIntegers(settings.seed);
   const active = new Int32Array(width + HISTORY_FEATURES);
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
     for (const number of shuffled(sentences.length, random)) {
       const { words, tags } = sentences[number]!;
-      const chosen = new Int32Array(words.length);
+      const chosen = wordList(words.length);
       for (let index = 0; index < words.length; index += 1) {
         let size = 0;
         const from = offsets[number]! + index * width;
@@ -60,9 +67,9 @@ export const trainTagger = (sentences: readonly TaggedWords[], tagNames: readonl
           const feature = numbers.numberOf(hash);
           if (feature >= 0) active[size++] = feature;
         }
-        chosen[index] = learner.learn(active, size, tags[index]!);
+        setAt(chosen, index, learner.learn(active, size, tags[index]!));
       }
     }
   }
-  return `${tagNames.join(",")}|${packLinear(learner.finish(numbers.hashes(), settings.unit), classes, settings.bits)}`;
+  return `${tagNames.join(",")}|${packLinear(learner.finish(numbers.hashes(), settings.unit, settings.smallest), classes, settings.bits)}`;
 };

@@ -1,7 +1,23 @@
 /** What a word shows by itself, as hashes: the part of the features that tagger and parser share. */
-import { hashOf, mixed } from "../linear.js";
+import { normalizedWord, shippedClasses } from "../clusters/index.js";
+import { hashOf, joined, mixed } from "../linear.js";
 
-/** The words of one sentence, seen alone: one number per word in each list. */
+/** Stands for what lies outside the sentence. */
+const OUTSIDE = 0x5bd1e995;
+
+/** Lists of words begin this many places early and end as many late, so that neighbours can be read without a check. */
+const MARGIN = 2;
+
+/** The value of a list for word `index`, from -2 to two words after the last. */
+export const at = (list: Int32Array, index: number): number => list[index + MARGIN]!;
+
+/** Sets the value of a list for word `index`. */
+export const setAt = (list: Int32Array, index: number, value: number): void => { list[index + MARGIN] = value; };
+
+/** A list for so many words, to be read with `at`. */
+export const wordList = (length: number): Int32Array => new Int32Array(length + 2 * MARGIN).fill(OUTSIDE);
+
+/** The words of one sentence, seen alone: one number per word in each list, to be read with `at`. */
 export interface Words {
   readonly length: number;
   /** The word as it stands. */
@@ -19,6 +35,10 @@ export interface Words {
   readonly prefix3: Int32Array;
   /** Capitals, small letters, digits and signs, runs shortened. */
   readonly shape: Int32Array;
+  /** The fine class of the word; where it has none, wink's part of speech in its place. */
+  readonly fine: Int32Array;
+  /** The coarse class of the word; where it has none, wink's part of speech in its place. */
+  readonly coarse: Int32Array;
 }
 
 const UPPER = 1;
@@ -61,13 +81,15 @@ const suffixOf = (word: string, length: number): number => hashOf(word.length <=
 export const encodeWords = (texts: readonly string[], first: readonly string[], lemmas: readonly string[]): Words => {
   const length = texts.length;
   const list = (read: (text: string, index: number) => number): Int32Array => {
-    const numbers = new Int32Array(length);
-    for (let index = 0; index < length; index += 1) numbers[index] = read(texts[index]!, index);
+    const numbers = wordList(length);
+    for (let index = 0; index < length; index += 1) numbers[index + MARGIN] = read(texts[index]!, index);
     return numbers;
   };
   const cut = texts.map((text) => (text.length > LONGEST ? text.slice(0, LONGEST / 2) + text.slice(-LONGEST / 2) : text));
   // Digits are alike: 1,250 and 3,471 are the same word.
-  const lower = cut.map((text) => text.toLowerCase().replace(/\d/g, "0"));
+  const lower = cut.map(normalizedWord);
+  const classes = shippedClasses();
+  const classOf = (number: number, index: number): number => (number > 0 ? joined(3, number) : joined(5, hashOf(first[index]!)));
   return {
     length,
     form: list((_, index) => hashOf(cut[index]!)),
@@ -81,5 +103,7 @@ export const encodeWords = (texts: readonly string[], first: readonly string[], 
     prefix2: list((_, index) => hashOf(lower[index]!.slice(0, 2))),
     prefix3: list((_, index) => hashOf(lower[index]!.slice(0, 3))),
     shape: list((text) => shapeOf(text)),
+    fine: list((_, index) => classOf(classes.fine(lower[index]!), index)),
+    coarse: list((_, index) => classOf(classes.coarse(lower[index]!), index)),
   };
 };
