@@ -5,6 +5,7 @@ import type { Attribution, ExtractedProposition, Structure, Tagged } from "../..
 import { attributionIndex, attributionsOver } from "./attribution-index.js";
 import type { Candidate } from "./candidate.js";
 import { buildClause } from "./clause.js";
+import { firstToken, isSetOff } from "./clause-parts.js";
 import { commitmentOf } from "./commitment/index.js";
 import { conditionsOf } from "./conditions.js";
 import { isCountedVoice } from "./counted-voices.js";
@@ -28,7 +29,8 @@ const withSubjectAside = (frame: Frame, candidate: Candidate): Candidate => {
   const { tree, source } = frame;
   const { subject } = candidate;
   if (subject === undefined || !source.has(subject)) return candidate;
-  const aside = dependentsOf(tree, subject, "appos", "conj", "nmod").find((index) => index > subject && index < candidate.head && !source.has(index) && !frame.cue.has(index));
+  const aside = dependentsOf(tree, subject, "appos", "conj", "nmod").find((index) =>
+    index > subject && index < candidate.head && !source.has(index) && !frame.cue.has(index) && isSetOff(tree, firstToken(tree, index), firstToken(tree, index)));
   return aside === undefined ? candidate : { ...candidate, subject: aside };
 };
 

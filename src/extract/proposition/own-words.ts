@@ -89,7 +89,7 @@ export const ownWords = (frame: Frame, candidate: Candidate, detached: ReadonlyS
   const whole = subtreeOf(tree, head, (index) => index !== head && (detached.has(index) || omitted.has(index) || isFrame(index)));
   const framed = innermost === undefined ? whole : whole.filter((index) => inside(index) && !((cue.has(index) || source.has(index)) && isOfFrame(frame, innermost, index)));
   if (!framed.includes(head)) return tidyPunctuation(tree, whole);
-  const strays = innermost === undefined ? [] : strayWords(frame, framed, inside, (index) => heads.has(index) || omitted.has(index) || isFrame(index));
+  const strays = innermost === undefined ? [] : strayWords(frame, framed, inside, (index) => index !== head && ( heads.has(index) || omitted.has(index) || isFrame(index)), head);
   return withoutComplementiser(frame, tidyPunctuation(tree, strays.length === 0 ? framed : [...new Set([...framed, ...strays])].sort((left, right) => left - right)));
 };
 
@@ -97,10 +97,14 @@ export const ownWords = (frame: Frame, candidate: Candidate, detached: ReadonlyS
  * Words of the content that the parser hung on the reporting frame or beside it, right after the proposition's own: they
  * belong to no other proposition, so they belong to this one.
  */
-const strayWords = ({ tree, cue, source }: Frame, own: readonly number[], inside: (index: number) => boolean, isTaken: (index: number) => boolean): readonly number[] => {
+const strayWords = ({ tree, cue, source }: Frame, own: readonly number[], inside: (index: number) => boolean, isTaken: (index: number) => boolean, head: number): readonly number[] => {
   const found: number[] = [];
+  const isBelowTaken = (index: number): boolean => {
+    const above = ancestorsOf(tree, index).slice(0, 6).find((each) => each === head || (isTaken(each) && inside(each)));
+    return above !== undefined && above !== head;
+  };
   for (let index = own.at(-1)! + 1; index < tree.tokens.length && inside(index); index++) {
-    if (cue.has(index) || source.has(index) || isTaken(index) || ancestorsOf(tree, index).slice(0, 6).some((above) => isTaken(above) && inside(above))) break;
+    if (cue.has(index) || source.has(index) || isTaken(index) || isBelowTaken(index)) break;
     found.push(index);
   }
   return found;

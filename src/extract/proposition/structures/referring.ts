@@ -46,15 +46,16 @@ const SHARES: ReadonlySet<string> = new Set(["percent", "per", "cent", "%", "hal
 
 /**
  * The noun that a modifier is told of: for a noun after a share ("85 percent of voters who ...") the share, for a predicate
- * after a copula ("the deal is a pact that ...", "the plague is in development, which ...") its subject, else the noun itself.
+ * after a copula and an indefinite article or a preposition ("the deal is a pact that ...") its subject, else the noun itself.
  *
  * @example
  * modifiedBy(tree, noun); // => the index of "percent" for "voters"
  */
 export const modifiedBy = (tree: Tree, noun: number): number => {
-  if (dependentOf(tree, noun, "cop") !== undefined) return dependentOf(tree, noun, "nsubj") ?? noun;
   const preposition = dependentOf(tree, noun, "case");
-  if (preposition === undefined) return noun;
+  const isPredicate = dependentOf(tree, noun, "cop") !== undefined;
+  if (isPredicate && (preposition !== undefined || referenceOf(tree, noun) === "indefinite")) return dependentOf(tree, noun, "nsubj") ?? noun;
+  if (preposition === undefined || isPredicate) return noun;
   const head = tree.tokens[noun]!.head;
   if (head < 0 || wordOf(tree, preposition) !== "of" || dependentOf(tree, noun, "det") !== undefined) return noun;
   return isShare(tree, head) ? head : noun;
