@@ -12,6 +12,8 @@ describe("quotations", () => {
     ["'It isn't so,' said Lee's father. 'Not yet.'", ["It isn't so,", "Not yet."]],
     ["\" We are ready , \" he said .", [" We are ready , "]],
     ["“It is over” ,he said ,”because we won .”", ["It is over", "because we won ."]],
+    ["”We came late,” he said. “It was over.“", ["We came late,", "It was over."]],
+    ["The U.S.’s envoy left.", []],
     ["He is 6'2\" tall and the men's room is shut.", []],
     ["Rock of the '90s isn't 'dead'.", ["dead"]],
   ])("%s", (text, expected) => {

@@ -69,7 +69,7 @@ const isApostrophe = (text: string, at: number): boolean => {
   let stop = at + 1;
   while (stop - at <= LONGEST_CLIPPED && isLetter(text.charCodeAt(stop))) stop += 1;
   const word = text.slice(at + 1, stop).toLowerCase();
-  return CLIPPED_WORDS.has(word) || (isEdge(text, at - 1) && /^(?:[sdm]|re|ve|ll)$/u.test(word) && at > 0);
+  return CLIPPED_WORDS.has(word) || (word === "s" && text[at - 1] === ".") || (isEdge(text, at - 1) && /^(?:[sdm]|re|ve|ll)$/u.test(word) && at > 0);
 };
 
 const singleMark = (text: string, at: number): Mark | undefined => {

@@ -1,6 +1,6 @@
 /** Quotations: marks matched with a stack, one pass over each paragraph. */
 import type { Quotation, Span } from "../../types.js";
-import { isDigit, isLetter } from "../../text/characters.js";
+import { isBlank, isDigit, isLetter } from "../../text/characters.js";
 import { isMark, markAt, type Mark } from "./marks.js";
 
 /** How deep a closing mark looks for its opening mark below marks of other families. */
@@ -73,7 +73,7 @@ const TERMINALS: ReadonlySet<string> = new Set([".", "?", "!", "…"]);
 /** A closing mark that nothing opened: the quotation began with the paragraph, or the mark is used as an opening one. */
 const closeUnopened = (matching: Matching, mark: Mark, paragraph: Paragraph): void => {
   const { text, drafts, roles } = matching;
-  if (mark.family !== "single" && isLetter(text.charCodeAt(mark.end)) && mark.start > paragraph.start) {
+  if (mark.family !== "single" && isLetter(text.charCodeAt(mark.end))) {
     open(matching, mark, paragraph);
     return;
   }
@@ -95,13 +95,17 @@ const isPossessive = (text: string, mark: Mark, lastClose: number): boolean =>
 const closesAlone = (text: string, mark: Mark, remaining: number): boolean =>
   remaining % 2 === 1 && text[mark.start - 1] === " " && TERMINALS.has(text[mark.start - 2] ?? "");
 
-/** True where the mark that opens in English closes what a low mark opened („so“). */
-const closesLowMark = ({ text, stack }: Matching, mark: Mark, position: number): boolean => text[mark.start] === "“" && text[stack[position]?.mark.start ?? -1] === "„";
+/** True where the mark that opens in English closes: after a low mark („so“), or by mistake at the end of a word. */
+const closesByPlace = ({ text, stack }: Matching, mark: Mark, position: number): boolean => {
+  const opener = stack[position];
+  if (text[mark.start] !== "“" || opener === undefined) return false;
+  return text[opener.mark.start] === "„" || (!isBlank(text.charCodeAt(mark.start - 1)) && (mark.end >= text.length || isBlank(text.charCodeAt(mark.end))));
+};
 
 const takeMark = (matching: Matching, mark: Mark, paragraph: Paragraph, remaining: number): void => {
   const position = openPosition(matching.stack, mark);
   const closesHere = position >= 0 || closesAlone(matching.text, mark, remaining);
-  const act = mark.act === "either" ? (closesHere ? "close" : "open") : closesLowMark(matching, mark, position) ? "close" : mark.act;
+  const act = mark.act === "either" ? (closesHere ? "close" : "open") : closesByPlace(matching, mark, position) ? "close" : mark.act;
   if (act === "close") {
     if (position < 0) closeUnopened(matching, mark, paragraph);
     else if (!isPossessive(matching.text, mark, paragraph.lastClose)) close(matching, mark, position);

@@ -12,7 +12,7 @@ const CLOSING_BRACKETS: ReadonlySet<string> = new Set([")", "]", "}", "）"]);
 const QUOTES: ReadonlySet<string> = new Set(["'", "’", '"', "”", "''", "’’", "»", "`", "``"]);
 const EMOTICONS: ReadonlySet<string> = new Set(FACES);
 const LONGEST_EMOTICON = 4;
-const FINAL: ReadonlySet<string> = new Set([".", "!", "?", "…"]);
+const FINAL: ReadonlySet<string> = new Set([".", "!", "?", "…", "．", "。", "！", "？"]);
 
 /** Longest note mark in tokens: "[2–11]". */
 const LONGEST_NOTE = 5;

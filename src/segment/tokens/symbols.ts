@@ -2,7 +2,7 @@
 import { isBlank, isDigit, isLetter, isWord } from "../../text/characters.js";
 
 /** Marks that make one token with their neighbours of the same set. */
-const TERMINALS: ReadonlySet<string> = new Set([".", "!", "?", "…"]);
+const TERMINALS: ReadonlySet<string> = new Set([".", "!", "?", "…", "．", "。", "！", "？"]);
 
 /** Marks that make one token when repeated. */
 const REPEATED: ReadonlySet<string> = new Set(["-", "*", "=", "_", "~", "#", "+", "<", ">", "'", "`", "’", "‘", "—", "–", "·", "•", "$", "/", "\\"]);

@@ -1,6 +1,7 @@
 /** Rules that look at the letter after the mark: quotations, questions, ellipses. */
 import { SPEECH_TAG_VERBS } from "../../../lexicon/speech-tags.js";
-import { hasCloser, hasClosingQuote, hasSpaceBefore, isEllipsis, nextIsLower, nextIsStarter, nextIsUpper, tokenAt, type Gap } from "../gap.js";
+import { isLower } from "../../../text/characters.js";
+import { hasCloser, hasClosingQuote, hasSpaceBefore, isEllipsis, nextIsDash, nextIsLower, nextIsStarter, nextIsUpper, tokenAt, type Gap } from "../gap.js";
 import type { BoundaryRule } from "./rule.js";
 
 const isStrong = (gap: Gap): boolean => /[?!]$/u.test(tokenAt(gap, gap.mark));
@@ -51,6 +52,13 @@ export const LETTER_RULES: readonly BoundaryRule[] = [
     verdict: "keep",
     applies: (gap) => tokenAt(gap, gap.mark).endsWith("!") && nextIsLower(gap),
     examples: { hits: ["Yahoo! ¦rose by 3 percent."], misses: ["It rose! ¦Lee cheered."] },
+  },
+  {
+    id: "aside-between-dashes",
+    summary: "After an exclamation or a question that dashes set off, a dash and a small letter go on with the sentence.",
+    verdict: "keep",
+    applies: (gap) => isStrong(gap) && nextIsDash(gap) && isLower(gap.text.charCodeAt(gap.tokens.starts[gap.next + 1] ?? gap.text.length)),
+    examples: { hits: ["Some are -- dare I say it? ¦-- a bit dull.", "It was – at last! ¦– ours."], misses: ["Who came? ¦– Lee did."] },
   },
   {
     id: "glued-small-letter",
