@@ -79,7 +79,8 @@ export const featuresOf = (sentence: PreparedSentence, index: number, run: Run, 
   add(11, shapeAt(words, index - 1), word.shape);
   add(12, word.shape, shapeAt(words, index + 1));
   add(13, shapeAt(words, index - 1), Math.imul(word.shape, 31) ^ shapeAt(words, index + 1));
-  for (let affix = 0; affix < word.affixes.length; affix++) if (word.affixes[affix] !== 0) add(14 + affix, word.affixes[affix]!, 0);
+  const affixes = word.affixes();
+  for (let affix = 0; affix < affixes.length; affix++) if (affixes[affix] !== 0) add(14 + affix, affixes[affix]!, 0);
   add(20, setting, word.known & KNOWN.grammar);
   const known = word.known;
   if (known === 0) add(21, initial, word.shape);

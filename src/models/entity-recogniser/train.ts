@@ -55,10 +55,31 @@ const labelsOf = ({ tokens, names }: GoldSentence): readonly number[] => {
 
 const isWhole = (labels: readonly number[]): boolean => !isContinuing(labels[0]!) && !isOpen(labels.at(-1)!);
 
-/** Domain templates: only in training, so that a set's own habits do not enter the shared weights (Daumé 2007). */
-const domainTemplates = Number(process.env["DOMAIN"] ?? 12);
+const random = (seed: number): (() => number) => {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let value = Math.imul(state ^ (state >>> 15), state | 1);
+    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
+    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
+  };
+};
 
-const instancesOf = (articles: readonly GoldArticle[], rowOf: (hash: number) => number, sets: ReadonlyMap<string, number>): readonly Instance[] => {
+/**
+ * The silver set has every feature twice, once under this template, which is left out of the package: its own habits
+ * do not enter the shared weights (Daumé 2007).
+ */
+const SILVER = "gmb";
+const SILVER_TEMPLATE = 2000;
+
+/** Share of the tokens whose word itself is hidden in training, so that context and shape learn to decide about unknown names. */
+const BLINDNESS = Number(process.env["BLIND"] ?? 0.3);
+
+/** Places in the list of features that hold the word itself. */
+const OF_THE_WORD: ReadonlySet<number> = new Set([1, 2, 7, 8]);
+
+const instancesOf = (articles: readonly GoldArticle[], rowOf: (hash: number) => number, seed: number): readonly Instance[] => {
+  const next = random(seed);
   const hashes = new Int32Array(MAX_FEATURES);
   const wordsOf = wordMaker();
   return articles.flatMap(({ set, sentences }) => {
@@ -74,25 +95,18 @@ const instancesOf = (articles: readonly GoldArticle[], rowOf: (hash: number) => 
         const starts = new Int32Array(own.length + 1);
         own.forEach((_, offset) => {
           const count = featuresOf(prepared, run.first + offset, run, hashes);
-          for (let feature = 0; feature < count; feature++) rows.push(rowOf(hashes[feature]!));
-          const domain = process.env["DOMAIN_GMB"] !== undefined && set !== "gmb" ? 0 : sets.get(set) ?? 0;
-          if (domain > 0) for (let feature = 0; feature < Math.min(count, domainTemplates); feature++) rows.push(rowOf(featureOf(2000 + domain, hashes[feature]!, 0)));
+          const blind = next() < BLINDNESS;
+          for (let feature = 0; feature < count; feature++) {
+            if (blind && OF_THE_WORD.has(feature)) continue;
+            rows.push(rowOf(hashes[feature]!));
+            if (set === SILVER) rows.push(rowOf(featureOf(SILVER_TEMPLATE, hashes[feature]!, 0)));
+          }
           starts[offset + 1] = rows.length;
         });
         return [{ rows: Int32Array.from(rows), starts, labels: own, set }];
       });
     });
   });
-};
-
-const random = (seed: number): (() => number) => {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), state | 1);
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
 };
 
 /** Reads marginal probabilities of label pairs. */
@@ -166,17 +180,15 @@ const INITIAL_SQUARE = 1;
  * const packed = train(readTrainingData("data"), SETTINGS);
  */
 export const train = (articles: readonly GoldArticle[], settings: Settings): string => {
-  const sets = new Map([...new Set(articles.map(({ set }) => set))].map((set, index) => [set, index + 1]));
   const counts = new Map<number, number>();
   instancesOf(articles, (hash) => {
     counts.set(hash, (counts.get(hash) ?? 0) + 1);
     return 0;
-  }, sets);
+  }, settings.seed);
   const rows = new Map<number, number>();
   for (const [hash, count] of counts) if (count >= settings.minCount) rows.set(hash, rows.size);
   counts.clear();
-  const domainRows = new Set<number>();
-  const instances = instancesOf(articles, (hash) => rows.get(hash) ?? -1, new Map([...sets].map(([set, number]) => [set, number])));
+  const instances = instancesOf(articles, (hash) => rows.get(hash) ?? -1, settings.seed);
   settings.log(`${rows.size} features, ${instances.length} runs`);
   const weights = new Float32Array(rows.size * LABELS);
   const squares = new Float32Array(rows.size * LABELS).fill(INITIAL_SQUARE);
@@ -242,22 +254,11 @@ export const train = (articles: readonly GoldArticle[], settings: Settings): str
     }
     settings.log(`epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)}`);
   }
-  domainRows.clear();
-  return pack(weights, transitions, rows, domainHashes(articles, sets, rows), settings);
+  return pack(weights, transitions, rows, silverHashes(rows), settings);
 };
 
-/** The rows of the domain templates: they are left out of the package. */
-const domainHashes = (articles: readonly GoldArticle[], sets: ReadonlyMap<string, number>, rows: ReadonlyMap<number, number>): ReadonlySet<number> => {
-  const found = new Set<number>();
-  const plain = new Set<number>();
-  instancesOf(articles, (hash) => {
-    plain.add(hash);
-    return 0;
-  }, new Map());
-  void sets;
-  for (const hash of rows.keys()) if (!plain.has(hash)) found.add(hash);
-  return found;
-};
+/** The features of the silver template: they are left out of the package. */
+const silverHashes = (rows: ReadonlyMap<number, number>): ReadonlySet<number> => new Set([...rows.keys()].map((hash) => featureOf(SILVER_TEMPLATE, hash, 0)));
 
 const rounded = (value: number, scale: number): number => Math.max(-40, Math.min(40, Math.round(value * scale)));
 

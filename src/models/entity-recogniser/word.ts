@@ -10,8 +10,8 @@ export interface Word {
   readonly hash: number;
   /** Hash of its shape: "Xx" for "Bank", "X" for "UN". */
   readonly shape: number;
-  /** Hashes of its first 2 to 4 and last 2 to 4 characters, lower case. */
-  readonly affixes: readonly number[];
+  /** Hashes of its first 2 to 4 and last 2 to 4 characters, lower case: made when first asked for, as most words never are. */
+  readonly affixes: () => readonly number[];
   /** Flags of `KNOWN`. */
   readonly known: number;
   /** Starts with a capital, or holds one ("al-Qaida", "iPhone"). */
@@ -52,6 +52,22 @@ const affixesOf = (lower: string): readonly number[] => {
 /** Flags that mean nothing on a word without a capital. */
 const NAMES: number = KNOWN.givenName | KNOWN.surname | KNOWN.person | KNOWN.organization | KNOWN.place | KNOWN.country;
 
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: Value | undefined;
+  return () => (made ??= make());
+};
+
+/** A word of small ASCII letters alone. */
+const isPlain = (text: string): boolean => {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+};
+
+const PLAIN_SHAPE = "xx";
+
 /** Longest word that is looked at whole: longer ones are no words. */
 const LONGEST = 60;
 
@@ -63,11 +79,12 @@ const LONGEST = 60;
  */
 export const wordOf = (text: string): Word => {
   const cut = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-  const lower = cut.toLowerCase();
-  const shape = shapeOf(cut);
+  const plain = isPlain(cut);
+  const lower = plain ? cut : cut.toLowerCase();
+  const shape = plain ? PLAIN_SHAPE.slice(0, cut.length) : shapeOf(cut);
   const letters = shape.includes("X") || shape.includes("x");
   return {
-    text, lower, hash: hashOfStretch(lower, 0, lower.length), shape: hashOfStretch(shape, 0, shape.length), affixes: affixesOf(lower),
+    text, lower, hash: hashOfStretch(lower, 0, lower.length), shape: hashOfStretch(shape, 0, shape.length), affixes: once(() => affixesOf(lower)),
     known: shape.includes("X") ? knownOf(lower) : knownOf(lower) & ~NAMES,
     capital: shape.includes("X"), upper: letters && !shape.includes("x") && lower.length > 1, digit: shape.startsWith("d"),
   };

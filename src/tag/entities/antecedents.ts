@@ -13,6 +13,8 @@ export interface Candidate {
   readonly count: number;
   /** Whether the mention is the first of its sentence. */
   readonly leads: boolean;
+  /** The subject that follows a fronted phrase with the pronoun: "In her speech, Berg said". */
+  readonly follows?: boolean;
   /** The pronoun by which it was last mentioned, if it was. */
   readonly pronoun?: Pronoun;
 }
@@ -98,6 +100,7 @@ export const featuresOfCandidate = (pronoun: Pronoun, node: Node, draft: Draft, 
   if (own === role) features.push(base + 105 + near);
   if (node.speaks) features.push(base + 108 + (candidate.node.speaks ? 0 : 1) * 3 + near);
   if (candidate.draft.sentence === draft.sentence) features.push(base + 114 + (candidate.node.head === node.token || own === 2 ? 0 : 1));
+  if (candidate.follows === true) features.push(base + 122);
   features.push(base + 116 + (rank === 0 ? 0 : 1) * 3 + near);
   return features;
 };

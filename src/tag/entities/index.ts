@@ -7,6 +7,7 @@ import { pronounOf } from "./antecedents.js";
 import { join, openCluster, type Board, type Cluster } from "./cluster.js";
 import { describe } from "./describe.js";
 import { attributesOf, decideNominal, pointingOf } from "./link-nominals.js";
+import { subjectAhead } from "./following.js";
 import { linkNames } from "./link-names.js";
 import { decidePronoun, type Decision } from "./link-pronouns.js";
 import { metonymsOf } from "./metonyms.js";
@@ -53,7 +54,7 @@ const linkRest = (document: Parsed, board: Board, observe?: Observe): readonly D
     if (cluster === undefined && draft.form !== "name") {
       const isPairOfNames = draft.form === "nominal" && tokens[draft.head + 1]?.text.toLowerCase() === "and" && draft.head < draft.last;
       const pointing = pointingOf(tokens, draft);
-      const decision = draft.form === "pronoun" ? decidePronoun(scene, draft, node, text) : isPairOfNames ? undefined : decideNominal(scene, document, draft, pointing);
+      const decision = draft.form === "pronoun" ? decidePronoun(scene, draft, node, text, (own) => subjectAhead(board, tokens, index, draft, own, node)) : isPairOfNames ? undefined : decideNominal(scene, document, draft, pointing);
       diagnostics.push(...ambiguous(document, draft, decision));
       if (decision !== undefined && "cluster" in decision) cluster = decision.cluster;
       else if (isPairOfNames) {

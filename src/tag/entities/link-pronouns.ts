@@ -14,10 +14,12 @@ export type Decision = { readonly cluster: Cluster } | { readonly between: reado
  * The candidates of a pronoun with their features, most recent first.
  *
  * @example
- * weigh(scene, pronoun, draft, node);
+ * weigh(scene, pronoun, draft, node, ahead(pronoun));
  */
-export const weigh = (scene: Scene, pronoun: Pronoun, draft: Draft, node: Node): readonly Weighed[] => {
-  const fitting = recent(scene, draft.sentence).filter((candidate) => fits(pronoun, node, draft, candidate));
+export const weigh = (scene: Scene, pronoun: Pronoun, draft: Draft, node: Node, ahead?: Candidate): readonly Weighed[] => {
+  const before = recent(scene, draft.sentence);
+  const all = ahead === undefined ? before : [...before.filter(({ cluster }) => cluster !== ahead.cluster), ahead];
+  const fitting = all.filter((candidate) => fits(pronoun, node, draft, candidate));
   return fitting.map((candidate, rank) => ({ candidate, features: featuresOfCandidate(pronoun, node, draft, candidate, rank, fitting.length - 1) }));
 };
 
@@ -27,12 +29,12 @@ const scoreOf = (features: readonly number[]): number => features.reduce((sum, f
  * What a pronoun stands for; the close candidates where there is no clear one; nothing where nothing fits.
  *
  * @example
- * decidePronoun(scene, draft, node, "she");
+ * decidePronoun(scene, draft, node, "she", () => undefined);
  */
-export const decidePronoun = (scene: Scene, draft: Draft, node: Node, text: string): Decision => {
+export const decidePronoun = (scene: Scene, draft: Draft, node: Node, text: string, ahead: (pronoun: Pronoun) => Candidate | undefined): Decision => {
   const pronoun = PRONOUNS.get(text.toLowerCase());
   if (pronoun === undefined) return undefined;
-  const weighed = weigh(scene, pronoun, draft, node);
+  const weighed = weigh(scene, pronoun, draft, node, ahead(pronoun));
   scene.observe?.(draft, weighed, scene.board);
   const scored = weighed
     .map(({ candidate, features }) => ({ candidate, score: scoreOf(features) }))

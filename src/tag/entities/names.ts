@@ -14,8 +14,17 @@ const organizationNames: ReadonlyMap<string, string> = new Map([...WELL_KNOWN_OR
  * @example
  * plainName("Kim Jong -un"); // => "kim jong-un"
  */
-export const plainName = (name: string): string =>
-  name.toLowerCase().split(/\s/).filter((word) => word !== "").join(" ").split(/ ?[-\u2010-\u2013] ?/).join("-").split("’").join("'").split(" 's").join("'s").replace(/^the /, "");
+export const plainName = (name: string): string => {
+  let plain = name.toLowerCase();
+  if (BROKEN.test(plain)) plain = plain.split(/\s/).filter((word) => word !== "").join(" ");
+  if (plain.includes("-") || UNUSUAL.test(plain)) plain = plain.split(/ ?[-\u2010-\u2013] ?/).join("-").split("’").join("'");
+  if (plain.includes(" '")) plain = plain.split(" 's").join("'s");
+  return plain.startsWith("the ") ? plain.slice("the ".length) : plain;
+};
+
+/** White space that is no single space. */
+const BROKEN = / {2}|[^\S ]/;
+const UNUSUAL = /[\u2010-\u2013\u2019]/;
 
 /**
  * The country that a name stands for, by its usual English name in lower case.

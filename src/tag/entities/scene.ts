@@ -33,7 +33,7 @@ export type Observe = (draft: Draft, weighed: readonly Weighed[], board: Board) 
 const MOST = 24;
 
 /** Most mentions that are walked back over. */
-const LONGEST_WALK = 240;
+const LONGEST_WALK = 160;
 
 /**
  * A pass that has seen nothing yet.

@@ -12,7 +12,7 @@ const personWords = (sentences: readonly Sentence[], names: readonly Draft[]): R
   for (const name of names) {
     if (name.type !== "person" || name.last === name.first) continue;
     const texts = wordsOf(sentences[name.sentence]!, name);
-    words.add(texts[0]!).add(texts.at(-1)!);
+    for (const text of [texts[0]!, texts.at(-1)!]) if (text !== text.toUpperCase() || text.length > 4) words.add(text);
   }
   return words;
 };

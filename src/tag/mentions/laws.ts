@@ -9,7 +9,10 @@ const JOINING: ReadonlySet<string> = new Set(["of", "on", "for", "and", "the", "
 /** Longest name of a law in tokens: keeps the scan linear. */
 const LONGEST = 16;
 
-const isCapital = (text: string): boolean => text[0] !== text[0]!.toLowerCase();
+const isCapital = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code > 127 ? text[0] !== text[0]!.toLowerCase() : code >= 65 && code <= 90;
+};
 const isNumber = (text: string): boolean => text[0]! >= "0" && text[0]! <= "9";
 const isLaw = (text: string): boolean => isCapital(text) && LAW_NOUNS.has(text.toLowerCase());
 

@@ -19,6 +19,8 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map(
 
 const TYPES: Readonly<Record<Pronoun["gender"], MentionType>> = { male: "person", female: "person", neuter: "thing", plural: "thing" };
 
+const INITIALS: ReadonlySet<string> = new Set(["h", "s", "i", "t", "H", "S", "I", "T"]);
+
 /** Verbs after whose empty "it" the real subject follows. */
 const SEEMING: ReadonlySet<string> = new Set(["remain", "seem", "appear", "turn", "happen", "emerge", "transpire", "follow", "matter", "take"]);
 
@@ -46,12 +48,19 @@ const REACH = 20;
  * @example
  * findPronouns(document); // => drafts with form "pronoun"
  */
-export const findPronouns = (document: Parsed): readonly Draft[] =>
-  document.sentences.flatMap(({ tokens }, sentence) =>
-    tokens.flatMap(({ text, span }, index): readonly Draft[] => {
-      if (text.length > 10) return [];
+export const findPronouns = (document: Parsed): readonly Draft[] => {
+  const found: Draft[] = [];
+  document.sentences.forEach(({ tokens }, sentence) => {
+    for (let index = 0; index < tokens.length; index++) {
+      const { text, span } = tokens[index]!;
+      if (text.length > LONGEST || text.length < 2 || !INITIALS.has(text[0]!)) continue;
       const pronoun = PRONOUNS.get(text.toLowerCase());
-      if (pronoun === undefined || isEmpty(tokens, index) || text === "IT") return [];
-      return [{ sentence, first: index, last: index, head: index, span, type: TYPES[pronoun.gender], form: "pronoun" }];
-    }),
-  );
+      if (pronoun === undefined || text === "IT" || isEmpty(tokens, index)) continue;
+      found.push({ sentence, first: index, last: index, head: index, span, type: TYPES[pronoun.gender], form: "pronoun" });
+    }
+  });
+  return found;
+};
+
+/** Length of the longest pronoun. */
+const LONGEST = 10;
