@@ -7,6 +7,7 @@ export const AGENCIES: ReadonlySet<string> = new Set([
 
 /** Words in capitals that open a headline or a paragraph and are no place: a dash after them makes no dateline. */
 export const KICKERS: ReadonlySet<string> = new Set([
-  "alert", "analysis", "audio", "blog", "breaking", "comment", "correction", "editorial", "exclusive", "explainer", "factbox", "fact check", "feature", "file", "gallery", "interview", "just in", "listen", "live",
-  "news", "note", "opinion", "photo", "photos", "podcast", "poll", "report", "review", "timeline", "update", "updated", "video", "warning", "watch",
+  "alert", "analysis", "audio", "blog", "breaking", "comment", "correction", "editorial", "exclusive", "explainer", "fact check", "factbox", "feature",
+  "file", "gallery", "interview", "just in", "listen", "live", "news", "note", "opinion", "photo", "photos", "podcast", "poll", "report", "review",
+  "timeline", "update", "updated", "video", "warning", "watch",
 ]);

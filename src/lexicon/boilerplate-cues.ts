@@ -44,12 +44,14 @@ export const BOILERPLATE_CUES: readonly BoilerplateCue[] = [
       "make a tax deductible", "our work possible", "please consider becoming", "please donate", "support independent journalism", "support our journalism", "support our work", "support quality journalism",
       "support us by", "support us from as little", "support us on patreon", "your contribution helps", "your donation", "your donations", "your support makes"],
   },
-  { id: "donation", at: "whole", longest: 5, phrases: ["become a member", "donate", "support our journalism", "support us", "support our work"] },
+  { id: "donation", at: "whole", longest: 5, phrases: ["become a member", "donate", "support our journalism", "support our work", "support us"] },
   {
     id: "read-more", at: "start", longest: 40,
-    phrases: ["also read", "click here to", "continue reading", "find out more about", "for more on", "for more news", "for more stories", "keep reading", "more from", "more on this", "more stories", "read also", "read full",
-      "read here", "read more", "read next", "read on", "read our", "read the full", "read this", "recommended", "related article", "related articles", "related content", "related coverage", "related news",
-      "related posts", "related reading", "related stories", "related story", "related topics", "see also", "see more", "you may also", "you might also", "you may be interested"],
+    phrases: ["also read", "click here to", "continue reading", "find out more about", "for more news", "for more on", "for more stories", "keep reading",
+      "more from", "more on this", "more stories", "read also", "read full", "read here", "read more", "read next", "read on", "read our", "read the full",
+      "read this", "recommended", "related article", "related articles", "related content", "related coverage", "related news", "related posts",
+      "related reading", "related stories", "related story", "related topics", "see also", "see more", "you may also", "you may be interested",
+      "you might also"],
   },
   {
     id: "read-more", at: "whole", longest: 6,
@@ -59,12 +61,13 @@ export const BOILERPLATE_CUES: readonly BoilerplateCue[] = [
   },
   {
     id: "share", at: "start", longest: 25,
-    phrases: ["click to email", "click to print", "click to share", "email this", "follow us", "follow me on", "like us on", "print this", "share on", "share this", "share via", "tweet this"],
+    phrases: ["click to email", "click to print", "click to share", "email this", "follow me on", "follow us", "like us on", "print this", "share on", "share this", "share via", "tweet this"],
   },
   {
     id: "share", at: "whole", longest: 12,
-    phrases: ["copy link", "email", "facebook", "facebook twitter", "facebook twitter email", "facebook twitter linkedin", "facebook twitter linkedin email", "facebook twitter whatsapp", "link copied",
-      "facebook twitter whatsapp email", "facebook twitter whatsapp telegram", "linkedin", "pinterest", "print", "reddit", "save", "share", "share article", "share link", "tweet", "twitter", "whatsapp"],
+    phrases: ["copy link", "email", "facebook", "facebook twitter", "facebook twitter email", "facebook twitter linkedin", "facebook twitter linkedin email",
+      "facebook twitter whatsapp", "facebook twitter whatsapp email", "facebook twitter whatsapp telegram", "link copied", "linkedin", "pinterest",
+      "print", "reddit", "save", "share", "share article", "share link", "tweet", "twitter", "whatsapp"],
   },
   {
     id: "app", at: "inside", longest: 35,
@@ -76,7 +79,7 @@ export const BOILERPLATE_CUES: readonly BoilerplateCue[] = [
     phrases: ["listen", "listen to article", "listen to this article", "listen to this story", "now playing", "play video", "video of the day", "video player", "watch", "watch live", "watch now", "watch the video",
       "watch the video below", "watch video", "your browser does not support the video tag"],
   },
-  { id: "video", at: "start", longest: 12, phrases: ["listen to this article", "this video can not be played", "watch the latest video", "watch the video", "you need javascript", "please enable javascript"] },
+  { id: "video", at: "start", longest: 12, phrases: ["listen to this article", "please enable javascript", "this video can not be played", "watch the latest video", "watch the video", "you need javascript"] },
   {
     id: "cookies", at: "inside", longest: 80,
     phrases: ["accept all cookies", "accept cookies", "by continuing to browse", "by continuing to use this", "by using this site", "cookie policy", "cookie preferences", "cookie settings", "manage cookies",
@@ -88,7 +91,7 @@ export const BOILERPLATE_CUES: readonly BoilerplateCue[] = [
     id: "copyright", at: "inside", longest: 60,
     phrases: ["all rights reserved", "may not be published broadcast rewritten", "may not be reproduced", "this material may not be published", "without the prior written permission", "without written permission"],
   },
-  { id: "copyright", at: "start", longest: 25, phrases: ["copyright", "republished with permission", "reproduced with permission"] },
+  { id: "copyright", at: "start", longest: 25, phrases: ["copyright", "reproduced with permission", "republished with permission"] },
   {
     id: "syndication", at: "start", longest: 45,
     phrases: ["an earlier version of this article", "an earlier version of this story", "our standards the thomson reuters", "the post", "this article appeared", "this article first appeared",
@@ -98,7 +101,7 @@ export const BOILERPLATE_CUES: readonly BoilerplateCue[] = [
   },
   {
     id: "disclaimer", at: "inside", longest: 50,
-    phrases: ["opinions expressed are those", "opinions expressed in this", "views and opinions expressed", "views expressed are", "views expressed here", "views expressed in this", "views expressed by the author"],
+    phrases: ["opinions expressed are those", "opinions expressed in this", "views and opinions expressed", "views expressed are", "views expressed by the author", "views expressed here", "views expressed in this"],
   },
   {
     id: "comments", at: "start", longest: 25,
@@ -108,21 +111,22 @@ export const BOILERPLATE_CUES: readonly BoilerplateCue[] = [
   { id: "comments", at: "whole", longest: 4, phrases: ["comment", "comments", "no comments", "reply", "show comments"] },
   {
     id: "contact", at: "start", longest: 35,
-    phrases: ["contact the author", "contact the reporter", "contact us", "do you have a story", "do you have a tip", "got a story", "got a tip", "have a tip", "have you got a story", "send us your", "to contact the reporter",
-      "email the author", "write to us"],
+    phrases: ["contact the author", "contact the reporter", "contact us", "do you have a story", "do you have a tip", "email the author", "got a story",
+      "got a tip", "have a tip", "have you got a story", "send us your", "to contact the reporter", "write to us"],
   },
   {
     id: "navigation", at: "whole", longest: 6,
     phrases: ["back to top", "close", "home", "load more", "menu", "next", "previous", "search", "show more", "skip to content", "skip to main content", "table of contents", "tags", "topics", "view all"],
   },
-  { id: "navigation", at: "start", longest: 20, phrases: ["filed under", "posted in", "skip to", "tags", "topics", "more on these topics"] },
+  { id: "navigation", at: "start", longest: 20, phrases: ["filed under", "more on these topics", "posted in", "skip to", "tags", "topics"] },
 ];
 
 /** Phrases of an appeal to readers; two different ones make a long block an appeal. */
 export const APPEAL_PHRASES: readonly string[] = [
-  "ad free", "become a member", "become a supporter", "become a subscriber", "become a patron", "community of readers", "community of supporters", "donate", "every contribution", "financial contribution", 
-  "financially supporting", "free and independent", "free to read", "from as little as", "fund our", "funded by readers", "if you can afford", "independent journalism", "independent media",
-  "keep our journalism", "make a contribution", "make a donation", "our journalism", "our newsroom", "our readers", "our reporting", "our subscribers", "paywall", "please support",
-  "quality journalism", "reader supported", "regardless of whether someone can pay", "subscribe", "support of our", "support our", "support us", "the support of our", "we ask for", "we depend on",
-  "we need your", "your contribution", "your generosity", "your support",
+  "ad free", "become a member", "become a patron", "become a subscriber", "become a supporter", "community of readers", "community of supporters",
+  "donate", "every contribution", "financial contribution", "financially supporting", "free and independent", "free to read", "from as little as",
+  "fund our", "funded by readers", "if you can afford", "independent journalism", "independent media", "keep our journalism", "make a contribution",
+  "make a donation", "our journalism", "our newsroom", "our readers", "our reporting", "our subscribers", "paywall", "please support",
+  "quality journalism", "reader supported", "regardless of whether someone can pay", "subscribe", "support of our", "support our", "support us",
+  "the support of our", "we ask for", "we depend on", "we need your", "your contribution", "your generosity", "your support",
 ];

@@ -1,8 +1,8 @@
 /** What follows a time of day and goes on with it: zones, weekdays and months, in lower case. */
 export const AFTER_CLOCK: ReadonlySet<string> = new Set([
-  "april", "august", "bst", "cdt", "cest", "cet", "central", "cst", "december", "eastern", "edt", "est", "et", "february", "friday", "gmt", "ist", "january", "jst",
-  "july", "june", "london", "march", "may", "monday", "mountain", "mst", "november", "october", "p.d.t", "pacific", "pdt", "pst", "pt", "saturday", "september",
-  "sunday", "thursday", "tuesday", "utc", "wednesday",
+  "april", "august", "bst", "cdt", "central", "cest", "cet", "cst", "december", "eastern", "edt", "est", "et", "february", "friday", "gmt", "ist",
+  "january", "jst", "july", "june", "london", "march", "may", "monday", "mountain", "mst", "november", "october", "p.d.t", "pacific", "pdt", "pst",
+  "pt", "saturday", "september", "sunday", "thursday", "tuesday", "utc", "wednesday",
 ]);
 
 /** What a phrase of time that opens a sentence is made of ("At 5 a.m. Mr. Kim ..."), in lower case. */
