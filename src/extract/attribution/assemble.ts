@@ -95,34 +95,45 @@ const attributionOf = (views: readonly SentenceView[], frame: Frame, mentions: r
 
 const size = ({ content }: Frame): number => content.reduce((sum, { tokens }) => sum + tokens.length, 0);
 
-/** For every frame the position of the smallest frame whose content holds its cue. */
-const parentsOf = (frames: readonly Frame[]): readonly (number | undefined)[] => {
-  const bySentence = new Map<number, { readonly position: number; readonly tokens: ReadonlySet<number> }[]>();
-  frames.forEach((frame, position) => {
-    for (const { sentence, tokens } of frame.content) {
-      const list = bySentence.get(sentence) ?? [];
-      list.push({ position, tokens: new Set(tokens) });
-      bySentence.set(sentence, list);
+/** What one frame says in one sentence. */
+interface Stretch {
+  readonly position: number;
+  readonly tokens: ReadonlySet<number>;
+}
+
+const stretchesBySentence = (frames: readonly Frame[]): ReadonlyMap<number, readonly Stretch[]> => {
+  const bySentence = new Map<number, Stretch[]>();
+  frames.forEach(({ content }, position) => {
+    for (const { sentence, tokens } of content) {
+      const stretch = { position, tokens: new Set(tokens) };
+      const list = bySentence.get(sentence);
+      if (list === undefined) bySentence.set(sentence, [stretch]);
+      else list.push(stretch);
     }
   });
+  return bySentence;
+};
+
+/** For every frame the position of the smallest frame whose content holds its cue. */
+const parentsOf = (frames: readonly Frame[]): readonly (number | undefined)[] => {
+  const bySentence = stretchesBySentence(frames);
   const sizes = frames.map(size);
   const byHead = new Map(frames.map(({ sentence, head }, position) => [`${sentence} ${head}`, position]));
-  const holds = (outer: number, sentence: number, token: number): boolean =>
-    (bySentence.get(sentence) ?? []).some((entry) => entry.position === outer && entry.tokens.has(token));
+  const holds = (position: number, sentence: number, token: number): boolean =>
+    (bySentence.get(sentence) ?? []).some((stretch) => stretch.position === position && stretch.tokens.has(token));
+  /** Two frames whose contents hold each other's cues are not nested: one is a parenthesis in the other. */
+  const canHold = (outer: Frame, inner: Frame, position: number): boolean => {
+    if (outer.head < 0) return inner.head >= 0;
+    return inner.head < 0 || (outer.outerHead !== inner.head && !holds(position, outer.sentence, outer.head));
+  };
   return withoutCircles(frames.map((frame, position) => {
-    if (frame.outerHead !== undefined) {
-      const outer = byHead.get(`${frame.sentence} ${frame.outerHead}`);
-      if (outer !== undefined) return outer;
-    }
-    const token = frame.head >= 0 ? frame.head : frame.content[0]?.tokens[0];
-    if (token === undefined) return undefined;
+    const told = frame.outerHead === undefined ? undefined : byHead.get(`${frame.sentence} ${frame.outerHead}`);
+    if (told !== undefined) return told;
+    const token = frame.head >= 0 ? frame.head : frame.content[0]!.tokens[0]!;
     let best: number | undefined;
-    for (const entry of bySentence.get(frame.sentence) ?? []) {
-      const outer = frames[entry.position]!;
-      if (entry.position === position || !entry.tokens.has(token) || (best !== undefined && sizes[entry.position]! >= sizes[best]!)) continue;
-      if (outer.head >= 0 && frame.head >= 0 && (outer.outerHead === frame.head || holds(position, outer.sentence, outer.head))) continue;
-      if (frame.head < 0 && outer.head < 0) continue;
-      best = entry.position;
+    for (const { position: other, tokens } of bySentence.get(frame.sentence) ?? []) {
+      const isSmaller = best === undefined || sizes[other]! < sizes[best]!;
+      if (other !== position && isSmaller && tokens.has(token) && canHold(frames[other]!, frame, position)) best = other;
     }
     return best;
   }));

@@ -7,28 +7,39 @@ import { subtreeOf } from "../../tree/phrase.js";
 import { dependentOf, isRelation, type Tree } from "../../tree/tree.js";
 import { trimContent } from "./clause-content.js";
 import type { Frame, SentenceView } from "./frame.js";
+import { wordAt } from "./tokens.js";
 
 const CLAUSAL: ReadonlySet<string> = new Set(["verb-clause", "near-clause", "verb-parenthesis", "near-parenthesis", "quotation-verb", "made-clear", "quoting", "verb-object", "verb-preposition", "verb-infinitive", "verb-predicative", "inverted"]);
 const SPEAKER_AGAIN: ReadonlySet<string> = new Set(["he", "she", "they", "it"]);
 const TURNS: ReadonlySet<string> = new Set(["but", "and", "though", "although", "while"]);
 
-/** How an inner cue stands to the outer one: it goes on without a subject, repeats the speaker as a pronoun, or neither. */
+const LOOSE = ["advcl", "acl", "conj", "ccomp", "xcomp", "parataxis", "dep"] as const;
+const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set([",", "”", "\""]);
+
+/** ", adding that": a participle behind a mark has the speaker of the cue before it. */
+const isParticiple = (tree: Tree, verb: number): boolean => tree.tokens[verb]!.text.endsWith("ing") && dependentOf(tree, verb, "aux") === undefined;
+
+/** "and warned that": no subject of its own, the same tense, and a clause to report. */
+const isCoordinated = (tree: Tree, inner: Frame, outer: Frame): boolean => {
+  const { relation, text } = tree.tokens[inner.head]!;
+  return relation === "conj" && ["and", "but"].includes(wordAt(tree, inner.cue[0]! - 1)) && REPORTING_VERBS.get(inner.lemma)?.takes.has("clause") === true
+    && tree.tokens[outer.head]!.text.endsWith("s") === text.endsWith("s");
+};
+
+/** ", though he admitted that", ", while others call it": a clause with a subject of its own that turns from the first. */
+const isTurn = (tree: Tree, inner: Frame, subject: number): boolean => {
+  if (inner.source !== undefined && [subject, inner.source.tokens[0]!].some((index) => wordAt(tree, index - 1) === "while")) return true;
+  return TURNS.has(wordAt(tree, subject - 1)) && wordAt(tree, subject - 2) === "," && SPEAKER_AGAIN.has(wordAt(tree, subject));
+};
+
+/** How an inner cue stands to the outer one: it goes on without a subject, has one of its own, or neither. */
 const continuation = (tree: Tree, inner: Frame, outer: Frame): "shared" | "own" | undefined => {
   const verb = inner.head;
-  const { relation, text } = tree.tokens[verb]!;
-  const before = tree.tokens[inner.cue[0]! - 1];
-  if (!isRelation(relation, ["advcl", "acl", "conj", "ccomp", "xcomp", "parataxis", "dep"]) || verb < outer.head) return undefined;
-  if (text.endsWith("ing") && dependentOf(tree, verb, "aux") === undefined) return before?.text === "," || before?.text === "”" || before?.text === "\"" ? "shared" : undefined;
+  if (!isRelation(tree.tokens[verb]!.relation, LOOSE) || verb < outer.head) return undefined;
+  if (isParticiple(tree, verb)) return BEFORE_PARTICIPLE.has(wordAt(tree, inner.cue[0]! - 1)) ? "shared" : undefined;
   const subject = dependentOf(tree, verb, "nsubj");
-  if (subject === undefined) {
-    const follows = relation === "conj" && (before?.text.toLowerCase() === "and" || before?.text.toLowerCase() === "but");
-    return follows && REPORTING_VERBS.get(inner.lemma)?.takes.has("clause") === true && tree.tokens[outer.head]!.text.endsWith("s") === text.endsWith("s") ? "shared" : undefined;
-  }
-  const first = tree.tokens[subject - 1];
-  const turn = TURNS.has(first?.text.toLowerCase() ?? "") && tree.tokens[subject - 2]?.text === ",";
-  const contrast = first?.text.toLowerCase() === "while" || tree.tokens[(inner.source?.tokens[0] ?? subject) - 1]?.text.toLowerCase() === "while";
-  if (contrast && inner.source !== undefined) return "own";
-  return turn && SPEAKER_AGAIN.has(tree.tokens[subject]!.text.toLowerCase()) ? "own" : undefined;
+  if (subject === undefined) return isCoordinated(tree, inner, outer) ? "shared" : undefined;
+  return isTurn(tree, inner, subject) ? "own" : undefined;
 };
 
 /** The tokens that belong to an inner cue: its branch, with the words that lead to it. */

@@ -2,6 +2,7 @@
 import { isUpper } from "../../text/characters.js";
 import type { Token } from "../../types.js";
 import type { Frame, SentenceView, TokenRun } from "./frame.js";
+import { range } from "./tokens.js";
 
 const plain = { family: "report", stance: "neutral", certainty: "certain", polarity: "positive" } as const;
 
@@ -33,8 +34,6 @@ const REPORTS: ReadonlySet<string> = new Set(["audit", "report", "study", "surve
 
 const isReport = (name: readonly Token[]): boolean => REPORTS.has(name.at(-1)?.text.toLowerCase() ?? "");
 
-const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
-
 const OPENING: ReadonlySet<string> = new Set(["\"", "“", "''", "``", "«"]);
 
 const hasPredicate = (tokens: readonly Token[]): boolean => tokens.some(({ pos }) => pos === "VERB" || pos === "AUX");
@@ -47,24 +46,33 @@ const hasPredicate = (tokens: readonly Token[]): boolean => tokens.some(({ pos }
  */
 export const labelFrames = (view: SentenceView): readonly Frame[] => {
   const { tokens } = view.tree;
-  let start = OPENING.has(tokens[0]?.text ?? "") ? 1 : 0;
-  for (let index = 0; index < Math.min(tokens.length, LABEL_TOKENS); index += 1) if (BARS.has(tokens[index]!.text)) start = index + 1;
+  const start = labelStart(tokens);
   const colon = tokens.findIndex(({ text }, index) => index > start && index <= start + LABEL_TOKENS && text === ":");
   if (colon < 0 || colon + 2 >= tokens.length) return [];
-  const isTitle = ["title", "heading"].includes(view.document.blocks[view.sentence.block]?.kind ?? "");
   const name = tokens.slice(start, colon);
-  const after = tokens.slice(colon + 1);
-  // The tags of a headline's capitalised words cannot be trusted to show its verb.
-  const isHeadline = isTitle || (view.index === 0 && after.length >= HEADLINE_WORDS);
-  if (!(isName(name) || (isHeadline && isReport(name))) || !(hasPredicate(after) || isHeadline)) return [];
-  const opens = /^["“«”A-Z]/u.test(after[0]!.text);
-  if (!isHeadline && (!opens || !name.every(isNamePart))) return [];
+  if (!isSpeakersLabel(view, name, tokens.slice(colon + 1))) return [];
   return [{
     ...plain, rule: "label", sentence: view.index, head: colon, cue: [colon], lemma: ":",
-    source: { sentence: view.index, tokens: range(start, colon) }, sourceHead: headOfName(name) + start,
-    content: [{ sentence: view.index, tokens: range(colon + 1, tokens.length) }],
+    source: { sentence: view.index, tokens: range(start, colon - 1) }, sourceHead: headOfName(name) + start,
+    content: [{ sentence: view.index, tokens: range(colon + 1, tokens.length - 1) }],
   }];
 };
+
+/** Where a label begins: behind an opening mark, and behind "VIDEO |". */
+const labelStart = (tokens: readonly Token[]): number => {
+  const bar = tokens.slice(0, LABEL_TOKENS).map(({ text }) => BARS.has(text)).lastIndexOf(true);
+  return bar >= 0 ? bar + 1 : OPENING.has(tokens[0]?.text ?? "") ? 1 : 0;
+};
+
+/** True where the words before a colon are a speaker's and those after it are said. */
+const isSpeakersLabel = (view: SentenceView, name: readonly Token[], after: readonly Token[]): boolean => {
+  // The tags of a headline's capitalised words cannot be trusted to show its verb.
+  const isTitle = ["title", "heading"].includes(view.document.blocks[view.sentence.block]?.kind ?? "");
+  if (isTitle || (view.index === 0 && after.length >= HEADLINE_WORDS)) return isName(name) || isReport(name);
+  return isName(name) && name.every(isNamePart) && hasPredicate(after) && OPENS_SPEECH.test(after[0]!.text);
+};
+
+const OPENS_SPEECH = /^["“«”A-Z]/u;
 
 const headOfName = (name: readonly Token[]): number => Math.max(0, name.findIndex(isNamePart));
 
@@ -87,6 +95,6 @@ export const dashSpeaker = (views: readonly SentenceView[], runs: readonly Token
   if (end === dash + 1 || tokens[dash + 1]!.pos !== "PROPN" || (end < tokens.length && tokens[end]!.pos !== "PUNCT")) return undefined;
   return {
     ...plain, rule: "dash", sentence: view.index, head: dash, cue: [dash], lemma: tokens[dash]!.text,
-    source: { sentence: view.index, tokens: range(dash + 1, end) }, sourceHead: dash + 1, content: runs,
+    source: { sentence: view.index, tokens: range(dash + 1, end - 1) }, sourceHead: dash + 1, content: runs,
   };
 };

@@ -7,11 +7,10 @@ import { branchContent } from "./clause-content.js";
 import type { Frame, SentenceView } from "./frame.js";
 import { sourceTokens, speakerOf, type Speaker } from "./speaker.js";
 import { isNegated, verbGroup } from "./verb-group.js";
+import { range } from "./tokens.js";
 
 /** Verbs that only carry a noun: "issued a warning", "has given the indication". */
 const SUPPORT: ReadonlySet<string> = new Set(["deliver", "express", "give", "harbor", "harbour", "have", "hold", "issue", "make", "offer", "publish", "raise", "release", "repeat", "send", "share", "sound", "voice"]);
-
-const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => from + offset);
 
 interface NounContent {
   readonly content: readonly number[];

@@ -4,6 +4,7 @@ import { dependentOf, dependentsOf, headOf, isRelation, type Tree } from "../../
 import { branchContent, clauseAround, trimContent } from "./clause-content.js";
 import type { Frame, SentenceView } from "./frame.js";
 import { sourceTokens } from "./speaker.js";
+import { range } from "./tokens.js";
 
 /** Nouns whose phrase gives the content to their owner: "in her view", "in the words of the judge". */
 const VIEW_NOUNS: ReadonlySet<string> = new Set(["account", "analysis", "assessment", "estimate", "estimation", "judgment", "opinion", "view", "word"]);
@@ -26,8 +27,6 @@ const around = (tree: Tree, noun: number, phrase: ReadonlySet<number>): readonly
   if (clause === undefined) return [];
   return trimContent(tree, branchContent(tree, clause, new Set([noun])).filter((index) => !phrase.has(index)));
 };
-
-const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => from + offset);
 
 /** The source of an opening "According to X, Y": up to the comma, or up to the second one where an apposition stands between. */
 const beforeClause = (tree: Tree, named: readonly number[], from: number): readonly number[] => {

@@ -18,6 +18,20 @@ const WITHHELD = /\b(?:anonymous|anonymity|unnamed|unidentified|not to be named|
 const isPlural = ({ text, lemma, pos }: Token): boolean =>
   (["NOUN", "PROPN"].includes(pos) && text.endsWith("s") && !text.endsWith("ss") && text.length > 4) || lemma === "people";
 
+const byMention = (head: Token, mention: Pick<Mention, "type" | "form"> | undefined): SourceKind | undefined =>
+  mention !== undefined && (mention.form === "name" || head.pos === "PRON") ? BY_TYPE.get(mention.type) : undefined;
+
+const byNoun = (lemma: string, word: string): SourceKind | undefined => SOURCE_NOUNS.find(([, nouns]) => nouns.has(lemma) || nouns.has(word))?.[0];
+
+const byRole = (lemma: string): SourceKind => BY_ROLE.get(ROLE_NOUNS.get(lemma)?.type ?? "person") ?? "person";
+
+const BY_ROLE: ReadonlyMap<string, SourceKind> = new Map<string, SourceKind>([
+  ["event", "document"], ["organization", "organization"], ["person", "person"], ["place", "organization"], ["thing", "document"],
+]);
+
+/** Heads without a noun: "72 percent", "some", "the elderly". */
+const COUNTED: ReadonlySet<string> = new Set(["ADJ", "DET", "NUM", "SYM"]);
+
 /**
  * The kind of a source from its head word, its words and the mention that covers it.
  *
@@ -27,17 +41,7 @@ const isPlural = ({ text, lemma, pos }: Token): boolean =>
 export const sourceKindOf = (head: Token, words: string, mention: Pick<Mention, "type" | "form"> | undefined): SourceKind => {
   const lemma = head.lemma.toLowerCase();
   if (head.pos !== "PROPN" && (SOURCE_NOUNS[0]![1].has(lemma) || WITHHELD.test(words.toLowerCase()))) return "anonymous";
-  if (mention !== undefined && (mention.form === "name" || head.pos === "PRON")) {
-    const byType = BY_TYPE.get(mention.type);
-    if (byType !== undefined) return byType;
-  }
-  const pronoun = PRONOUNS.get(lemma);
-  if (pronoun !== undefined && head.pos === "PRON") return pronoun;
-  for (const [kind, nouns] of SOURCE_NOUNS) {
-    if (nouns.has(lemma) || nouns.has(head.text.toLowerCase())) return kind;
-  }
-  if ((isPlural(head) && mention?.form !== "name") || head.pos === "NUM" || head.pos === "SYM" || head.pos === "DET" || head.pos === "ADJ") return "collective";
-  const role = ROLE_NOUNS.get(lemma);
-  if (role?.type === "organization" || role?.type === "place") return "organization";
-  return role?.type === "thing" || role?.type === "event" ? "document" : "person";
+  const known = byMention(head, mention) ?? (head.pos === "PRON" ? PRONOUNS.get(lemma) : undefined) ?? byNoun(lemma, head.text.toLowerCase());
+  if (known !== undefined) return known;
+  return COUNTED.has(head.pos) || (isPlural(head) && mention?.form !== "name") ? "collective" : byRole(lemma);
 };

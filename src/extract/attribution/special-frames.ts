@@ -7,12 +7,11 @@ import { branchContent, clauseAround } from "./clause-content.js";
 import type { Frame, SentenceView } from "./frame.js";
 import { sourceTokens, speakerOf } from "./speaker.js";
 import { verbGroup } from "./verb-group.js";
+import { range } from "./tokens.js";
 
 const CLEAR: ReadonlySet<string> = new Set(["clear", "known", "plain", "public"]);
 
 const plain = { family: "report", stance: "neutral", certainty: "certain", polarity: "positive" } as const;
-
-const range = (from: number, to: number): readonly number[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => from + offset);
 
 /** "made (it) clear that", "let it be known that". */
 const madeClear = (view: SentenceView, verb: number): Frame | undefined => {

@@ -1,0 +1,142 @@
+/** What a reporting verb reports, told by the order of words where the tree leaves it without content. */
+import type { Tree } from "../../tree/tree.js";
+import { branchContent, trimContent } from "./clause-content.js";
+import type { SentenceView } from "./frame.js";
+import { isNominal, NAME_REACH } from "./near-speaker.js";
+import { BOUNDARY, isPredicate, range, wordAt } from "./tokens.js";
+
+const MARKERS: ReadonlySet<string> = new Set(["that", "whether", "if", "how", "why", "what", "where", "when", "who", "which"]);
+
+/**
+ * The clause that a marker after the verb opens.
+ *
+ * @example
+ * markedAfter(view, last); // => the tokens of "that he would stay"
+ */
+export const markedAfter = (view: SentenceView, last: number): readonly number[] => {
+  const { tree } = view;
+  const end = Math.min(tree.tokens.length, last + 1 + NAME_REACH);
+  for (let index = last + 1; index < end; index += 1) {
+    if (isPredicate(tree, index)) return [];
+    if (!MARKERS.has(tree.tokens[index]!.text.toLowerCase())) continue;
+    const { head, relation } = tree.tokens[index]!;
+    // "a document that says" opens a relative clause, not a reported one.
+    if (tree.tokens[index]!.text.toLowerCase() === "that" && relation !== "mark" && index > last + 1 && !(WITHOUT_MARKER.has(tree.tokens[last]!.lemma) && (tree.tokens[index]!.pos === "SCONJ" || tree.tokens[last]!.lemma === "tell"))) return [];
+    if (index > last + 1 && tree.tokens[index]!.text.toLowerCase() !== "that") return [];
+    const clause = head > index ? branchContent(tree, head, new Set()).filter((token) => token >= index) : [];
+    return clause.length > 1 ? toComma(tree, [...new Set([index, ...clause])].sort((left, right) => left - right)) : toComma(tree, [index]);
+  }
+  return [];
+};
+
+/** The tokens on to the next comma or the end of the sentence. */
+const toComma = (tree: Tree, tokens: readonly number[]): readonly number[] => {
+  let end = tokens.at(-1)!;
+  while (end + 1 < tree.tokens.length && tree.tokens[end + 1]!.pos !== "PUNCT") end += 1;
+  return [...tokens, ...range(tokens.at(-1)! + 1, end)];
+};
+
+/**
+ * A clause without a marker right after the verb and its recipient: "told the forum he was".
+ *
+ * @example
+ * bareAfter(view, last); // => the tokens of "he was ill"
+ */
+export const bareAfter = (view: SentenceView, last: number): readonly number[] => {
+  const { tree } = view;
+  if (!WITHOUT_MARKER.has(tree.tokens[last]!.lemma)) return [];
+  let index = last + 1;
+  while (index < tree.tokens.length && index - last <= NAME_REACH && isNominal(tree, index) && tree.tokens[index]!.text !== "to") index += 1;
+  if (index - last < 2 || !isPredicate(tree, index) || tree.tokens[index]!.text.endsWith("ing")) return [];
+  const predicate = tree.tokens[index]!.pos === "AUX" && tree.tokens[index]!.head > index ? tree.tokens[index]!.head : index;
+  const subject = tree.dependents[predicate]!.find((token) => token > last && token < index && tree.tokens[token]!.relation.startsWith("nsubj"));
+  const start = subject === undefined ? bareSubject(tree, last, index) : branchContent(tree, subject, new Set())[0] ?? subject;
+  if (start === undefined) return [];
+  return toComma(tree, range(Math.max(start, last + 1), Math.max(predicate, branchContent(tree, predicate, new Set()).at(-1) ?? predicate)));
+};
+
+/** Verbs whose clause often has no "that". */
+const WITHOUT_MARKER: ReadonlySet<string> = new Set([
+  "acknowledge", "add", "admit", "allege", "announce", "argue", "assume", "believe", "claim", "complain", "conclude", "confirm", "contend", "declare", "deny", "estimate", "fear", "feel", "find", "guess", "hope", "indicate", "insist",
+  "joke", "know", "note", "predict", "reveal", "say", "show", "state", "suggest", "suspect", "tell", "testify", "think", "tweet", "warn", "worry", "write",
+]);
+
+const NOMINATIVE: ReadonlySet<string> = new Set(["he", "i", "it", "she", "they", "we", "you"]);
+/** Verbs that are followed by whom they address. */
+export const TO_SOMEBODY: ReadonlySet<string> = new Set(["assure", "convince", "inform", "notify", "persuade", "reassure", "remind", "tell", "warn"]);
+
+/** Where a clause begins whose subject the parser lost: at a pronoun right before its verb, or right behind a cue that addresses nobody. */
+const bareSubject = (tree: Tree, last: number, predicate: number): number | undefined => {
+  if (NOMINATIVE.has(tree.tokens[predicate - 1]?.text.toLowerCase() ?? "")) return predicate - 1;
+  return TO_SOMEBODY.has(tree.tokens[last]!.lemma) || tree.tokens[last + 1]?.pos === "ADP" ? undefined : last + 1;
+};
+
+/** The last token of what says when and where it was said, up to the next mark: "he explained earlier in the hearing,". */
+const adjunctsEnd = (tree: Tree, last: number): number => {
+  let end = last;
+  while (end + 1 < tree.tokens.length && tree.tokens[end + 1]!.pos !== "PUNCT" && !isPredicate(tree, end + 1)) end += 1;
+  return tree.tokens[end + 1]?.pos === "PUNCT" ? end : last;
+};
+
+/**
+ * What stands before ", he said": everything from the start of the sentence; and what goes on after the next comma.
+ *
+ * @example
+ * aroundCue(view, first, last);
+ */
+export const aroundCue = (view: SentenceView, first: number, last: number): readonly number[] => {
+  const { tree, quotation } = view;
+  const end = tree.tokens.length - 1;
+  const isAs = wordAt(tree, first - 1) === "as";
+  if (isAs && first === 1 && wordAt(tree, last + 1) === ",") return trimContent(tree, range(last + 2, end));
+  const opens = isAs ? first - 1 : first;
+  if (opens < 2 || !BOUNDARY.has(tree.tokens[opens - 1]!.text)) return [];
+  const before = trimContent(tree, range(0, opens - 1));
+  const resumes = resumesAt(tree, adjunctsEnd(tree, last));
+  if (resumes !== undefined) return [...before, ...trimContent(tree, range(resumes, end))];
+  return before.some((index) => isPredicate(tree, index) || quotation[index]! >= 0) ? before : [];
+};
+
+/** Where the reported clause goes on behind a parenthesis; undefined where it does not. */
+const resumesAt = (tree: Tree, end: number): number | undefined => {
+  const next = tree.tokens[end + 2];
+  if (wordAt(tree, end + 1) !== "," || next === undefined || next.pos === "CCONJ" || next.text.endsWith("ing")) return undefined;
+  return range(end + 2, tree.tokens.length - 1).some((index) => isPredicate(tree, index)) ? end + 2 : undefined;
+};
+
+/** Verbs that see one thing as another. */
+const SEEN_AS: ReadonlySet<string> = new Set(["brand", "cast", "characterise", "characterize", "consider", "denounce", "depict", "describe", "dismiss", "hail", "label", "paint", "perceive", "portray", "regard", "see", "view"]);
+
+/**
+ * "considers the deal with its neighbour as a union" where the parser hangs "as" on the wrong noun.
+ *
+ * @example
+ * seenAs(view, group);
+ */
+export const seenAs = (view: SentenceView, group: readonly number[]): readonly number[] => {
+  const { tree } = view;
+  const last = group.at(-1)!;
+  if (!SEEN_AS.has(tree.tokens[last]!.lemma)) return [];
+  const as = tree.tokens.findIndex(({ text }, index) => index > last + 1 && index <= last + NAME_REACH && text.toLowerCase() === "as");
+  if (as < 0 || range(last + 1, as - 1).some((index) => isPredicate(tree, index) || tree.tokens[index]!.pos === "PUNCT")) return [];
+  return toComma(tree, range(last + 1, as + 2).filter((index) => index < tree.tokens.length));
+};
+
+/** Verbs that say what they hold against somebody behind a preposition. */
+const AGAINST: ReadonlyMap<string, string> = new Map([["accuse", "of"], ["blame", "for"], ["charge", "with"], ["fault", "for"]]);
+
+/**
+ * "accused A of B" where the parser lost B.
+ *
+ * @example
+ * heldAgainst(view, group);
+ */
+export const heldAgainst = (view: SentenceView, group: readonly number[]): readonly number[] => {
+  const { tree } = view;
+  const last = group.at(-1)!;
+  const preposition = AGAINST.get(tree.tokens[last]!.lemma);
+  if (preposition === undefined) return [];
+  const at = tree.tokens.findIndex(({ text }, index) => index > last + 1 && index <= last + NAME_REACH && text.toLowerCase() === preposition);
+  if (at < 0 || range(last + 1, at - 1).some((index) => isPredicate(tree, index))) return [];
+  return [...trimContent(tree, range(last + 1, at - 1)), ...toComma(tree, [at]).filter((index) => index > at)];
+};

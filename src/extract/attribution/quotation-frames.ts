@@ -1,0 +1,67 @@
+/** Frames of quotations whose cue the tree does not join to them. */
+import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
+import type { Frame, SentenceView } from "./frame.js";
+import { LONGEST_SENTENCE } from "./limits.js";
+import { dashSpeaker } from "./label-frames.js";
+import { nearSpeaker } from "./near-speaker.js";
+import type { Quoted } from "./quoted.js";
+import { speakerOf } from "./speaker.js";
+import { verbGroup } from "./verb-group.js";
+
+/** The verb outside the quotation that introduces or closes it, nearest first. */
+const nearestVerb = (views: readonly SentenceView[], quoted: Quoted): { readonly view: SentenceView; readonly verb: number } | undefined => {
+  let best: { readonly view: SentenceView; readonly verb: number; readonly distance: number } | undefined;
+  const consider = (view: SentenceView, first: number, last: number): void => {
+    if (view.tree.tokens.length > LONGEST_SENTENCE) return;
+    view.tree.tokens.forEach((token, verb) => {
+      if (token.pos !== "VERB" || view.quotation[verb]! >= 0 || REPORTING_VERBS.get(token.lemma)?.takes.has("quotation") !== true) return;
+      const distance = verb < first ? first - verb : verb - last;
+      if (distance <= REACH && (best === undefined || distance < best.distance)) best = { view, verb, distance };
+    });
+  };
+  const [opening] = quoted.runs;
+  const closing = quoted.runs.at(-1);
+  if (opening === undefined || closing === undefined) return undefined;
+  for (const run of opening === closing ? [opening] : [opening, closing]) consider(views[run.sentence]!, run.tokens[0]!, run.tokens.at(-1)!);
+  const before = views[opening.sentence - 1];
+  if (best === undefined && before !== undefined && before.tree.tokens.at(-1)?.text === ":" && opening.tokens[0] === 0) consider(before, before.tree.tokens.length, before.tree.tokens.length);
+  return best;
+};
+
+/** How many tokens may stand between a quotation and its verb. */
+const REACH = 14;
+
+/**
+ * The frame of a quotation without a cue, with the source of the frame that it continues.
+ *
+ * @example
+ * cueless(quoted, before).rule; // => "continued-quotation"
+ */
+export const cueless = (quoted: Quoted, source: Frame | undefined): Frame => ({
+  rule: source === undefined ? "unnamed-quotation" : "continued-quotation", family: "report", sentence: quoted.runs[0]!.sentence, head: -1, cue: [], lemma: "",
+  ...(source?.source === undefined ? {} : { source: source.source }), ...(source?.sourceHead === undefined ? {} : { sourceHead: source.sourceHead }),
+  content: quoted.runs, stance: "neutral", certainty: "certain", polarity: "positive",
+});
+
+/**
+ * The frame of a quotation by the verb nearest to it, or by the name behind a dash.
+ *
+ * @example
+ * quotationFrame(views, quoted)?.lemma; // => "say"
+ */
+export const quotationFrame = (views: readonly SentenceView[], quoted: Quoted): Frame | undefined => {
+  const dash = dashSpeaker(views, quoted.runs);
+  if (dash !== undefined) return dash;
+  const found = nearestVerb(views, quoted);
+  if (found === undefined) return undefined;
+  const { view, verb } = found;
+  const entry = REPORTING_VERBS.get(view.tree.tokens[verb]!.lemma)!;
+  const cue = verbGroup(view.tree, verb);
+  const speaker = [speakerOf(view.tree, verb), nearSpeaker(view, cue)].find((candidate) => candidate?.tokens.some((token) => view.quotation[token]! < 0 && !cue.includes(token)));
+  if (speaker === undefined) return undefined;
+  const tokens = speaker.tokens.filter((token) => view.quotation[token]! < 0 && !cue.includes(token));
+  return {
+    rule: "quotation-verb", family: entry.family, sentence: view.index, head: verb, cue, lemma: view.tree.tokens[verb]!.lemma,
+    source: { sentence: view.index, tokens }, sourceHead: speaker.head, content: quoted.runs, stance: entry.stance, certainty: entry.certainty, polarity: entry.polarity,
+  };
+};
