@@ -18,6 +18,9 @@ export interface Classified {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Characters of its words that enter an id beside its place: one block of the hash holds them. */
+const IDENTIFYING = 16;
+
 const plainPhrase = ({ text, span, spans }: ExtractedProposition): Pick<ClaimBase, "text" | "span" | "spans"> => ({ text, span, ...(spans === undefined ? {} : { spans }) });
 
 const claimOf = (setting: Setting, scorer: StatementScorer, item: ExtractedProposition, written: WrittenStatement, id: string): { readonly claim: Claim; readonly diagnostics: readonly Diagnostic[] } => {
@@ -66,7 +69,7 @@ export const claimsOf = (document: Extracted): Classified => {
     const place = `${item.span.start}:${item.span.end}:${item.proposition.predicate.span.start}`;
     const twin = twins.get(place) ?? 0;
     twins.set(place, twin + 1);
-    const made = claimOf(setting, scorer, item, written, identifierOf("claim", item.text, place, twin));
+    const made = claimOf(setting, scorer, item, written, identifierOf("claim", item.text.slice(0, IDENTIFYING), place, twin));
     claims.push(made.claim);
     diagnostics.push(...made.diagnostics);
   }

@@ -18,7 +18,7 @@ const paint = (codes: Uint8Array, { start, end }: Span, code: number): void => {
 };
 
 const isBlank = (character: string): boolean => character.trim() === "";
-const MARKS: ReadonlySet<string> = new Set("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~«»‐‑‒–—―‘’‚“”„†•…‹›");
+const MARKS: ReadonlySet<string> = new Set("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~«»‐‑‒–—―‘’‚“”„†•…‹› \n\t");
 const isMark = (character: string): boolean => MARKS.has(character) || isBlank(character);
 
 /** White space and marks inside a sentence go with the words before them; those that open it, with the words after. */
@@ -59,12 +59,15 @@ const statusesOf = (document: Extracted, claims: readonly Claim[]): Uint8Array =
 
 /** White space between sentences is blank, whatever block it stands in. */
 const markBlanks = ({ article: { text }, sentences }: Extracted, codes: Uint8Array): void => {
-  let sentence = 0;
-  for (let at = 0; at < text.length; at++) {
-    while (sentence < sentences.length && sentences[sentence]!.span.end <= at) sentence++;
-    const inside = sentence < sentences.length && sentences[sentence]!.span.start <= at;
-    if (!inside && isBlank(text[at]!)) codes[at] = CODE.blank;
+  let at = 0;
+  const markUntil = (end: number): void => {
+    for (; at < end; at++) if (isBlank(text[at]!)) codes[at] = CODE.blank;
+  };
+  for (const { span } of sentences) {
+    markUntil(span.start);
+    at = Math.max(at, span.end);
   }
+  markUntil(text.length);
 };
 
 /** The stretches that a claim holds: its words, its subject, its conditions. */

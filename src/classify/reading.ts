@@ -22,6 +22,8 @@ export interface Reading {
   readonly copular: boolean;
   readonly times: readonly TimeValue[];
   readonly quantities: readonly Quantity[];
+  /** Lower-case modal of the predicate, as read or from its auxiliaries; "" where there is none. */
+  readonly modal: string;
   /** The innermost attribution. */
   readonly told: Attribution | undefined;
   readonly subjectType: MentionType | undefined;
@@ -113,6 +115,7 @@ export const readingOf = (setting: Setting, item: ExtractedProposition): Reading
     copular: predicate.lemma.toLowerCase() === "be" || dependentOf(tree, item.head, "cop") !== undefined,
     times: without(stretches.flatMap(setting.timesIn)),
     quantities: without(stretches.flatMap(setting.quantitiesIn)),
+    modal: modalAt(tree, item),
     told: item.attribution.at(-1),
     subjectType: typeOf(setting, tree, subjectHead, subject),
   };
@@ -152,17 +155,9 @@ export const lemmaAt = (tree: Tree, index: number | undefined): string => (index
 export const governorOf = ({ tree, item }: Reading): number | undefined =>
   isRelation(tree.tokens[item.head]?.relation ?? "", ["xcomp"]) ? headOf(tree, item.head) : undefined;
 
-/**
- * The lower-case modal of the predicate: as read, or from its auxiliaries; "" where there is none.
- *
- * @example
- * modalOf(reading); // => "must"
- */
-export const modalOf = ({ tree, item }: Reading): string => {
-  const read = item.proposition.predicate.modal;
-  if (read !== undefined) return read.toLowerCase();
-  const modal = auxiliariesOf(tree, item.head).find((index) => MODALS.has(textAt(tree, index)));
-  return textAt(tree, modal);
+const modalAt = (tree: Tree, { head, proposition: { predicate } }: ExtractedProposition): string => {
+  if (predicate.modal !== undefined) return predicate.modal.toLowerCase();
+  return textAt(tree, auxiliariesOf(tree, head).find((index) => MODALS.has(textAt(tree, index))));
 };
 
 const MODALS: ReadonlySet<string> = new Set(["will", "'ll", "’ll", "wo", "shall", "would", "'d", "’d", "should", "must", "may", "might", "can", "ca", "could", "ought"]);

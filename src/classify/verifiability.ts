@@ -2,7 +2,7 @@
 import { HAPPENING_VERBS } from "../lexicon/happening-verbs.js";
 import { VAGUE_WORDS } from "../lexicon/vague-words.js";
 import type { Evidence, Verifiability } from "../types.js";
-import { modalOf, textAt, type Reading } from "./reading.js";
+import { textAt, type Reading } from "./reading.js";
 import type { Payload } from "./kind/rule.js";
 
 /** How checkable a claim is, and why. */
@@ -44,7 +44,7 @@ const ofWords = (reading: Reading, payload: Payload, score: number): Verifiabili
 /** A judgement in factual words can be checked in part; what ought to be cannot. */
 const ofJudgement = (reading: Reading, score: number): VerifiabilityDecision => {
   if (isOfFact(reading)) return decided("partly", "judgement-of-a-fact");
-  return score >= FACTUAL && !DUTIES.has(modalOf(reading)) ? decided("partly", "judgement-in-factual-words", score) : decided("not", "opinion");
+  return score >= FACTUAL && !DUTIES.has(reading.modal) ? decided("partly", "judgement-in-factual-words", score) : decided("not", "opinion");
 };
 
 const DUTIES: ReadonlySet<string> = new Set(["should", "ought", "ought to", "must", "would"]);

@@ -2,7 +2,7 @@
 import { EVALUATIVE_WORDS } from "../../lexicon/evaluative-words.js";
 import { INTERPRETIVE_VERBS } from "../../lexicon/interpretive-verbs.js";
 import { auxiliariesOf } from "../../tree/predicate.js";
-import { argumentIn, headTokenOf, lemmaAt, modalOf, textAt, type Reading } from "../reading.js";
+import { argumentIn, headTokenOf, lemmaAt, textAt, type Reading } from "../reading.js";
 import type { KindFinding, KindRule } from "./rule.js";
 
 const judged = (span: KindFinding["span"], strength: 1 | 2 | 3): KindFinding => ({ payload: { kind: "evaluation" }, ...(span === undefined ? {} : { span }), strength });
@@ -10,7 +10,7 @@ const judged = (span: KindFinding["span"], strength: 1 | 2 | 3): KindFinding => 
 const OUGHT: ReadonlySet<string> = new Set(["should", "ought", "ought to", "must", "need to", "have to", "has to"]);
 
 const byDuty = (reading: Reading): KindFinding | undefined => {
-  const modal = modalOf(reading);
+  const modal = reading.modal;
   if (!OUGHT.has(modal)) return undefined;
   // "Must have known" infers; what somebody ought to do is a wish for the world.
   return judged(reading.item.proposition.predicate.span, modal === "should" || modal === "ought" || modal === "ought to" ? 3 : 2);
@@ -24,9 +24,11 @@ const judgingWord = (reading: Reading, head: number | undefined): number | undef
   return tree.dependents[head]?.find((index) => ["amod", "advmod", "compound"].includes(tree.tokens[index]!.relation) && EVALUATIVE_WORDS.has(textAt(tree, index)));
 };
 
+const LINKING: ReadonlySet<string> = new Set(["seem", "look", "appear", "remain", "become", "sound", "prove", "feel", "make", "call", "find", "deem", "consider"]);
+
 const byComplement = (reading: Reading): KindFinding | undefined => {
   const { tree, item } = reading;
-  const linking = reading.copular || ["seem", "look", "appear", "remain", "become", "sound", "prove", "feel", "make", "call", "find", "deem", "consider"].includes(reading.lemma);
+  const linking = reading.copular || LINKING.has(reading.lemma);
   if (!linking || reading.quantities.length > 0) return undefined;
   const complement = argumentIn(reading, "complement");
   const word = judgingWord(reading, reading.copular ? item.head : undefined) ?? judgingWord(reading, complement === undefined ? undefined : headTokenOf(tree, complement));
@@ -64,7 +66,7 @@ const byVerb = (reading: Reading): KindFinding | undefined => {
 
 /** "Would have won": nobody can look. */
 const byCounterfactual = (reading: Reading): KindFinding | undefined => {
-  const modal = modalOf(reading);
+  const modal = reading.modal;
   const perfect = auxiliariesOf(reading.tree, reading.item.head).some((index) => lemmaAt(reading.tree, index) === "have");
   return perfect && (modal === "would" || modal === "'d" || modal === "’d") ? judged(reading.item.proposition.predicate.span, 2) : undefined;
 };

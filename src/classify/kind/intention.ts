@@ -4,7 +4,7 @@ import { INTENTION_ADJECTIVES } from "../../lexicon/intention-adjectives.js";
 import { INTENTION_VERBS } from "../../lexicon/intention-verbs.js";
 import { dependentOf } from "../../tree/tree.js";
 import type { Argument, Attitude, Span } from "../../types.js";
-import { argumentIn, governorOf, lemmaAt, modalOf, speaksOfSelf, textAt, type Reading } from "../reading.js";
+import { argumentIn, governorOf, lemmaAt, speaksOfSelf, textAt, type Reading } from "../reading.js";
 import type { KindFinding, KindRule } from "./rule.js";
 
 const HOLDER_TYPES: ReadonlySet<string> = new Set(["person", "organization", "place", "nationality"]);
@@ -61,7 +61,7 @@ const byCue = (reading: Reading): KindFinding | undefined => {
   const attitude = told?.cue === undefined ? undefined : INTENTION_VERBS.get(told.cue.lemma.toLowerCase());
   if (told?.cue === undefined || attitude === undefined) return undefined;
   // "Insisted that he was right" asserts; only what is yet to come is demanded, promised or planned.
-  const open = item.structure === "open-complement" || item.proposition.predicate.tense === "future" || item.proposition.predicate.tense === "none" || modalOf(reading) !== "";
+  const open = item.structure === "open-complement" || item.proposition.predicate.tense === "future" || item.proposition.predicate.tense === "none" || reading.modal !== "";
   if (!open) return undefined;
   const { source } = told;
   const holder: Argument | undefined = source === undefined ? undefined : {
@@ -75,7 +75,7 @@ const WILL: ReadonlySet<string> = new Set(["will", "'ll", "’ll", "shall", "wo"
 const byPromise = (reading: Reading): KindFinding | undefined => {
   const { item, subjectHead, tree } = reading;
   const goingTo = lemmaAt(tree, governorOf(reading)) === "go";
-  if (!(WILL.has(modalOf(reading)) || goingTo) || reading.told === undefined || !speaksOfSelf(reading) || subjectHead === undefined) return undefined;
+  if (!(WILL.has(reading.modal) || goingTo) || reading.told === undefined || !speaksOfSelf(reading) || subjectHead === undefined) return undefined;
   if (item.proposition.predicate.voice === "passive" && !["we", "i"].includes(textAt(tree, subjectHead))) return undefined;
   return held("promise", item.proposition.subject, item.proposition.predicate.span, 2);
 };

@@ -3,7 +3,7 @@ import { CHANCE_NOUNS } from "../../lexicon/chance-nouns.js";
 import { FORECAST_WORDS } from "../../lexicon/forecast-words.js";
 import { auxiliariesOf } from "../../tree/predicate.js";
 import type { Span } from "../../types.js";
-import { argumentIn, governorOf, headTokenOf, lemmaAt, modalOf, textAt, type Reading } from "../reading.js";
+import { argumentIn, governorOf, headTokenOf, lemmaAt, textAt, type Reading } from "../reading.js";
 import type { KindFinding, KindRule } from "./rule.js";
 
 const AHEAD: ReadonlySet<string> = new Set(["will", "'ll", "’ll", "wo", "shall", "going to"]);
@@ -19,12 +19,12 @@ const looksBack = ({ tree, item }: Reading): boolean => auxiliariesOf(tree, item
 
 const byTense = (reading: Reading): KindFinding | undefined => {
   const { predicate } = reading.item.proposition;
-  if ((predicate.tense !== "future" && !AHEAD.has(modalOf(reading))) || MAYBE_AHEAD.has(modalOf(reading)) || looksBack(reading)) return undefined;
+  if ((predicate.tense !== "future" && !AHEAD.has(reading.modal)) || MAYBE_AHEAD.has(reading.modal) || looksBack(reading)) return undefined;
   return ahead(reading, predicate.span, 3);
 };
 
 const byModal = (reading: Reading): KindFinding | undefined => {
-  const modal = modalOf(reading);
+  const modal = reading.modal;
   if (!MAYBE_AHEAD.has(modal) || looksBack(reading)) return undefined;
   // "Could not be reached": a past inability. "Would be about 25 percent" of a known amount: a sum, not a forecast.
   if (modal === "could" && reading.item.polarity === "negative") return undefined;
@@ -40,7 +40,7 @@ const isForecast = (reading: Reading, index: number): boolean =>
 /** The words stand in a forecast: "predicts that prices will fall". */
 const isForetold = (reading: Reading): boolean => {
   const { tense } = reading.item.proposition.predicate;
-  return tense === "future" || tense === "none" || modalOf(reading) !== "";
+  return tense === "future" || tense === "none" || reading.modal !== "";
 };
 
 const byForecast = (reading: Reading): KindFinding | undefined => {

@@ -6,7 +6,7 @@ import { DEONTIC_VERBS } from "../../lexicon/deontic-verbs.js";
 import { PROVISION_VERBS } from "../../lexicon/provision-verbs.js";
 import { dependentOf } from "../../tree/tree.js";
 import type { Argument, Deontic, Polarity, RuleClaim } from "../../types.js";
-import { argumentIn, governorOf, lemmaAt, modalOf, textAt, tokensIn, type Reading } from "../reading.js";
+import { argumentIn, governorOf, lemmaAt, textAt, tokensIn, type Reading } from "../reading.js";
 import { instrumentOf, subjectInstrument } from "./instrument.js";
 import type { KindFinding, KindRule, Payload } from "./rule.js";
 
@@ -65,11 +65,10 @@ const byVerb = (reading: Reading): KindFinding | undefined => {
 
 const byModal = (reading: Reading): KindFinding | undefined => {
   const { tree, item } = reading;
-  const instrument = instrumentOf(reading);
-  if (instrument === undefined) return undefined;
-  const modal = modalOf(reading);
+  const { modal } = reading;
   const deontic = ofModal(modal, item.polarity);
-  if (deontic === undefined) return undefined;
+  const instrument = deontic === undefined ? undefined : instrumentOf(reading);
+  if (deontic === undefined || instrument === undefined) return undefined;
   const inInstrument = instrument === item.proposition.subject;
   // "The treaty will expire" is told of the treaty, not by it; "the rules must be kept" is somebody's wish.
   if (inInstrument) return undefined;
@@ -83,8 +82,8 @@ const byModal = (reading: Reading): KindFinding | undefined => {
 
 const byProvision = (reading: Reading): KindFinding | undefined => {
   const { tree, item } = reading;
-  const instrument = subjectInstrument(reading);
-  if (instrument === undefined || !PROVISION_VERBS.has(reading.lemma) || item.proposition.predicate.voice === "passive") return undefined;
+  const instrument = PROVISION_VERBS.has(reading.lemma) ? subjectInstrument(reading) : undefined;
+  if (instrument === undefined || item.proposition.predicate.voice === "passive") return undefined;
   const contents = item.proposition.arguments.filter(({ role }) => ["object", "complement", "topic", "other", "purpose"].includes(role));
   const words = contents.flatMap(({ span }) => tokensIn(tree, [span]));
   const named = words.map((index) => DEONTIC_NOUNS.get(lemmaAt(tree, index)) ?? (lemmaAt(tree, index) === "not" ? "prohibition" : undefined)).find((deontic) => deontic !== undefined);

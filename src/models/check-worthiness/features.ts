@@ -38,45 +38,52 @@ const bucket = (count: number, most: number): number => Math.min(count, most);
 
 const SELVES: ReadonlySet<string> = new Set(["i", "we", "my", "our", "you"]);
 
+const SHAPE_COUNTS = 3;
+
 /** Runs of two, three and four shapes, and how many words of each open shape there are. */
-const shapeFeatures = (shapes: readonly string[], features: number[]): void => {
-  const hashes = shapes.map(hashOf);
-  const at = (index: number): number => hashes[index] ?? EDGE;
-  for (let index = -1; index < hashes.length; index += 1) {
+const visitShapes = (words: readonly SeenWord[], visit: (feature: number) => void): void => {
+  const last = words.length;
+  const at = (index: number): number => words[index]?.shapeHash ?? EDGE;
+  for (let index = -1; index < last; index += 1) {
     const pair = joined(joined(SHAPES, at(index)), at(index + 1));
-    features.push(pair);
-    if (index + 2 > hashes.length) continue;
+    visit(pair);
+    if (index + 2 > last) continue;
     const triple = joined(pair, at(index + 2));
-    features.push(triple);
-    if (index + 3 <= hashes.length) features.push(joined(triple, at(index + 3)));
+    visit(triple);
+    if (index + 3 <= last) visit(joined(triple, at(index + 3)));
   }
-  const counts = new Map<string, number>();
-  for (const shape of shapes) if (shape.startsWith("~")) counts.set(shape, (counts.get(shape) ?? 0) + 1);
-  for (const [shape, count] of counts) features.push(joined(joined(SHAPE_COUNT, hashOf(shape)), bucket(count, 3)));
+  const counts = new Map<number, number>();
+  for (const { shape, shapeHash } of words) if (shape.startsWith("~")) counts.set(shapeHash, (counts.get(shapeHash) ?? 0) + 1);
+  for (const [hash, count] of counts) visit(joined(joined(SHAPE_COUNT, hash), bucket(count, SHAPE_COUNTS)));
 };
 
 /**
- * The features of neighbouring words and of the whole statement; `hashes` are the words' own hashes.
+ * The features of neighbouring words and of the whole statement, handed over one by one.
  *
  * @example
- * contextFeatures(statement, statement.words.map(({ text }) => hashOf(text)));
+ * visitContext(statement, (feature) => features.push(feature));
  */
-export const contextFeatures = ({ words, question }: StatementWords, hashes: readonly number[]): readonly number[] => {
-  const features: number[] = [];
-  const at = (index: number): number => hashes[index] ?? EDGE;
-  for (let index = -1; index < hashes.length; index += 1) {
+export const visitContext = ({ words, question }: StatementWords, visit: (feature: number) => void): void => {
+  const last = words.length;
+  const at = (index: number): number => words[index]?.textHash ?? EDGE;
+  let [numbers, capitals, selves] = [0, 0, 0];
+  for (let index = -1; index < last; index += 1) {
     const pair = joined(at(index), at(index + 1));
-    features.push(joined(PAIR, pair));
-    if (index + 1 < hashes.length) features.push(joined(TRIPLE, joined(pair, at(index + 2))), joined(SKIP, joined(at(index), at(index + 2))));
+    visit(joined(PAIR, pair));
+    if (index + 1 < last) {
+      visit(joined(TRIPLE, joined(pair, at(index + 2))));
+      visit(joined(SKIP, joined(at(index), at(index + 2))));
+    }
   }
-  const count = (holds: (word: SeenWord) => boolean): number => words.reduce((sum, word) => sum + (holds(word) ? 1 : 0), 0);
-  features.push(
-    joined(LENGTH, bucket(Math.trunc(words.length / 3), 12)),
-    joined(NUMBERS, bucket(count(({ text }) => text.startsWith("<")), 4)),
-    joined(CAPITALS, bucket(count(({ shape }) => shape === "~C"), 4)),
-    joined(SELF, bucket(count(({ text }) => SELVES.has(text)), 3)),
-  );
-  if (question) features.push(joined(QUESTION, 1));
-  shapeFeatures(words.map(({ shape }) => shape), features);
-  return features;
+  for (const { text, shape } of words) {
+    if (text.startsWith("<")) numbers += 1;
+    if (shape === "~C") capitals += 1;
+    if (SELVES.has(text)) selves += 1;
+  }
+  visit(joined(LENGTH, bucket(Math.trunc(last / 3), 12)));
+  visit(joined(NUMBERS, bucket(numbers, 4)));
+  visit(joined(CAPITALS, bucket(capitals, 4)));
+  visit(joined(SELF, bucket(selves, 3)));
+  if (question) visit(joined(QUESTION, 1));
+  visitShapes(words, visit);
 };

@@ -1,10 +1,10 @@
 /** How much a statement is worth checking and how factual it is, by one linear model over its words. */
 import { calibrated, wholeRoot } from "../calibration.js";
-import { addScores, hashOf, unpackLinear, type LinearModel } from "../linear.js";
+import { addScores, unpackLinear, type LinearModel } from "../linear.js";
 import { FACTUAL, WORTH } from "./calibration.js";
-import { contextFeatures, wordFeatures } from "./features.js";
+import { visitContext, wordFeatures } from "./features.js";
 import { weights } from "./weights.js";
-import { statementWords, withoutFigures, withoutHedges, type StatementWords } from "./words.js";
+import { statementWords, withoutFigures, withoutHedges, type SeenWord, type StatementWords } from "./words.js";
 
 /** Both probabilities, in thousandths. */
 export interface StatementScores {
@@ -24,7 +24,6 @@ interface Scaled {
 
 /** The sums of one word's own features, remembered for the next time. */
 interface KnownWord {
-  readonly hash: number;
   readonly count: number;
   readonly worth: number;
   readonly factual: number;
@@ -54,29 +53,36 @@ export type StatementScorer = (statement: string) => StatementScores;
  * makeStatementScorer()("Rents rose by 7 percent.").worth; // => 650
  */
 export const makeStatementScorer = (model: LinearModel = shippedModel()): StatementScorer => {
+  const seen = new Map<string, SeenWord>();
   const known = new Map<string, KnownWord>();
   const scores = new Int32Array(CLASSES);
-  const sumOf = (features: readonly number[]): void => {
-    scores.fill(0);
-    for (const feature of features) addScores(model, feature, scores);
+  let visited = 0;
+  const add = (feature: number): void => {
+    visited += 1;
+    addScores(model, feature, scores);
   };
   const knownWord = (word: string): KnownWord => {
     const before = known.get(word);
     if (before !== undefined) return before;
+    const sums = new Int32Array(CLASSES);
     const features = wordFeatures(word);
-    sumOf(features);
-    const entry = { hash: hashOf(word), count: features.length, worth: scores[0]!, factual: scores[1]! };
+    for (const feature of features) addScores(model, feature, sums);
+    const entry = { count: features.length, worth: sums[0]!, factual: sums[1]! };
     known.set(word, entry);
     return entry;
   };
   const scaled = (statement: StatementWords): Scaled => {
-    const entries = statement.words.map(({ text }) => knownWord(text));
-    const context = contextFeatures(statement, entries.map(({ hash }) => hash));
-    sumOf(context);
-    const total = entries.reduce((sum, { count, worth, factual }) => ({ count: sum.count + count, worth: sum.worth + worth, factual: sum.factual + factual }),
-      { count: context.length, worth: scores[0]!, factual: scores[1]! });
-    const root = wholeRoot(total.count * SQUARED_SCALE);
-    return { worth: Math.trunc((total.worth * SQUARED_SCALE) / root), factual: Math.trunc((total.factual * SQUARED_SCALE) / root) };
+    scores.fill(0);
+    visited = 0;
+    visitContext(statement, add);
+    for (const { text } of statement.words) {
+      const word = knownWord(text);
+      visited += word.count;
+      scores[0]! += word.worth;
+      scores[1]! += word.factual;
+    }
+    const root = wholeRoot(visited * SQUARED_SCALE);
+    return { worth: Math.trunc((scores[0]! * SQUARED_SCALE) / root), factual: Math.trunc((scores[1]! * SQUARED_SCALE) / root) };
   };
   const withFigures = (statement: StatementWords): Scaled => {
     const full = scaled(statement);
@@ -103,7 +109,7 @@ export const makeStatementScorer = (model: LinearModel = shippedModel()): Statem
     return best;
   };
   return (statement) => {
-    const words = statementWords(statement);
+    const words = statementWords(statement, seen);
     const { worth, factual } = withHedges(words);
     const telling = tellingOf(words);
     return { worth: calibrated(WORTH, worth), factual: calibrated(FACTUAL, factual), ...(telling === undefined ? {} : { telling }) };

@@ -1,7 +1,6 @@
 /** Sentences turned into rows of numbered features, for training only. */
 import { featureNumbers, type FeatureNumbers } from "../linear-learner.js";
-import { hashOf } from "../linear.js";
-import { contextFeatures, wordFeatures } from "./features.js";
+import { visitContext, wordFeatures } from "./features.js";
 import type { SparseRows } from "./train-logistic.js";
 import { statementWords } from "./words.js";
 
@@ -13,7 +12,9 @@ export const hashesOf = (text: string, known: Map<string, readonly number[]>): r
     known.set(word, found);
     return found;
   });
-  return [...own, ...contextFeatures(statement, statement.words.map(({ text: word }) => hashOf(word)))];
+  const context: number[] = [];
+  visitContext(statement, (feature) => { context.push(feature); });
+  return [...own, ...context];
 };
 
 /** The features of many sentences, before they are numbered. */

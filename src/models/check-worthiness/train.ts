@@ -70,7 +70,7 @@ export const trainCheckWorthiness = (sentences: readonly LabelledSentence[]): { 
   const features: WeightedFeature[] = Array.from(hashes, (hash, index) => ({ hash, weights: fitted.map(({ logistic }) => rounded(logistic.weights[index]!)) }));
   const calibrations = names.map((name, index) => {
     const right = labels(sentences, name);
-    return fitCalibration(crossMargins(rows, right), right, fitted[index]!.logistic.intercept, UNIT);
+    return fitCalibration(crossMargins(rows, right), right, sentences.map(({ fold }) => fold !== undefined), fitted[index]!.logistic.intercept, UNIT);
   });
   return {
     weights: weightsModule(packLinear(features, names.length, BUCKET_BITS), "npm run train -- check-worthiness"),

@@ -1,5 +1,6 @@
 /** The words of a statement as the check-worthiness model sees them. */
 import { HEDGING_WORDS } from "../../lexicon/hedging-words.js";
+import { hashOf } from "../linear.js";
 import { shapeOf } from "./shapes.js";
 
 /** A word as the model sees it. */
@@ -8,6 +9,8 @@ export interface SeenWord {
   readonly text: string;
   /** What the word does: see `shapeOf`. */
   readonly shape: string;
+  readonly textHash: number;
+  readonly shapeHash: number;
 }
 
 /** A statement cut into words. */
@@ -42,17 +45,28 @@ const LONGEST = 2000;
 
 const isCapital = (word: string): boolean => word >= "A" && word < "[";
 
+const seenWord = (found: string, opens: boolean): SeenWord => {
+  const text = classOf(found.replace("’", "'").toLowerCase());
+  const shape = shapeOf(text, !opens && isCapital(found));
+  return { text, shape, textHash: hashOf(text), shapeHash: hashOf(shape) };
+};
+
 /**
  * Cuts a statement into the words that the model sees.
  *
+ * @param known words seen before, by their letters; words that open a statement are not among them
  * @example
  * statementWords("Rents rose by 7 percent.").words.map(({ text }) => text); // => ["rents", "rose", "by", "<number>", "percent"]
  */
-export const statementWords = (statement: string): StatementWords => {
+export const statementWords = (statement: string, known: Map<string, SeenWord> = new Map<string, SeenWord>()): StatementWords => {
   const text = statement.slice(0, LONGEST);
   const words = (text.match(WORD) ?? []).map((found, index) => {
-    const word = classOf(found.replace("’", "'").toLowerCase());
-    return { text: word, shape: shapeOf(word, index > 0 && isCapital(found)) };
+    if (index === 0) return seenWord(found, true);
+    const before = known.get(found);
+    if (before !== undefined) return before;
+    const word = seenWord(found, false);
+    known.set(found, word);
+    return word;
   });
   return { words, question: /\?["”’']?\s?$/.test(text) };
 };
