@@ -16,10 +16,15 @@ export const isClausal = (tree: Tree, index: number): boolean => {
   return pos === "VERB" || pos === "AUX" || dependentOf(tree, index, "cop", "nsubj", "csubj") !== undefined;
 };
 
-/** The own subject of a predicate: a noun before a clause, where a parse has both. */
+/** True for a noun with a preposition before it, which a parse took for a subject: "according to the police". */
+const isPrepositional = (tree: Tree, index: number): boolean => dependentsOf(tree, index, "case").some((preposition) => preposition < index);
+
+/** The own subject of a predicate: a plain noun before one with a preposition, a noun before a clause, where a parse has both. */
 export const ownSubject = (tree: Tree, index: number): number | undefined => {
   const subjects = dependentsOf(tree, index, "nsubj", "csubj");
-  return subjects.find((subject) => relationOf(tree, subject) === "nsubj:outer") ?? subjects.find((subject) => relationOf(tree, subject).startsWith("nsubj")) ?? subjects[0];
+  if (subjects.length < 2) return subjects[0];
+  const nouns = subjects.filter((subject) => relationOf(tree, subject).startsWith("nsubj"));
+  return nouns.find((subject) => relationOf(tree, subject) === "nsubj:outer") ?? nouns.find((subject) => !isPrepositional(tree, subject)) ?? nouns[0] ?? subjects[0];
 };
 
 /** True where the predicate has a finite verb: an auxiliary, a copula, or a finite form of its own. */

@@ -81,22 +81,26 @@ const withoutOpener = (frame: Frame, tokens: readonly number[]): readonly number
  */
 export const buildClause = (frame: Frame, candidate: Candidate, own: readonly number[], detached: ReadonlySet<number>): BuiltClause => {
   const { subject, head } = candidate;
-  const parts = partsOf(frame, candidate, own);
-  const isOwn = subject !== undefined && own.includes(subject);
+  const given = new Set(candidate.subjectTokens ?? []);
+  const parts = partsOf(frame, candidate, given.size === 0 ? own : own.filter((index) => !given.has(index)));
+  const isOwn = subject !== undefined && given.size === 0 && own.includes(subject);
   const outside = candidate.subjectTokens ?? (subject === undefined || isOwn ? [] : withoutOpener(frame, phraseWords(frame, subject, detached, [head])));
   const front = (candidate.front ?? []).map((top): ClausePiece => ({ how: "words", role: branchRole(frame, frame.tree.tokens[top]!.head, top) ?? "other", tokens: frontWords(frame, top, detached) }));
   const lead = (candidate.lead ?? []).map((piece) => resolve(frame, piece, detached, head));
   // An auxiliary for a predicate with a subject of its own stands between the two; a possessor stands before both.
   const between = isOwn && candidate.lead?.[0]?.how !== "phrase" ? lead : [];
-  const middle = parts.flatMap((part) => {
+  // What the sentence says before a subject that was found by the word order stays before it.
+  const earlier = (part: Part): boolean => given.size > 0 && part.tokens[0]! < candidate.subjectTokens![0]! && !part.tokens.includes(head);
+  const opening = parts.filter(earlier).flatMap((part) => piecesOf(part, candidate));
+  const middle = parts.filter((part) => !earlier(part)).flatMap((part) => {
     const pieces = [...(part.tokens.includes(head) ? between : []), ...piecesOf(part, candidate)];
     if (candidate.object === undefined || !part.tokens.includes(head)) return pieces;
     return [...pieces, { how: "words", role: "object", tokens: phraseWords(frame, candidate.object, detached, [head]) } as const];
   });
   const last = (candidate.last ?? []).map((piece) => resolve(frame, piece, detached, head));
-  const comma: readonly ClausePiece[] = front.length > 0 ? [{ how: "template", text: "," }] : [];
+  const comma: readonly ClausePiece[] = front.length > 0 || opening.length > 0 ? [{ how: "template", text: "," }] : [];
   const pieces = [
-    ...front, ...comma,
+    ...front, ...opening, ...comma,
     ...(outside.length > 0 ? [{ how: "words", role: "subject", tokens: outside } as const] : []),
     ...(between.length > 0 ? [] : lead), ...middle, ...last,
   ].filter((piece) => piece.how === "template" || piece.tokens.length > 0);

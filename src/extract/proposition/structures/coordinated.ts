@@ -1,3 +1,4 @@
+import { IRREGULAR_VERBS } from "../../../lexicon/irregular-verbs.js";
 import { dependentOf, dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
 import type { Candidate, PlannedPiece, StructureRule } from "../candidate.js";
 import { template } from "../candidate.js";
@@ -26,6 +27,16 @@ const participleLead = (tree: Tree, first: number, conjunct: number, subject: nu
   return [template(isPlural(tree, subject) ? "were" : "was")];
 };
 
+const SECOND_AND_PLURAL: ReadonlySet<string> = new Set(["i", "you", "we", "they", "who", "that", "which"]);
+
+/** True for a bare form beside a subject of the third person singular, which is no finite verb ("he face"). */
+const disagrees = (tree: Tree, subject: number, verb: number): boolean => {
+  const { text, lemma, pos } = tree.tokens[verb]!;
+  const word = text.toLowerCase();
+  return pos === "VERB" && word === lemma && formOf(tree.tokens[verb]!) === "base" && IRREGULAR_VERBS.get(lemma)?.past !== word && dependentsOf(tree, verb, "aux", "cop").length === 0
+    && !isPlural(tree, subject) && !SECOND_AND_PLURAL.has(wordOf(tree, subject)) && ["PRON", "NOUN"].includes(tree.tokens[subject]!.pos) && tree.tokens[subject]!.text.toLowerCase() !== "data";
+};
+
 /** Predicates after "and", "but", "or", with a subject of their own or that of the first. */
 export const coordinated: StructureRule = {
   id: "coordinated-clause",
@@ -45,7 +56,7 @@ export const coordinated: StructureRule = {
     const subject = subjectHead(tree, index);
     if (subject === undefined || relationOf(tree, subject) === "nsubj:outer") return undefined;
     const lead = [...sharedAuxiliaries(tree, first, index), ...participleLead(tree, first, index, subject)];
-    if (lead.length === 0 && !isFinite(tree, index)) return undefined;
+    if (lead.length === 0 && (!isFinite(tree, index) || disagrees(tree, subject, index))) return undefined;
     return { structure: "coordinated", head: index, subject, front: sharedFront(tree, first, false), lead, omit: opening, detached: true };
   },
   examples: {

@@ -1,5 +1,7 @@
-import { hasRelation, isClausal, isFinite, ownSubject, relationOf } from "../clause-parts.js";
+import { hasRelation, isClausal, isFinite, ownSubject, relationOf, wordOf } from "../clause-parts.js";
 import type { StructureRule } from "../candidate.js";
+import { headOfTokens } from "../../../tree/phrase.js";
+import { adjacentSubject } from "../adjacent-subject.js";
 import { headOf } from "../../../tree/tree.js";
 
 /** The predicate of the sentence, and of sentences strung together without a conjunction. */
@@ -11,7 +13,12 @@ export const main: StructureRule = {
     if (!isRoot && !hasRelation(tree, index, "parataxis")) return undefined;
     if (!isClausal(tree, index) || (!isRoot && !isFinite(tree, index))) return undefined;
     const subject = ownSubject(tree, index);
-    if (subject === undefined) return undefined;
+    if (subject === undefined) {
+      const subjectTokens = adjacentSubject(tree, index);
+      const head = headOfTokens(tree, subjectTokens);
+      return head === undefined ? undefined : { structure: "main", head: index, subject: head, subjectTokens, detached: !isRoot };
+    }
+    if (["which", "who"].includes(wordOf(tree, subject)) && tree.dependents[subject]!.length === 0) return undefined;
     return { structure: "main", head: index, subject, detached: relationOf(tree, index).startsWith("parataxis") };
   },
   examples: {
