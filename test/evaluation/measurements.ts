@@ -5,11 +5,15 @@ import { CLAIMS } from "./rows/claims.js";
 import { ENTITIES } from "./rows/entities.js";
 import { SENTENCES } from "./rows/sentences.js";
 import { SPEED } from "./rows/speed.js";
+import { SYNTAX } from "./rows/syntax.js";
+import { VALUES } from "./rows/values.js";
 
 export const MEASUREMENTS: readonly Measurement[] = [
+  SYNTAX,
   SENTENCES,
   CLASSIFICATION,
   CLAIMS,
   ENTITIES,
+  VALUES,
   SPEED,
 ];

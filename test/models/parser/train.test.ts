@@ -4,7 +4,7 @@ import { bestHeads, makeRoom, scorerOf } from "../../../src/models/parser/search
 import type { ParserSettings, Tree } from "../../../src/models/parser/train.js";
 import { pairWeights, trainTransitions } from "../../../src/models/parser/train.js";
 
-const SETTINGS: ParserSettings = { beam: 4, epochs: 6, seed: 1, bits: 14, unit: 0.25, fewest: 1, dropout: 0 };
+const SETTINGS: ParserSettings = { beam: 4, epochs: 6, seed: 1, bits: 14, unit: 0.25, smallest: 1, fewest: 1, dropout: 0 };
 
 /** Sentences of the pattern determiner, noun, verb, determiner, noun, with their trees. */
 const trees = (nouns: readonly string[], verbs: readonly string[]): readonly Tree[] =>
