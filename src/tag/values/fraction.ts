@@ -2,7 +2,7 @@
 import { CARDINALS, FRACTIONS } from "../../lexicon/number-words.js";
 import { NOUN_PHRASE_ENDS } from "../../lexicon/noun-phrase-ends.js";
 import { UNITS } from "../../lexicon/units.js";
-import type { Numeral } from "./numeral.js";
+import type { Numeral } from "./digits.js";
 import type { Scene } from "./scene.js";
 import { isGlued, kindAt, wordAt } from "./scene.js";
 

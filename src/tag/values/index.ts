@@ -5,7 +5,7 @@ import { atomsOf } from "./atoms.js";
 import type { Moment } from "./moment.js";
 import { findMoments } from "./moments/index.js";
 import { findQuantities } from "./quantities/index.js";
-import { resolve } from "./resolve.js";
+import { resolve } from "./resolve/index.js";
 import type { Scene } from "./scene.js";
 import { settingOf, statedReference, yearsOf } from "./setting.js";
 

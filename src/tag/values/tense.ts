@@ -6,6 +6,9 @@ import { tokenAt } from "./scene.js";
 /** The direction in which a clause looks from publication. */
 export type Direction = "past" | "future" | "unknown";
 
+/** "open": the clause is read, but looks to no side ("would begin"). */
+type Reading = Direction | "open";
+
 const FUTURE: ReadonlySet<string> = new Set(["'ll", "shall", "will", "wo", "’ll"]);
 const FUTURE_VERBS: ReadonlySet<string> = new Set(["due", "expected", "expects", "going", "intends", "plans", "poised", "scheduled", "slated", "upcoming"]);
 const PAST: ReadonlySet<string> = new Set([
@@ -28,12 +31,14 @@ const afterTo = (tokens: readonly Token[], index: number): Direction => {
   return wordOf(tokens, index) === "be" ? "future" : "unknown";
 };
 
+const OPEN: ReadonlySet<string> = new Set(["could", "might", "would"]);
 const NO_TENSE_BEFORE: ReadonlySet<string> = new Set(["are", "as", "be", "is"]);
 
-const directionOf = (tokens: readonly Token[], index: number): Direction => {
+const directionOf = (tokens: readonly Token[], index: number): Reading => {
   const word = wordOf(tokens, index);
   const before = wordOf(tokens, index - 1);
   if (FUTURE.has(word) || FUTURE_VERBS.has(word)) return "future";
+  if (OPEN.has(word)) return "open";
   if (word === "set" && wordOf(tokens, index + 1) === "to") return "future";
   if (before === "to") return afterTo(tokens, index);
   if (NO_TENSE_BEFORE.has(before)) return "unknown";
@@ -54,12 +59,12 @@ export const directionAt = (scene: Scene, offset: number): Direction => {
   const own = tokenAt(scene, offset);
   for (let index = own - 1; index >= 0; index -= 1) {
     const direction = directionOf(tokens, index);
-    if (direction !== "unknown") return direction;
+    if (direction !== "unknown") return direction === "open" ? "unknown" : direction;
     if (CLAUSE_MARKS.has(tokens[index]!.text.toLowerCase())) break;
   }
   for (let index = own + 1; index > 0 && index < tokens.length; index += 1) {
     const direction = directionOf(tokens, index);
-    if (direction !== "unknown") return direction;
+    if (direction !== "unknown") return direction === "open" ? "unknown" : direction;
   }
   // "continues through Sunday": an end without a past tense lies ahead.
   return ENDS.has(tokens[own - 1]?.text.toLowerCase() ?? "") ? "future" : "unknown";

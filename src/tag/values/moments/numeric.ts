@@ -32,17 +32,26 @@ const dated = (from: number, to: number, year: number, month: number, day: numbe
 
 // "2024-06-19", "2024/6/19"
 const yearFirst = (scene: Scene, index: number): Moment | undefined => {
-  const year = scene.atoms[index]!.text.length === 4 ? figures(scene, index, 4) : undefined;
   const mark = wordAt(scene, index + 1);
-  if (year === undefined || year < 1000 || (mark !== "-" && mark !== "/") || !isGlue(scene, index + 1, mark)) return undefined;
+  if (scene.atoms[index]!.text.length !== 4 || !isDateMark(mark) || !isGlue(scene, index + 1, mark)) return undefined;
   const month = figures(scene, index + 2, 2);
-  if (month === undefined) return undefined;
-  if (!isGlue(scene, index + 3, mark)) {
-    const plain = scene.atoms[index + 2]!.text.length === 2 && month >= 1 && month <= 12 && mark === "-" && standsAlone(scene, index, index + 3, mark);
-    return plain ? { kind: "calendar", from: index, to: index + 3, year, month } : undefined;
-  }
+  const year = figures(scene, index, 4);
+  if (year === undefined || year < 1000 || month === undefined) return undefined;
+  if (isGlue(scene, index + 3, mark)) return yearMonthDay(scene, index, year, month, mark);
+  return mark === "-" ? yearAndMonth(scene, index, year, month) : undefined;
+};
+
+const yearMonthDay = (scene: Scene, index: number, year: number, month: number, mark: string): Moment | undefined => {
   const day = figures(scene, index + 4, 2);
   return day !== undefined && standsAlone(scene, index, index + 5, mark) ? dated(index, index + 5, year, month, day) : undefined;
+};
+
+const isDateMark = (mark: string): boolean => mark === "-" || mark === "/";
+
+// "2024-06"
+const yearAndMonth = (scene: Scene, index: number, year: number, month: number): Moment | undefined => {
+  const plain = scene.atoms[index + 2]!.text.length === 2 && month >= 1 && month <= 12 && standsAlone(scene, index, index + 3, "-");
+  return plain ? { kind: "calendar", from: index, to: index + 3, year, month } : undefined;
 };
 
 // "19.6.2024": dots stand in dates that put the day first.
@@ -114,7 +123,8 @@ const twoFigures = (scene: Scene, index: number, left: number, right: number): M
   return order !== undefined && isDay({ year: 2000, ...order }) ? { kind: "calendar", from: index, to, ...order } : undefined;
 };
 
-const read = (scene: Scene, index: number): Moment | undefined => yearFirst(scene, index) ?? dotted(scene, index) ?? yearLast(scene, index);
+/** A date in figures. */
+export const readNumeric = (scene: Scene, index: number): Moment | undefined => yearFirst(scene, index) ?? dotted(scene, index) ?? yearLast(scene, index);
 
 /** Rules for dates in figures. */
 export const NUMERIC_RULES: readonly MomentRule[] = [
@@ -122,7 +132,7 @@ export const NUMERIC_RULES: readonly MomentRule[] = [
     id: "numeric-date",
     summary: "Dates in figures; the order of day and month by the article's own evidence, never by a locale.",
     starts: (_word, kind) => kind === "number",
-    read,
+    read: readNumeric,
     examples: {
       hits: ["It opened on 2024-06-19.", "It opened on 19.6.2024.", "It opened on 06/19/2024.", "Filed in 06/2024."],
       misses: ["Version 1.2.2024.7 is out.", "They won 3-2.", "About 2/3 voted."],

@@ -79,6 +79,8 @@ const readDayPart = (scene: Scene, index: number): Moment | undefined => {
   return { kind: "shift", from: index, to: index + 2, unit: "day", amount: part === "night" || part === "evening" ? shift : 0 };
 };
 
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an"]);
+const AFTER_ARTICLE: ReadonlySet<string> = new Set(["before", "earlier", "later"]);
 const NARRATIVE_WORDS: ReadonlySet<string> = new Set(["following", "next", "preceding", "previous", "same"]);
 const NARRATIVE_ENDS: ReadonlyMap<string, number> = new Map([["after", 1], ["before", -1], ["earlier", -1], ["following", 1], ["later", 1], ["previous", -1], ["prior", -1]]);
 const NARRATIVE_UNITS: ReadonlySet<string> = new Set(["afternoon", "day", "decade", "evening", "month", "morning", "night", "week", "weekend", "year"]);
@@ -86,7 +88,7 @@ const NARRATIVE_UNITS: ReadonlySet<string> = new Set(["afternoon", "day", "decad
 // "the day before" alone looks back from the story; "the day before the vote" is told by what follows, and has no value.
 const readNarrative = (scene: Scene, index: number): Moment | undefined => {
   const [word, second, third] = [wordAt(scene, index), wordAt(scene, index + 1), wordAt(scene, index + 2)];
-  const article = word === "a" || word === "an";
+  const article = ARTICLES.has(word);
   if (NARRATIVE_WORDS.has(second) && NARRATIVE_UNITS.has(third) && !article) {
     return narrative(index, index + 3, second === "previous" && third === "day" ? -1 : 0);
   }
@@ -94,7 +96,7 @@ const readNarrative = (scene: Scene, index: number): Moment | undefined => {
   if (direction === undefined || word === "that") return undefined;
   const dayBefore = second === "day" && direction < 0;
   if (!article) return narrative(index, index + 3, dayBefore && endsClause(scene, index + 3) ? -1 : 0);
-  return third === "earlier" || third === "later" || third === "before" ? narrative(index, index + 3, dayBefore ? -1 : 0) : undefined;
+  return AFTER_ARTICLE.has(third) ? narrative(index, index + 3, dayBefore ? -1 : 0) : undefined;
 };
 
 const CLAUSE_STARTS: ReadonlySet<string> = new Set(["a", "an", "any", "each", "he", "her", "his", "i", "it", "its", "last", "my", "our", "she", "that", "the", "their", "these", "they", "this", "we", "yesterday", "you"]);
@@ -126,6 +128,10 @@ const distanceAt = (scene: Scene, index: number): Distance => {
   return whole ? { amount: numeral.value, to: numeral.to } : { to: numeral.to };
 };
 
+// "a decade ago" is a year, not a decade of the calendar.
+const distant = (from: number, to: number, unit: TimeUnit, amount: number): Moment =>
+  unit === "decade" ? { kind: "shift", from, to, unit: "year", amount: amount * 10 } : { kind: "shift", from, to, unit, amount };
+
 const OR_SO: ReadonlySet<string> = new Set(["more", "so"]);
 
 const readAgo = (scene: Scene, index: number): Moment | undefined => {
@@ -133,13 +139,12 @@ const readAgo = (scene: Scene, index: number): Moment | undefined => {
   const unit = TIME_UNITS.get(wordAt(scene, to));
   if (unit === undefined) return undefined;
   const behind = wordAt(scene, to + 1) === "or" && OR_SO.has(wordAt(scene, to + 2)) ? to + 3 : to + 1;
-  const shift = (sign: number, end: number): Moment | undefined => (amount === undefined ? undefined : { kind: "shift", from: index, to: end, unit, amount: sign * amount });
+  const shift = (sign: number, end: number): Moment | undefined => (amount === undefined ? undefined : distant(index, end, unit, sign * amount));
   switch (wordAt(scene, behind)) {
     case "ago": return shift(-1, behind + 1) ?? { kind: "unresolved", from: index, to: behind + 1, anchor: "none", type: "date" };
     case "hence": return shift(1, behind + 1);
     case "from": return wordAt(scene, behind + 1) === "now" || wordAt(scene, behind + 1) === "today" ? shift(1, behind + 2) : undefined;
     case "earlier": case "later": return narrative(index, behind + 1);
-    case "after": case "before": return wordAt(scene, behind + 1) === "" ? narrative(index, behind + 1) : undefined;
     default: return undefined;
   }
 };

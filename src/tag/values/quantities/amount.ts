@@ -4,7 +4,7 @@ import { CURRENCY_CODES, CURRENCY_HUNDREDTHS, CURRENCY_NAMES, CURRENCY_NATIONS, 
 import { ATTACHED_UNITS, UNITS } from "../../../lexicon/units.js";
 import { COUNTED_NOUNS } from "../../../lexicon/counted-nouns.js";
 import { fractionAt } from "../fraction.js";
-import type { Numeral } from "../numeral.js";
+import type { Numeral } from "../digits.js";
 import { numeralAt } from "../numeral.js";
 import type { Scene } from "../scene.js";
 import { isCapital, isGlued, kindAt, wordAt } from "../scene.js";

@@ -56,7 +56,7 @@ const PLACING: ReadonlySet<string> = new Set(["across", "at", "from", "in", "nea
 const isPlaced = (scene: Scene, index: number): boolean => {
   let start = index;
   while (start > 0 && isCapital(scene, start - 1) && scene.atoms[start - 1]!.kind === "word" && !PLACING.has(wordAt(scene, start - 1))) start -= 1;
-  return PLACING.has(wordAt(scene, start - 1));
+  return PLACING.has(wordAt(scene, start - 1)) && (start < 2 || kindAt(scene, start - 2) === "mark");
 };
 
 const DEFINITE: ReadonlySet<string> = new Set(["both", "her", "his", "its", "my", "our", "the", "their", "these", "those", "your"]);

@@ -1,0 +1,103 @@
+/** Days, months, weekdays and holidays: which year or week is meant. */
+import type { Day } from "../calendar.js";
+import { addDays, addMonths, dayNumber, isDay, isoDate, weekdayOf } from "../calendar.js";
+import type { CalendarMoment, HolidayMoment, WeekdayMoment } from "../moment.js";
+import { daysBetween, holidayIn, nthWeekday } from "../moments/holidays.js";
+import type { Scene } from "../scene.js";
+import type { Resolved } from "./common.js";
+import { UNKNOWN, absolute, directionOf, padded, published } from "./common.js";
+
+// "Saturday, Sept. 21": the nearest year in which that day is a Saturday.
+const matchingYear = ({ month, day }: CalendarMoment, weekday: number, reference: Day): number | undefined => {
+  if (month === undefined || day === undefined) return undefined;
+  return [0, -1, 1, -2, 2, -3, 3].map((step) => reference.year + step).find((year) => isDay({ year, month, day }) && weekdayOf({ year, month, day }) === weekday);
+};
+
+// "last June" is the latest one that is over, "next June" the first one ahead.
+const shiftedYear = (shift: number, distance: number): number => {
+  if (shift < 0) return distance < 0 ? 0 : -1;
+  return shift > 0 && distance <= 0 ? 1 : 0;
+};
+
+// Of the same month or day in the years around, the one that the tense points to; without tense the nearest.
+const yearOf = (scene: Scene, moment: CalendarMoment, reference: Day): number => {
+  const month = moment.month ?? 1;
+  const here = dayNumber({ year: reference.year, month, day: moment.day ?? 1 });
+  const now = dayNumber(moment.day === undefined ? { ...reference, day: 1 } : reference);
+  if (moment.monthShift !== undefined) return reference.year + shiftedYear(moment.monthShift, here - now);
+  const matching = moment.weekday === undefined ? undefined : matchingYear(moment, moment.weekday, reference);
+  if (matching !== undefined) return matching;
+  const direction = directionOf(scene, moment);
+  if (direction === "past") return here <= now ? reference.year : reference.year - 1;
+  if (direction === "future") return here >= now ? reference.year : reference.year + 1;
+  const distance = here - now;
+  return distance > 183 ? reference.year - 1 : distance < -183 ? reference.year + 1 : reference.year;
+};
+
+// "on the 18th": of this month or the one beside it.
+const resolveDayOfMonth = (scene: Scene, moment: CalendarMoment, day: number): Resolved => {
+  const { reference } = scene;
+  if (reference === undefined) return UNKNOWN;
+  const direction = directionOf(scene, moment);
+  const step = direction === "past" && day > reference.day ? -1 : direction === "future" && day < reference.day ? 1 : 0;
+  const { year, month } = addMonths({ ...reference, day: 1 }, step);
+  return isDay({ year, month, day }) ? published(isoDate({ year, month, day })) : UNKNOWN;
+};
+
+// "the first Tuesday of November".
+const resolveNth = (scene: Scene, moment: CalendarMoment, month: number, weekday: number, nth: number): Resolved => {
+  const { reference } = scene;
+  if (moment.year === undefined && reference === undefined) return UNKNOWN;
+  const year = moment.year ?? (moment.yearShift === undefined ? yearOf(scene, { kind: "calendar", from: moment.from, to: moment.to, month }, reference!) : reference!.year + moment.yearShift);
+  const day = isoDate(nthWeekday(year, month, weekday, nth));
+  return moment.year === undefined ? published(day) : absolute(day);
+};
+
+/** The value of a day, month or year. */
+export const resolveCalendar = (scene: Scene, moment: CalendarMoment): Resolved => {
+  const { month, day, year, yearShift, nth, weekday } = moment;
+  if (month === undefined && day !== undefined) return resolveDayOfMonth(scene, moment, day);
+  if (month !== undefined && nth !== undefined && weekday !== undefined) return resolveNth(scene, moment, month, weekday, nth);
+  if (month !== undefined && day !== undefined && !isDay({ year: year ?? 2000, month, day })) return UNKNOWN;
+  if (year !== undefined) return absolute(isoDate({ year, month, day }));
+  const { reference } = scene;
+  if (reference === undefined) return month === undefined ? UNKNOWN : withoutYear(scene, month, day);
+  return published(isoDate({ year: yearShift === undefined ? yearOf(scene, moment, reference) : reference.year + yearShift, month, day }));
+};
+
+// The year that the article gives to the same day or month elsewhere, or none.
+const withoutYear = (scene: Scene, month: number, day: number | undefined): Resolved => {
+  const rest = day === undefined ? padded(month) : `${padded(month)}-${padded(day)}`;
+  return absolute(`${scene.years.get(rest) ?? "XXXX"}-${rest}`);
+};
+
+/** The value of a day with a name. */
+export const resolveHoliday = (scene: Scene, { holiday, year, yearShift, shift, ...moment }: HolidayMoment): Resolved => {
+  if (year !== undefined) return absolute(isoDate(holidayIn(holiday, year)));
+  const { reference } = scene;
+  if (reference === undefined) return "day" in holiday ? absolute(`XXXX-${padded(holiday.month)}-${padded(holiday.day)}`) : UNKNOWN;
+  if (yearShift !== undefined) return published(isoDate(holidayIn(holiday, reference.year + yearShift)));
+  const direction = directionOf(scene, moment);
+  const years = [reference.year - 1, reference.year, reference.year + 1].map((candidate) => holidayIn(holiday, candidate));
+  const [past, here, future] = [years[0]!, years[1]!, years[2]!];
+  const distance = daysBetween(reference, here);
+  if (shift === -1) return published(isoDate(distance < 0 ? here : past));
+  if (shift === 1) return published(isoDate(distance > 0 ? here : future));
+  if (direction === "past") return published(isoDate(distance <= 0 ? here : past));
+  if (direction === "future") return published(isoDate(distance >= 0 ? here : future));
+  return published(isoDate(distance > 183 ? past : distance < -183 ? future : here));
+};
+
+/** The value of a weekday. */
+export const resolveWeekday = (scene: Scene, moment: WeekdayMoment): Resolved => {
+  const { reference } = scene;
+  if (reference === undefined) return UNKNOWN;
+  const back = (weekdayOf(reference) - moment.weekday + 7) % 7;
+  if (moment.shift === -1) return published(isoDate(addDays(reference, back === 0 ? -7 : -back)));
+  if (moment.shift === 1) return published(isoDate(addDays(reference, back === 0 ? 7 : 7 - back)));
+  const direction = directionOf(scene, moment);
+  const forward = back === 0 ? 0 : 7 - back;
+  const past = direction === "past" || (direction === "unknown" && back <= forward);
+  if (moment.shift === 0 && direction !== "past") return published(isoDate(addDays(reference, forward)));
+  return published(isoDate(addDays(reference, past ? -back : forward)));
+};
