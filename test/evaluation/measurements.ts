@@ -1,5 +1,6 @@
 /** All groups of rows, in the order of the stages. */
 import type { Measurement } from "./frame.js";
+import { ATTRIBUTION } from "./rows/attribution.js";
 import { CLASSIFICATION } from "./rows/classification.js";
 import { CLAIMS } from "./rows/claims.js";
 import { ENTITIES } from "./rows/entities.js";
@@ -14,6 +15,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   CLASSIFICATION,
   CLAIMS,
   ENTITIES,
+  ATTRIBUTION,
   VALUES,
   SPEED,
 ];
