@@ -3,6 +3,7 @@ import { EVALUATIVE_WORDS } from "../lexicon/evaluative-words.js";
 import { spansOf } from "../text/span.js";
 import type { Claim, Extracted, LedgerEntry, LedgerStatus, Sentence, Span } from "../types.js";
 import { noClaimReason } from "./gate.js";
+import { stretchesOf } from "./stretches.js";
 
 /** Statuses, the first that applies first. */
 const STATUSES: readonly LedgerStatus[] = ["blank", "boilerplate", "question", "claim", "attribution", "opinion", "heading", "residue"];
@@ -14,7 +15,8 @@ const JOINING: ReadonlySet<string> = new Set(["CCONJ", "SCONJ", "ADP", "ADV", "A
 const HEADINGS: ReadonlySet<string> = new Set(["title", "heading", "byline", "dateline", "caption"]);
 
 const paint = (codes: Uint8Array, { start, end }: Span, code: number): void => {
-  for (let at = Math.max(0, start); at < Math.min(end, codes.length); at++) if (codes[at]! > code) codes[at] = code;
+  const limit = Math.min(end, codes.length);
+  for (let at = Math.max(0, start); at < limit; at++) if (codes[at]! > code) codes[at] = code;
 };
 
 const isBlank = (character: string): boolean => character.trim() === "";
@@ -51,7 +53,7 @@ const statusesOf = (document: Extracted, claims: readonly Claim[]): Uint8Array =
   for (const { source, cue } of document.attributions) {
     for (const phrase of [source, cue]) if (phrase !== undefined) spansOf(phrase).forEach((span) => { paint(codes, span, CODE.attribution); });
   }
-  for (const claim of claims) wordsOf(claim).forEach((span) => { paint(codes, span, CODE.claim); });
+  for (const claim of claims) stretchesOf(claim).forEach((span) => { paint(codes, span, CODE.claim); });
   for (const { span } of document.sentences) smooth(text, codes, span);
   markBlanks(document, codes);
   return codes;
@@ -70,15 +72,9 @@ const markBlanks = ({ article: { text }, sentences }: Extracted, codes: Uint8Arr
   markUntil(text.length);
 };
 
-/** The stretches that a claim holds: its words, its subject, its conditions. */
-const wordsOf = (claim: Claim): readonly Span[] => {
-  const { subject, arguments: others } = claim.proposition;
-  return [claim, ...(subject === undefined ? [] : [subject]), ...others, ...claim.conditions].flatMap(spansOf);
-};
-
 /** Where a claim's words begin and end, in order of offset. */
 const edgesOf = (claims: readonly Claim[]): readonly { readonly at: number; readonly claim: number; readonly opens: boolean }[] =>
-  claims.flatMap((claim, index) => wordsOf(claim).flatMap(({ start, end }) => [{ at: start, claim: index, opens: true }, { at: end, claim: index, opens: false }]))
+  claims.flatMap((claim, index) => stretchesOf(claim).flatMap(({ start, end }) => [{ at: start, claim: index, opens: true }, { at: end, claim: index, opens: false }]))
     .sort((left, right) => left.at - right.at);
 
 /** Why a stretch of residue was left over. */
@@ -110,7 +106,7 @@ export const ledgerOf = (document: Extracted, claims: readonly Claim[]): readonl
     const limit = Math.min(codes.length, until, within > start ? within : codes.length);
     let end = start + 1;
     while (end < limit && codes[end] === code) end++;
-    append(entries, document, sentence, { start, end }, STATUSES[code]!, code === CODE.claim ? held : []);
+    append(entries, document, sentence, { start, end }, STATUSES[code]!, code === CODE.claim ? held : NOBODY);
     start = end;
   }
   return entries;
@@ -135,10 +131,14 @@ const holdersOf = (claims: readonly Claim[]): ((at: number) => { readonly held: 
   };
 };
 
+const NOBODY: readonly string[] = [];
+
+const sameIds = (left: readonly string[], right: readonly string[]): boolean => left.length === right.length && left.every((id, index) => id === right[index]);
+
 const append = (entries: LedgerEntry[], document: Extracted, sentence: number, span: Span, status: LedgerStatus, claims: readonly string[]): void => {
   const reason = status === "residue" ? residueReason(document, sentence, span) : status === "heading" ? document.blocks[document.sentences[sentence]?.block ?? -1]?.kind : undefined;
   const last = entries.at(-1);
-  if (last?.span.end === span.start && last.status === status && last.reason === reason && (last.claims ?? []).join() === claims.join()) {
+  if (last?.span.end === span.start && last.status === status && last.reason === reason && sameIds(last.claims ?? NOBODY, claims)) {
     entries[entries.length - 1] = { ...last, span: { start: last.span.start, end: span.end } };
   } else entries.push({ span, status, ...(reason === undefined ? {} : { reason }), ...(claims.length === 0 ? {} : { claims }) });
 };

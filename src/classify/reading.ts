@@ -4,6 +4,7 @@ import { auxiliariesOf } from "../tree/predicate.js";
 import { dependentOf, headOf, isRelation, type Tree } from "../tree/tree.js";
 import type { Argument, Attribution, ExtractedProposition, MentionType, Phrase, Quantity, Role, Span, TimeValue, Token } from "../types.js";
 import type { Setting } from "./setting.js";
+import { stretchesOf } from "./stretches.js";
 
 /** A proposition with its tree, its own words and what is known of them. */
 export interface Reading {
@@ -30,18 +31,6 @@ export interface Reading {
   /** Index of the head token of the subject. */
   readonly subjectHead: number | undefined;
 }
-
-/** The stretches of several phrases, ascending, those that touch or overlap joined. */
-const joined = (spans: readonly Span[]): readonly Span[] => {
-  const sorted = [...spans].sort((left, right) => left.start - right.start || left.end - right.end);
-  const result: Span[] = [];
-  for (const span of sorted) {
-    const last = result.at(-1);
-    if (last !== undefined && span.start <= last.end) result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else result.push(span);
-  }
-  return result;
-};
 
 /** Index of the first token that starts at or after an offset. */
 const tokenFrom = (tokens: readonly Token[], offset: number): number => {
@@ -103,8 +92,8 @@ const typeOf = (setting: Setting, tree: Tree, head: number | undefined, argument
  */
 export const readingOf = (setting: Setting, item: ExtractedProposition): Reading => {
   const tree = setting.treeAt(item.sentence);
-  const { subject, predicate, arguments: others } = item.proposition;
-  const stretches = joined([item, ...(subject === undefined ? [] : [subject]), ...others, ...item.conditions].flatMap(spansOf));
+  const { subject, predicate } = item.proposition;
+  const stretches = stretchesOf(item);
   const subjectHead = subject === undefined ? undefined : headTokenOf(tree, subject);
   const head = tree.tokens[item.head];
   return {

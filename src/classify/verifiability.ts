@@ -13,6 +13,8 @@ export interface VerifiabilityDecision {
 
 /** A probability in thousandths, from which the words of a state count as factual: news states more than debates, on which it was learnt. */
 export const FACTUAL = 200;
+/** The same for a judgement, whose words have to carry more. */
+const SURELY_FACTUAL = 500;
 /** Below this nothing in the words can be looked up. */
 const EMPTY = 60;
 
@@ -44,7 +46,7 @@ const ofWords = (reading: Reading, payload: Payload, score: number): Verifiabili
 /** A judgement in factual words can be checked in part; what ought to be cannot. */
 const ofJudgement = (reading: Reading, score: number): VerifiabilityDecision => {
   if (isOfFact(reading)) return decided("partly", "judgement-of-a-fact");
-  return score >= FACTUAL && !DUTIES.has(reading.modal) ? decided("partly", "judgement-in-factual-words", score) : decided("not", "opinion");
+  return score >= SURELY_FACTUAL && !DUTIES.has(reading.modal) ? decided("partly", "judgement-in-factual-words", score) : decided("not", "opinion");
 };
 
 const DUTIES: ReadonlySet<string> = new Set(["should", "ought", "ought to", "must", "would"]);
