@@ -60,7 +60,7 @@ const evaluate = (rows: SparseRows, right: Uint8Array, scale: Float64Array, stre
       const feature = rows.features[place]!;
       if (feature >= 0) gradient[feature]! += (slope * scale[feature]!) / length;
     }
-    gradient[size]! += slope;
+    gradient[size] += slope;
   }
   return loss;
 };
