@@ -57,6 +57,6 @@ export const chronoDates = (window: string, dayFirst: boolean): readonly ChronoD
     start: index,
     end: index + text.length,
     first: namedParts(start),
-    ...(end == null ? {} : { last: namedParts(end) }),
+    ...(end ? { last: namedParts(end) } : {}),
   }));
 };

@@ -29,7 +29,7 @@ interface CompromiseNumber {
 }
 
 const compromise = (text: string): readonly GivenNumber[] =>
-  (nlp(text).numbers().json() as readonly CompromiseNumber[]).flatMap(({ number }) => (number?.num == null ? [] : [{ value: number.num }]));
+  (nlp(text).numbers().json() as readonly CompromiseNumber[]).flatMap(({ number }) => (typeof number?.num === "number" ? [{ value: number.num }] : []));
 
 const ourNumbers = (text: string): readonly GivenNumber[] => valuesOf(text).quantities;
 

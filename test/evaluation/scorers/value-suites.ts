@@ -18,11 +18,11 @@ const padded = (value: number, length = 2): string => String(value).padStart(len
 
 const chronoGold = ({ gold, text }: ChronoRecord): readonly GoldDate[] | undefined => {
   if (gold === null) return [];
-  const { year, month, day, hour, minute } = gold.start ?? {};
-  const date = year != null && month != null ? `${padded(year, 4)}-${padded(month)}-${padded(day ?? 1)}` : gold.startDate?.slice(0, 10);
+  const [year, month, day, hour, minute] = ["year", "month", "day", "hour", "minute"].map((part) => gold.start?.[part] ?? undefined);
+  const date = year !== undefined && month !== undefined ? `${padded(year, 4)}-${padded(month)}-${padded(day ?? 1)}` : gold.startDate?.slice(0, 10);
   if (date === undefined || !/^\d{4}-/u.test(date)) return undefined;
-  const clock = hour == null || minute == null || !/\d:\d|\d\s*[ap]\.?m/iu.test(text) ? undefined : `${padded(hour)}:${padded(minute)}`;
-  const grain = year != null && month != null && day == null ? "month" : "day";
+  const clock = hour === undefined || minute === undefined || !/\d:\d|\d\s*[ap]\.?m/iu.test(text) ? undefined : `${padded(hour)}:${padded(minute)}`;
+  const grain = year !== undefined && month !== undefined && day === undefined ? "month" : "day";
   return [{ day: date, grain, filled: true, ...(clock === undefined ? {} : { clock }) }];
 };
 
@@ -106,7 +106,7 @@ export const recognizersDates = (): readonly { readonly text: string; readonly r
 /** The numeric cases of one of Recognizers' models. */
 export const recognizersNumbers = (name: string): readonly NumberCase[] =>
   usable(name).map(({ id, text, results }) => {
-    const numbers = results.flatMap(({ resolution }) => (resolution?.value == null ? [] : [Number(resolution.value.replace("%", ""))])).filter((value) => !Number.isNaN(value));
+    const numbers = results.flatMap(({ resolution }) => (typeof resolution?.value === "string" ? [Number(resolution.value.replace("%", ""))] : [])).filter((value) => !Number.isNaN(value));
     const currency = results.length === 1 ? results[0]?.resolution?.isoCurrency : undefined;
     return { id, text, gold: numbers, ...(currency === undefined || !/^[A-Z]{3}$/u.test(currency) ? {} : { currency }) };
   });

@@ -18,7 +18,7 @@ const text = fc.oneof(numericText, numericText.map((pieces) => pieces.split("").
 const published = fc.constantFrom(undefined, "2024-06-20", "2024-02-29T08:00:00Z", "nonsense");
 
 const DATE_PART = String.raw`(?:\d{4}|XXXX)(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?|\d{4}-W\d{2}|\d{3}X|\d{2}XX`;
-const DATE_STRING = new RegExp(`^(?:(?:${DATE_PART})(?:/(?:${DATE_PART}|\\.\\.))?|P(?:T?\\d+(?:\\.\\d+)?[YMWDHS]))$`, "u");
+const DATE_STRING = new RegExp(`^(?:(?:${DATE_PART})(?:/(?:${DATE_PART}|\\.\\.))?|PT?\\d+(?:\\.\\d+)?[YMWDHS])$`, "u");
 
 const phrasesOf = ({ times, quantities, mentions }: Values): readonly { readonly text: string; readonly span: { readonly start: number; readonly end: number } }[] => [
   ...times, ...quantities, ...mentions, ...quantities.flatMap(({ counted }) => (counted === undefined ? [] : [counted])),

@@ -54,19 +54,19 @@ const yearAndMonth = (scene: Scene, index: number, year: number, month: number):
   return plain ? { kind: "calendar", from: index, to: index + 3, year, month } : undefined;
 };
 
-// "19.6.2024": dots stand in dates that put the day first.
+// "19.6.2024" or "2024.06.19": dots stand in dates that put the day or the year first, never the month.
 const dotted = (scene: Scene, index: number): Moment | undefined => {
-  const atom = scene.atoms[index]!;
-  if (atom.text.length < 6 || atom.text.length > 10) return undefined;
-  const [day = "", month = "", year = "", ...more] = atom.text.split(".");
-  // "2024.06.19"
-  if (more.length === 0 && day.length === 4 && month.length === 2 && year.length === 2 && standsAlone(scene, index, index + 1, ".")) {
-    return dated(index, index + 1, Number(day), Number(month), Number(year));
-  }
-  const full = year.length === 4 || (year.length === 2 && day.length === 2 && month.length === 2);
-  const fits = more.length === 0 && day.length <= 2 && month.length <= 2 && full;
-  return fits && standsAlone(scene, index, index + 1, ".") ? dated(index, index + 1, century(Number(year), year.length), Number(month), Number(day)) : undefined;
+  const { text } = scene.atoms[index]!;
+  const parts = text.length < 8 || text.length > 10 ? [] : text.split(".");
+  if (parts.length !== 3 || !standsAlone(scene, index, index + 1, ".")) return undefined;
+  const lengths = parts.map((part) => part.length).join();
+  const [first, second, third] = [Number(parts[0]), Number(parts[1]), Number(parts[2])];
+  if (lengths === "4,2,2") return dated(index, index + 1, first, second, third);
+  return DAY_FIRST.has(lengths) ? dated(index, index + 1, century(third, parts[2]!.length), second, first) : undefined;
 };
+
+/** Lengths of the parts of "19.6.2024" and "19.06.24"; shorter ones are versions. */
+const DAY_FIRST: ReadonlySet<string> = new Set(["1,1,4", "1,2,4", "2,1,4", "2,2,2", "2,2,4"]);
 
 /** Which of two figures is the day; undefined where the article does not show it. */
 const dayAndMonth = (scene: Scene, left: number, right: number): { readonly day: number; readonly month: number } | undefined => {
