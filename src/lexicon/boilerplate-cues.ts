@@ -10,6 +10,8 @@ export interface BoilerplateCue {
   /** Most words that the block may have. */
   readonly longest: number;
   readonly phrases: readonly string[];
+  /** True where the phrase could begin or stand in a sentence of news: then a block that ends like a sentence is none. */
+  readonly weak?: true;
 }
 
 export const BOILERPLATE_CUES: readonly BoilerplateCue[] = [
@@ -26,10 +28,9 @@ export const BOILERPLATE_CUES: readonly BoilerplateCue[] = [
   },
   {
     id: "newsletter", at: "inside", longest: 45,
-    phrases: ["by signing up you agree", "delivered straight to your inbox", "delivered to your inbox", "enter your email", "free newsletter", "get our free", "get the latest news from",
+    phrases: ["by signing up you agree", "delivered straight to your inbox", "delivered to your inbox", "free newsletter", "get our free", "get the latest news from",
       "in your inbox", "our daily newsletter", "our free newsletters", "our newsletter", "our newsletters", "our weekly newsletter", "sign up for our", "sign up for the newsletter",
-      "sign up here to", "sign up to our", "sign up to receive", "straight to your inbox", "subscribe to our", "subscribe to the newsletter", "thanks for signing up", "to your inbox",
-      "your email address"],
+      "sign up here to", "sign up to our", "sign up to receive", "straight to your inbox", "subscribe to our", "subscribe to the newsletter", "thanks for signing up"],
   },
   {
     id: "subscription", at: "start", longest: 25,
@@ -47,11 +48,10 @@ export const BOILERPLATE_CUES: readonly BoilerplateCue[] = [
   { id: "donation", at: "whole", longest: 5, phrases: ["become a member", "donate", "support our journalism", "support our work", "support us"] },
   {
     id: "read-more", at: "start", longest: 40,
-    phrases: ["also read", "click here to", "continue reading", "find out more about", "for more news", "for more on", "for more stories", "keep reading",
-      "more from", "more on this", "more stories", "read also", "read full", "read here", "read more", "read next", "read on", "read our", "read the full",
-      "read this", "recommended", "related article", "related articles", "related content", "related coverage", "related news", "related posts",
-      "related reading", "related stories", "related story", "related topics", "see also", "see more", "you may also", "you may be interested",
-      "you might also"],
+    phrases: ["also read", "click here to", "for more stories",
+      "read also", "read full", "read more", "read next", "read our", "read the full",
+      "related article", "related articles", "related posts",
+      "related reading", "related stories", "related story", "you may be interested"],
   },
   {
     id: "read-more", at: "whole", longest: 6,
@@ -61,7 +61,7 @@ export const BOILERPLATE_CUES: readonly BoilerplateCue[] = [
   },
   {
     id: "share", at: "start", longest: 25,
-    phrases: ["click to email", "click to print", "click to share", "email this", "follow me on", "follow us", "like us on", "print this", "share on", "share this", "share via", "tweet this"],
+    phrases: ["click to email", "click to print", "click to share", "follow me on", "share this", "tweet this"],
   },
   {
     id: "share", at: "whole", longest: 12,
@@ -71,8 +71,8 @@ export const BOILERPLATE_CUES: readonly BoilerplateCue[] = [
   },
   {
     id: "app", at: "inside", longest: 35,
-    phrases: ["available on the app store", "download our app", "download the app", "follow us on", "get the app", "google play", "join our telegram", "join our whatsapp", "join us on telegram", "join us on whatsapp",
-      "on apple podcasts", "our telegram channel", "our whatsapp channel", "our youtube channel", "turn on notifications"],
+    phrases: ["download our app", "download the app", "follow us on", "join our telegram", "join our whatsapp", "join us on telegram", "join us on whatsapp",
+      "our telegram channel", "our whatsapp channel", "our youtube channel"],
   },
   {
     id: "video", at: "whole", longest: 10,
@@ -82,8 +82,8 @@ export const BOILERPLATE_CUES: readonly BoilerplateCue[] = [
   { id: "video", at: "start", longest: 12, phrases: ["listen to this article", "please enable javascript", "this video can not be played", "watch the latest video", "watch the video", "you need javascript"] },
   {
     id: "cookies", at: "inside", longest: 80,
-    phrases: ["accept all cookies", "accept cookies", "by continuing to browse", "by continuing to use this", "by using this site", "cookie policy", "cookie preferences", "cookie settings", "manage cookies",
-      "our privacy policy", "our terms of service", "our terms of use", "privacy policy and", "this site is protected by recaptcha", "this site uses cookies", "this website uses cookies", "use of cookies", "uses cookies to",
+    phrases: ["by continuing to browse", "by continuing to use this",
+      "our privacy policy", "our terms of service", "our terms of use", "privacy policy and", "this site is protected by recaptcha", "this site uses cookies", "this website uses cookies",
       "we and our partners", "we use cookies"],
   },
   { id: "cookies", at: "whole", longest: 8, phrases: ["privacy notice", "privacy policy", "terms and conditions", "terms of service", "terms of use"] },
@@ -91,13 +91,12 @@ export const BOILERPLATE_CUES: readonly BoilerplateCue[] = [
     id: "copyright", at: "inside", longest: 60,
     phrases: ["all rights reserved", "may not be published broadcast rewritten", "may not be reproduced", "this material may not be published", "without the prior written permission", "without written permission"],
   },
-  { id: "copyright", at: "start", longest: 25, phrases: ["copyright", "reproduced with permission", "republished with permission"] },
+  { id: "copyright", at: "start", longest: 25, phrases: ["reproduced with permission", "republished with permission"] },
   {
     id: "syndication", at: "start", longest: 45,
-    phrases: ["an earlier version of this article", "an earlier version of this story", "our standards the thomson reuters", "the post", "this article appeared", "this article first appeared",
+    phrases: ["an earlier version of this article", "an earlier version of this story", "our standards the thomson reuters", "this article appeared", "this article first appeared",
       "this article has been updated", "this article is republished", "this article was amended", "this article was first published", "this article was originally", "this article was updated",
-      "this is a developing story", "this post was originally", "this story first appeared", "this story has been updated", "this story is developing", "this story was originally", "this story was updated",
-      "this translation"],
+      "this is a developing story", "this post was originally", "this story first appeared", "this story has been updated", "this story is developing", "this story was originally", "this story was updated"],
   },
   {
     id: "disclaimer", at: "inside", longest: 50,
@@ -118,15 +117,49 @@ export const BOILERPLATE_CUES: readonly BoilerplateCue[] = [
     id: "navigation", at: "whole", longest: 6,
     phrases: ["back to top", "close", "home", "load more", "menu", "next", "previous", "search", "show more", "skip to content", "skip to main content", "table of contents", "tags", "topics", "view all"],
   },
-  { id: "navigation", at: "start", longest: 20, phrases: ["filed under", "more on these topics", "posted in", "skip to", "tags", "topics"] },
+  { id: "navigation", at: "start", longest: 20, phrases: ["more on these topics", "skip to"] },
+  {
+    id: "read-more", at: "start", longest: 40, weak: true,
+    phrases: ["continue reading", "find out more about", "for more news", "for more on", "keep reading", "more from", "more on this", "more stories", "read here",
+      "read on", "read this", "recommended", "related content", "related coverage", "related news", "related topics", "see also", "see more",
+      "you may also", "you might also"],
+  },
+  {
+    id: "copyright", at: "start", longest: 25, weak: true,
+    phrases: ["copyright"],
+  },
+  {
+    id: "app", at: "inside", longest: 35, weak: true,
+    phrases: ["available on the app store", "get the app", "google play", "on apple podcasts", "turn on notifications"],
+  },
+  {
+    id: "cookies", at: "inside", longest: 80, weak: true,
+    phrases: ["accept all cookies", "accept cookies", "by using this site", "cookie policy", "cookie preferences", "cookie settings", "manage cookies",
+      "use of cookies", "uses cookies to"],
+  },
+  {
+    id: "navigation", at: "start", longest: 20, weak: true,
+    phrases: ["filed under", "posted in", "tags", "topics"],
+  },
+  {
+    id: "share", at: "start", longest: 25, weak: true,
+    phrases: ["email this", "follow us", "like us on", "print this", "share on", "share via"],
+  },
+  {
+    id: "syndication", at: "start", longest: 45, weak: true,
+    phrases: ["this translation"],
+  },
+  {
+    id: "newsletter", at: "inside", longest: 45, weak: true,
+    phrases: ["enter your email", "to your inbox", "your email address"],
+  },
+  { id: "syndication", at: "inside", longest: 45, phrases: ["appeared first on"] },
 ];
 
 /** Phrases of an appeal to readers; two different ones make a long block an appeal. */
-export const APPEAL_PHRASES: readonly string[] = [
-  "ad free", "become a member", "become a patron", "become a subscriber", "become a supporter", "community of readers", "community of supporters",
+export const APPEAL_PHRASES: readonly string[] = ["ad free", "become a member", "become a patron", "become a subscriber", "become a supporter", "community of readers", "community of supporters",
   "donate", "every contribution", "financial contribution", "financially supporting", "free and independent", "free to read", "from as little as",
   "fund our", "funded by readers", "if you can afford", "independent journalism", "independent media", "keep our journalism", "make a contribution",
   "make a donation", "our journalism", "our newsroom", "our readers", "our reporting", "our subscribers", "paywall", "please support",
   "quality journalism", "reader supported", "regardless of whether someone can pay", "subscribe", "support of our", "support our", "support us",
-  "the support of our", "we ask for", "we depend on", "we need your", "your contribution", "your generosity", "your support",
-];
+  "the support of our", "we ask for", "we depend on", "we need your", "your contribution", "your generosity", "your support"];

@@ -27,8 +27,8 @@ const APPEALS = indexByFirstWord(APPEAL_PHRASES.map((phrase) => ({ words: phrase
 
 const standsAt = (words: readonly string[], at: number, phrase: readonly string[]): boolean => phrase.every((word, offset) => words[at + offset] === word);
 
-const fits = (words: readonly string[], at: number, { words: phrase, cue }: Entry): boolean => {
-  if (cue === undefined || words.length > cue.longest || !standsAt(words, at, phrase)) return false;
+const fits = (words: readonly string[], at: number, isSentence: boolean, { words: phrase, cue }: Entry): boolean => {
+  if (cue === undefined || (isSentence && cue.weak === true) || words.length > cue.longest || !standsAt(words, at, phrase)) return false;
   if (cue.at === "inside") return true;
   return at === 0 && (cue.at === "start" || words.length === phrase.length);
 };
@@ -47,13 +47,13 @@ const ADDRESSES_READER: ReadonlySet<string> = new Set(["us", "we", "you", "your"
  * The id of the cue that makes a paragraph boilerplate, or undefined.
  *
  * @param words its words in small letters
- * @param isSentence it ends like a sentence; short cues then count only as a whole
+ * @param isSentence it ends like a sentence: weak cues then do not count
  * @example
- * boilerplateCue(["video", "of", "the", "day"]); // => "video"
+ * boilerplateCue(["video", "of", "the", "day"], false); // => "video"
  */
-export const boilerplateCue = (words: readonly string[]): string | undefined => {
+export const boilerplateCue = (words: readonly string[], isSentence: boolean): string | undefined => {
   for (let at = 0; at < words.length; at += 1) {
-    const entry = CUES.get(words[at]!)?.find((candidate) => fits(words, at, candidate));
+    const entry = CUES.get(words[at]!)?.find((candidate) => fits(words, at, isSentence, candidate));
     if (entry?.cue !== undefined) return entry.cue.id;
   }
   if (words.length > LONGEST_APPEAL || words.length >= MOST_WORDS || !words.some((word) => ADDRESSES_READER.has(word))) return undefined;

@@ -2,7 +2,7 @@
 import { AGENCIES } from "../../lexicon/agencies.js";
 import { BYLINE_STARTS, CAPTION_STARTS, CREDIT_MARKS, CREDIT_WORDS, DATE_LINE_WORDS, NAME_JOINERS, REPORTING_WORDS } from "../../lexicon/credit-words.js";
 import { MONTHS, WEEKDAYS } from "../../lexicon/months.js";
-import { isDigit } from "../../text/characters.js";
+import { isDigit, isLetter } from "../../text/characters.js";
 import type { BlockRule, Paragraph } from "./rule.js";
 import { countWords, isCapitalized, isInCapitals, lastMark } from "./words.js";
 
@@ -71,9 +71,13 @@ const endsWithCredit = ({ text }: Paragraph): boolean => {
   if (!CREDIT_SIGNS.test(tail)) return false;
   return CREDIT_MARKS.some((mark) => {
     const at = tail.lastIndexOf(mark);
-    return at >= 0 && countWords(tail.slice(at), CREDIT_LENGTH + 1) <= CREDIT_LENGTH;
+    if (at < 0 || countWords(tail.slice(at), CREDIT_LENGTH + 1) > CREDIT_LENGTH) return false;
+    return !isLetter(mark.charCodeAt(0)) || mark.endsWith(":") || mark.endsWith("/") || CREDIT_LEADS.has(tail.slice(0, at).trimEnd().at(-1) ?? "");
   });
 };
+
+/** What stands before a credit that is a name alone: "sued by Getty Images" is none. */
+const CREDIT_LEADS: ReadonlySet<string> = new Set(["", "(", "[", ".", "|", "/", ",", "–", "—", "-", "©"]);
 
 const CREDIT_SEPARATORS: ReadonlySet<string> = new Set([":", "/", "|", "–", "©", "-"]);
 
@@ -94,11 +98,20 @@ const isCredit = (paragraph: Paragraph): boolean => {
 
 const PICTURES: ReadonlySet<string> = new Set(["handout", "image", "photo", "photograph", "picture"]);
 
+/** "In this photo provided by ...", "In this Tuesday, March 4, 2025, photo ...". */
+const describesPicture = ({ words }: Paragraph): boolean => {
+  if (words[0] !== "in" || words[1] !== "this") return false;
+  const at = words.findIndex((word, index) => index > 1 && index < PICTURE_REACH && PICTURES.has(word));
+  return at > 0 && (PICTURE_VERBS.has(words[at + 1] ?? "") || words.slice(2, at).some((word) => isDate(word) || NUMBER.test(word)));
+};
+
+const PICTURE_REACH = 10;
+const PICTURE_VERBS: ReadonlySet<string> = new Set(["by", "from", "issued", "made", "obtained", "provided", "released", "supplied", "taken"]);
+
 const isCaption = (paragraph: Paragraph): boolean => {
   const { words, printed } = paragraph;
   if (words.length < 2 || words.length > LONGEST_CAPTION) return false;
-  const showsPicture = words[0] === "in" && words[1] === "this" && words.slice(2, 6).some((word) => PICTURES.has(word));
-  return showsPicture || printed[0] === "FILE" || phraseLength(paragraph, CAPTION_STARTS) > 0 || beginsWithCredit(paragraph) || endsWithCredit(paragraph);
+  return describesPicture(paragraph) || printed[0] === "FILE" || phraseLength(paragraph, CAPTION_STARTS) > 0 || beginsWithCredit(paragraph) || endsWithCredit(paragraph);
 };
 
 export const CREDIT_RULES: readonly BlockRule[] = [

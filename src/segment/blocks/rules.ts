@@ -125,4 +125,4 @@ export const BLOCK_RULES: readonly BlockRule[] = [
 
 /** The id of the boilerplate cue of a paragraph, if any; paragraphs with quotation marks are only matched as a whole. */
 export const boilerplateOf = (paragraph: Paragraph): string | undefined =>
-  hasQuotation(paragraph) && paragraph.words.length > LONGEST_QUOTING_BOILERPLATE ? undefined : boilerplateCue(paragraph.words);
+  hasQuotation(paragraph) && paragraph.words.length > LONGEST_QUOTING_BOILERPLATE ? undefined : boilerplateCue(paragraph.words, endsLikeSentence(paragraph));

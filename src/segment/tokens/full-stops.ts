@@ -1,5 +1,6 @@
 /** Whether the full stop after a word belongs to it. */
 import { ABBREVIATIONS, type AbbreviationKind } from "../../lexicon/abbreviations.js";
+import { SENTENCE_STARTERS } from "../../lexicon/sentence-starters.js";
 import { isBlank, isDigit, isLetter, isLower, isUpper } from "../../text/characters.js";
 import { skipBlanks } from "../../text/whitespace.js";
 
@@ -17,11 +18,23 @@ const precedesNumber = (text: string, dot: number, end: number, takesRoman: bool
   return isDigit(text.charCodeAt(next)) || (takesRoman && ROMAN.test(text.slice(next, next + 8)));
 };
 
+/** Longest function word that is looked up. */
+const LONGEST_STARTER = 13;
+
+/** True where a function word with a capital begins at a position. */
+const startsSentence = (text: string, at: number): boolean => {
+  if (!isUpper(text.charCodeAt(at))) return false;
+  let stop = at + 1;
+  while (stop - at <= LONGEST_STARTER && isLower(text.charCodeAt(stop))) stop += 1;
+  return SENTENCE_STARTERS.has(text.slice(at, stop).toLowerCase());
+};
+
 /** An initial: a capital alone with more of the sentence after it. */
 const isInitial = (text: string, start: number, dot: number, end: number): boolean => {
   if (dot - start !== 1 || !isUpper(text.charCodeAt(start))) return false;
   const next = skipBlanks(text, dot + 1, end);
   if (next >= end) return false;
+  if (startsSentence(text, next)) return false;
   return isUpper(text.charCodeAt(next)) || isLower(text.charCodeAt(next)) || text[next] === ",";
 };
 
