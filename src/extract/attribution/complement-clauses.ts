@@ -65,7 +65,7 @@ export const parenthesis: ComplementRule = {
     const content = branchContent(tree, head, new Set([verb]));
     return content.length < 2 ? undefined : { content };
   },
-  examples: { hits: ["Prices, the minister said, would fall."], misses: [] },
+  examples: { hits: ["Prices, he said, would fall."], misses: [] },
 };
 
 /** See its summary; its examples run as tests. */

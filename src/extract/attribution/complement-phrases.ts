@@ -32,7 +32,7 @@ export const preposition: ComplementRule = {
     return undefined;
   },
   examples: {
-    hits: ["The board accused the manager of hiding losses.", "Doctors warned of a new wave.", "The union called for a strike."],
+    hits: ["They accused him of fraud.", "Doctors warned of a new wave.", "The union called for a strike."],
     misses: ["The manager spoke to the board."],
   },
 };

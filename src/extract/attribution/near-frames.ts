@@ -34,7 +34,7 @@ const statedAfter = (view: SentenceView, group: readonly number[], entry: Report
 const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {
   const { tree } = view;
   const { pos, text } = tree.tokens[verb]!;
-  const lemma = pos === "NOUN" ? PARTICIPLES.get(text) ?? "" : tree.tokens[verb]!.lemma;
+  const lemma = pos === "NOUN" ? PARTICIPLES.get(text) ?? PRESENTS.get(text) ?? "" : tree.tokens[verb]!.lemma;
   const entry = REPORTING_VERBS.get(lemma);
   if (entry?.family !== "report") return undefined;
   const group = verbGroup(tree, verb);
@@ -56,10 +56,15 @@ const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {
 /** Participles of reporting verbs that taggers take for nouns where they open a clause: ", tweeting that", ", asserting, '...". */
 const PARTICIPLES: ReadonlyMap<string, string> = new Map([...REPORTING_VERBS].filter(([, { takes, family }]) => takes.has("clause") && family === "report").map(([lemma]) => [participleOf(lemma), lemma]));
 
+/** Present forms that taggers take for nouns where they close a parenthesis: ", the report claims." */
+const PRESENTS: ReadonlyMap<string, string> = new Map([...PARENTHETIC].map((lemma) => [`${lemma}s`, lemma]));
+
 const isMistaggedCue = (tree: Tree, index: number): boolean => {
   const { text, pos } = tree.tokens[index]!;
-  const next = tree.tokens[index + 1]?.text.toLowerCase();
-  return pos === "NOUN" && PARTICIPLES.has(text) && (next === "that" || (tree.tokens[index - 1]?.text === "," && (next === "," || next === ":")));
+  if (pos !== "NOUN") return false;
+  const [before, after] = [tree.tokens[index - 1], tree.tokens[index + 1]];
+  if (PRESENTS.has(text)) return (before?.pos === "NOUN" || before?.pos === "PROPN") && after?.pos === "PUNCT";
+  return PARTICIPLES.has(text) && (wordAt(tree, index + 1) === "that" || (before?.text === "," && [",", ":"].includes(after?.text ?? "")));
 };
 
 /**

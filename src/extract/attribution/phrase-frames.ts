@@ -87,14 +87,14 @@ const inTheView = (view: SentenceView, index: number): Frame | undefined => {
 const hearsay = (view: SentenceView, index: number): Frame | undefined => {
   const { tree } = view;
   const { lemma, pos, relation } = tree.tokens[index]!;
-  const certainty = pos === "ADV" ? HEARSAY_ADVERBS.get(lemma) : HEARSAY_ADJECTIVES.get(lemma);
+  const certainty = pos === "ADV" ? HEARSAY_ADVERBS.get(lemma) : HEARSAY_ADJECTIVES.get(lower(tree, index));
   const head = headOf(tree, index);
   if (certainty === undefined || head === undefined || (pos !== "ADV" && !isRelation(relation, ["amod"]))) return undefined;
   const introducers = dependentsOf(tree, head, "mark", "case").filter((token) => token < index);
   const content = branchContent(tree, head, new Set([index, ...introducers]));
   if (content.length === 0) return undefined;
   return {
-    family: "report", rule: pos === "ADV" ? "hearsay-adverb" : "hearsay-adjective", sentence: view.index, head: index, cue: [index], lemma,
+    family: "report", rule: pos === "ADV" ? "hearsay-adverb" : "hearsay-adjective", sentence: view.index, head: index, cue: [index], lemma: lower(tree, index),
     content: [{ sentence: view.index, tokens: content }], stance: "distancing", certainty, polarity: "positive",
   };
 };

@@ -19,7 +19,10 @@ const isPlural = ({ text, lemma, pos }: Token): boolean =>
   (["NOUN", "PROPN"].includes(pos) && text.endsWith("s") && !text.endsWith("ss") && text.length > 4) || lemma === "people";
 
 const byMention = (head: Token, mention: Pick<Mention, "type" | "form"> | undefined): SourceKind | undefined =>
-  mention !== undefined && (mention.form === "name" || head.pos === "PRON") ? BY_TYPE.get(mention.type) : undefined;
+  mention !== undefined && (mention.form === "name" || (head.pos === "PRON" && SPEAKING.has(mention.type))) ? BY_TYPE.get(mention.type) : undefined;
+
+/** What a pronoun of a speaker stands for as a rule: things are mostly misread. */
+const SPEAKING: ReadonlySet<string> = new Set(["law", "organization", "person", "place"]);
 
 const byNoun = (lemma: string, word: string): SourceKind | undefined => SOURCE_NOUNS.find(([, nouns]) => nouns.has(lemma) || nouns.has(word))?.[0];
 
