@@ -5,6 +5,7 @@ import { shippedTagger, tagWords } from "../models/tagger/index.js";
 import { encodeWords } from "../models/tagger/words.js";
 import type { Parsed, PartOfSpeech, Segmented, Sentence, Stage, Token } from "../types.js";
 import { lemmaOf } from "./lemma.js";
+import { reanalyse } from "./reanalysis/index.js";
 
 /**
  * Adds lemma, part of speech, head and relation to every token: one tree per sentence, whatever the text.
@@ -27,13 +28,13 @@ export const parseSyntax: Stage<Segmented, Parsed> = (document) => {
     const tree = parseTokens(parser, tokens, room);
     return {
       ...sentence,
-      tokens: sentence.tokens.map((token, index): Token => ({
+      tokens: reanalyse(sentence.tokens.map((token, index): Token => ({
         ...token,
         lemma: lemmaOf({ text: token.text, tag: tokens[index]!.tag, lemma: tokens[index]!.lemma, pos: reading.pos[index]! }),
         pos: tokens[index]!.pos as PartOfSpeech,
         head: tree.heads[index]!,
         relation: tree.relations[index]!,
-      })),
+      }))),
     };
   });
   return { ...document, sentences };
