@@ -1,6 +1,5 @@
 /** The program: five stages, one expression. */
 import { classifyClaims } from "./classify/index.js";
-import { toArticle } from "./diagnostics.js";
 import { extractPropositions } from "./extract/index.js";
 import { splitSentences } from "./segment/index.js";
 import { parseSyntax } from "./syntax/index.js";
@@ -19,4 +18,4 @@ import type { Article, ExtractOptions, Extraction } from "./types.js";
  * // => "Prices rose by 4 percent."
  */
 export const extractClaims = (article: string | Article, options?: ExtractOptions): Extraction =>
-  classifyClaims(extractPropositions(tagEntities(parseSyntax(splitSentences(toArticle(article, options))))));
+  classifyClaims(extractPropositions(tagEntities(parseSyntax(splitSentences(article, options)))));

@@ -1,6 +1,6 @@
 /** The first stage: blocks, sentences, tokens and quotations, each with its place in the text. */
 import { toArticle } from "../diagnostics.js";
-import type { Article, Diagnostic, Segmented, SegmentedToken, Sentence } from "../types.js";
+import type { Article, Diagnostic, ExtractOptions, Segmented, SegmentedToken, Sentence } from "../types.js";
 import { blocksOf } from "./blocks/index.js";
 import { cutDiagnostic, dateDiagnostics, invisibleDiagnostics } from "./diagnostics.js";
 import { matchQuotations } from "./quotations/match.js";
@@ -21,13 +21,14 @@ const tokensOf = (text: string, { starts, ends }: TokenList, from: number, to: n
  * Cuts an article into blocks, sentences, tokens and quotations. Sentences cover every character that is not
  * blank, once and in order, and tokens every such character of their sentence.
  *
+ * @param options `maxLength`: longest text accepted, in UTF-16 code units (default 1,000,000)
  * @throws TypeError (code "not-an-article") for anything but a string or an Article
  * @throws RangeError (code "article-too-long") for a text longer than the limit
  * @example
  * splitSentences("Prices rose. Wages fell.").sentences.map(({ text }) => text); // => ["Prices rose.", "Wages fell."]
  */
-export const splitSentences = (input: string | Article): Segmented => {
-  const article = toArticle(input);
+export const splitSentences = (input: string | Article, options: ExtractOptions = {}): Segmented => {
+  const article = toArticle(input, options);
   const { text } = article;
   const blocks = blocksOf(text);
   const { quotations, roles } = matchQuotations(text, blocks.map(({ span }) => span));

@@ -22,6 +22,8 @@ describe("diagnostics of the first stage", () => {
 
   it("throws for what is no article, and for nothing else", () => {
     expect(() => splitSentences(null as unknown as string)).toThrow(TypeError);
+    expect(() => splitSentences("a".repeat(11), { maxLength: 10 })).toThrow(RangeError);
+    expect(splitSentences("a".repeat(1_000_001), { maxLength: 2_000_000 }).sentences.length).toBeGreaterThan(1);
     expect(splitSentences("").sentences).toEqual([]);
   });
 });
