@@ -12,6 +12,8 @@ const state = ({ item }: Reading, strength: 1 | 2 | 3): KindFinding => ({ payloa
 const isProgressive = ({ tree, item }: Reading): boolean =>
   textAt(tree, item.head).endsWith("ing") && auxiliariesOf(tree, item.head).some((index) => lemmaAt(tree, index) === "be");
 
+const isPerfect = ({ tree, item }: Reading): boolean => auxiliariesOf(tree, item.head).some((index) => lemmaAt(tree, index) === "have");
+
 const byCopula = (reading: Reading): KindFinding | undefined => (reading.copular && reading.item.proposition.predicate.voice === "active" ? state(reading, 3) : undefined);
 
 const byStructure = (reading: Reading): KindFinding | undefined =>
@@ -19,7 +21,8 @@ const byStructure = (reading: Reading): KindFinding | undefined =>
 
 const byVerb = (reading: Reading): KindFinding | undefined => {
   const { voice } = reading.item.proposition.predicate;
-  if (voice === "passive") return STATIVE_PARTICIPLES.has(textAt(reading.tree, reading.item.head)) ? state(reading, 2) : undefined;
+  // "Is made of steel" lasts; "progress has been made" happened.
+  if (voice === "passive") return STATIVE_PARTICIPLES.has(textAt(reading.tree, reading.item.head)) && !isPerfect(reading) ? state(reading, 2) : undefined;
   return STATIVE_VERBS.has(reading.lemma) ? state(reading, 3) : undefined;
 };
 
@@ -28,9 +31,8 @@ const byHabit = (reading: Reading): KindFinding | undefined => {
   const { predicate } = reading.item.proposition;
   const block = reading.setting.document.blocks[reading.setting.document.sentences[reading.item.sentence]!.block]?.kind;
   if (predicate.tense !== "present" || reading.item.structure === "headline" || block === "title" || block === "heading") return undefined;
-  const perfect = auxiliariesOf(reading.tree, reading.item.head).some((index) => lemmaAt(reading.tree, index) === "have");
   const isUnderway = dependentsOf(reading.tree, reading.item.head, "aux").some((index) => textAt(reading.tree, index) === "being");
-  return perfect || isUnderway || isProgressive(reading) || HAPPENING_VERBS.has(reading.lemma) ? undefined : state(reading, 1);
+  return isPerfect(reading) || isUnderway || isProgressive(reading) || HAPPENING_VERBS.has(reading.lemma) ? undefined : state(reading, 1);
 };
 
 const LONG_POSTS: ReadonlySet<string> = new Set(["work", "live", "serve", "study"]);

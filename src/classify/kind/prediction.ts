@@ -3,7 +3,7 @@ import { CHANCE_NOUNS } from "../../lexicon/chance-nouns.js";
 import { FORECAST_WORDS } from "../../lexicon/forecast-words.js";
 import { auxiliariesOf } from "../../tree/predicate.js";
 import type { Span } from "../../types.js";
-import { argumentIn, governorOf, headTokenOf, lemmaAt, textAt, type Reading } from "../reading.js";
+import { governorOf, headTokenOf, lemmaAt, textAt, type Reading } from "../reading.js";
 import type { KindFinding, KindRule } from "./rule.js";
 
 const AHEAD: ReadonlySet<string> = new Set(["will", "'ll", "’ll", "wo", "shall", "going to"]);
@@ -57,10 +57,14 @@ const clauseUnder = ({ tree, item, tokens }: Reading): boolean =>
   tree.dependents[item.head]?.some((index) => ["xcomp", "ccomp", "csubj"].includes(tree.tokens[index]!.relation)) === true
   || tokens.some((index) => index > item.head && tree.tokens[index]!.pos === "PART" && textAt(tree, index) === "to");
 
+const CHANCE_VERBS: ReadonlySet<string> = new Set(["have", "be", "stand", "give"]);
+
 const byChance = (reading: Reading): KindFinding | undefined => {
-  const object = argumentIn(reading, "object", "complement") ?? reading.item.proposition.subject;
-  if (object === undefined || !CHANCE_NOUNS.has(lemmaAt(reading.tree, headTokenOf(reading.tree, object)))) return undefined;
-  return reading.lemma === "have" || reading.lemma === "be" || reading.lemma === "stand" || reading.lemma === "give" ? ahead(reading, object.span, 2) : undefined;
+  if (!CHANCE_VERBS.has(reading.lemma)) return undefined;
+  const { subject, arguments: others } = reading.item.proposition;
+  const chance = [...others.filter(({ role }) => role === "object" || role === "complement"), ...(subject === undefined ? [] : [subject])]
+    .find((argument) => CHANCE_NOUNS.has(lemmaAt(reading.tree, headTokenOf(reading.tree, argument))));
+  return chance === undefined ? undefined : ahead(reading, chance.span, 2);
 };
 
 /** The rules for predictions: words of forecast first, then the future, then modals that may look ahead. */
