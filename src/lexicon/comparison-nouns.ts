@@ -1,6 +1,7 @@
+/** Lemmas of nouns that name a change, a distance or a share of an amount. */
 import type { Comparison } from "../types.js";
 
-/** Lemmas of nouns that name a change, a distance or a share of an amount. */
+/** Each lemma or lower-case word with what it says. */
 export const COMPARISON_NOUNS: ReadonlyMap<string, Comparison> = new Map<string, Comparison>([
   ["advantage", "more"],
   ["climb", "increase"],

@@ -1,6 +1,7 @@
+/** Lemmas of verbs that compare an amount with another, or say that it changed. */
 import type { Comparison } from "../types.js";
 
-/** Lemmas of verbs that compare an amount with another, or say that it changed. */
+/** Each lemma or lower-case word with what it says. */
 export const COMPARISON_VERBS: ReadonlyMap<string, Comparison> = new Map<string, Comparison>([
   ["accelerate", "increase"],
   ["account", "share"],

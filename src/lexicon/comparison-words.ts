@@ -1,6 +1,7 @@
+/** Lower-case adjectives, adverbs and prepositions that compare an amount or rank it. */
 import type { Comparison } from "../types.js";
 
-/** Lower-case adjectives, adverbs and prepositions that compare an amount or rank it. */
+/** Each lemma or lower-case word with what it says. */
 export const COMPARISON_WORDS: ReadonlyMap<string, Comparison> = new Map<string, Comparison>([
   ["above", "more"],
   ["behind", "less"],

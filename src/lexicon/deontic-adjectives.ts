@@ -1,6 +1,7 @@
+/** Lower-case adjectives that say what a rule does to the thing that they are said of. */
 import type { Deontic } from "../types.js";
 
-/** Lower-case adjectives that say what a rule does to the thing that they are said of. */
+/** Each lemma or lower-case word with what it says. */
 export const DEONTIC_ADJECTIVES: ReadonlyMap<string, Deontic> = new Map<string, Deontic>([
   ["binding", "obligation"],
   ["compulsory", "obligation"],

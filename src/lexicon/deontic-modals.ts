@@ -1,6 +1,7 @@
+/** What a modal says of a bearer when a rule speaks: "the tenant shall pay", "either side may withdraw". */
 import type { Deontic } from "../types.js";
 
-/** What a modal says of a bearer when a rule speaks: "the tenant shall pay", "either side may withdraw". */
+/** Each lemma or lower-case word with what it says. */
 export const DEONTIC_MODALS: ReadonlyMap<string, Deontic> = new Map<string, Deontic>([
   ["'ll", "obligation"],
   ["be to", "obligation"],

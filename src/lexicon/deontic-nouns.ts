@@ -1,6 +1,7 @@
+/** Lemmas of nouns that name what a rule contains: a duty, a right, a ban. */
 import type { Deontic } from "../types.js";
 
-/** Lemmas of nouns that name what a rule contains: a duty, a right, a ban. */
+/** Each lemma or lower-case word with what it says. */
 export const DEONTIC_NOUNS: ReadonlyMap<string, Deontic> = new Map<string, Deontic>([
   ["authority", "permission"],
   ["authorization", "permission"],

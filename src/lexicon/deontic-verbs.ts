@@ -1,6 +1,7 @@
+/** Lemmas of verbs by which a law, treaty, contract or procedure obliges, permits, forbids or grants. */
 import type { Deontic } from "../types.js";
 
-/** Lemmas of verbs by which a law, treaty, contract or procedure obliges, permits, forbids or grants. */
+/** Each lemma or lower-case word with what it says. */
 export const DEONTIC_VERBS: ReadonlyMap<string, Deontic> = new Map<string, Deontic>([
   ["allow", "permission"],
   ["authorise", "permission"],

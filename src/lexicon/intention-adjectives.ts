@@ -1,6 +1,7 @@
+/** Lower-case adjectives that tell what their subject means to do: "is willing to talk". */
 import type { Attitude } from "../types.js";
 
-/** Lower-case adjectives that tell what their subject means to do: "is willing to talk". */
+/** Each lemma or lower-case word with what it says. */
 export const INTENTION_ADJECTIVES: ReadonlyMap<string, Attitude> = new Map<string, Attitude>([
   ["anxious", "want"],
   ["committed", "promise"],

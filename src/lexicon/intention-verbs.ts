@@ -1,6 +1,7 @@
+/** Lemmas of verbs by which someone plans, promises, wants, demands, supports or opposes. */
 import type { Attitude } from "../types.js";
 
-/** Lemmas of verbs by which someone plans, promises, wants, demands, supports or opposes. */
+/** Each lemma or lower-case word with what it says. */
 export const INTENTION_VERBS: ReadonlyMap<string, Attitude> = new Map<string, Attitude>([
   ["advocate", "support"],
   ["aim", "plan"],
