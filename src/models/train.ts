@@ -22,6 +22,7 @@ const MODELS: ReadonlyMap<string, () => Promise<void>> = new Map([
   ["clusters", async () => { write("clusters", (await import("./clusters/train-model.js")).trainShippedClasses()); }],
   ["tagger", async () => { write("tagger", (await import("./tagger/train-model.js")).trainShippedTagger()); }],
   ["parser", async () => { write("parser", (await import("./parser/train-model.js")).trainShippedParser(report)); }],
+  ["check-worthiness", async () => { (await import("./check-worthiness/train.js")).writeCheckWorthiness((await import("./train-treebank.js")).dataFolder); }],
 ]);
 
 const name = process.argv[2] ?? "";
