@@ -51,7 +51,8 @@ export const object: ComplementRule = {
     if (!entry.takes.has("object")) return undefined;
     if (isPassiveCue(tree, verb)) {
       const subject = agentOf(tree, verb) === undefined ? undefined : dependentOf(tree, verb, "nsubj");
-      return subject === undefined || POINTING.has(wordAt(tree, subject)) ? undefined : { content: sourceTokens(tree, subject, verb) };
+      if (subject === undefined || POINTING.has(wordAt(tree, subject))) return undefined;
+      return { content: sourceTokens(tree, subject, verb), ...(wordAt(tree, verb + 1) === "by" ? { tail: verb + 1 } : {}) };
     }
     const thing = contentObject(tree, verb);
     return thing === undefined || thing < verb ? undefined : { content: branchContent(tree, thing, new Set()) };

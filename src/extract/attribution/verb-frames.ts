@@ -60,8 +60,10 @@ const speakerOfRule = (view: SentenceView, verb: number, rule: string, group: re
 
 /** True where verb and speaker fit: nobody may be missing whom the construction needs, and some verbs are cues of some speakers only. */
 const fits = (tree: Tree, verb: number, rule: string, entry: ReportingVerb, speaker: Speaker | undefined): boolean => {
-  if (BARE_ACTS.has(rule) && isUnrealised(tree, verb)) return false;
+  if ((BARE_ACTS.has(rule) || tree.tokens[verb]!.relation === "xcomp") && isUnrealised(tree, verb)) return false;
   if (speaker === undefined) return entry !== UNKNOWN_VERB && entry.family !== "document" && (isPassiveCue(tree, verb) || mayLackSource(tree, verb));
+  // "It is worth noting that": nobody notes.
+  if (wordAt(tree, speaker.head) === "it" && tree.tokens[verb]!.text.endsWith("ing") && dependentOf(tree, verb, "aux") === undefined) return false;
   if (entry === UNKNOWN_VERB) return ["PRON", "PROPN"].includes(tree.tokens[speaker.head]!.pos);
   if (entry.family === "document") return isDocument(tree, speaker.head);
   return wordAt(tree, speaker.head) !== "you" || entry.certainty === "certain";

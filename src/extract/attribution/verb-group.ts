@@ -30,8 +30,12 @@ export const groupHead = (tree: Tree, verb: number): number => {
   return current;
 };
 
+/** Words that belong to the subject though they stand before the verb: "they all agree". */
+const FLOATING: ReadonlySet<string> = new Set(["all", "both", "each"]);
+
 const belongsBefore = (tree: Tree, index: number, verb: number): boolean => {
   const token = tree.tokens[index]!;
+  if (token.pos === "PUNCT" || FLOATING.has(token.text.toLowerCase())) return false;
   return token.head === verb && (isRelation(token.relation, GROUP) || (isRelation(token.relation, ["advmod"]) && token.pos !== "SCONJ" && !token.lemma.startsWith("wh") && token.lemma !== "how"));
 };
 
