@@ -31,7 +31,12 @@ export const dateWords = (value: string): DateWords | undefined => {
 /** Relations of an expression that says when; a date that is a subject, an object or part of a name keeps its words. */
 const ADVERBIAL: ReadonlySet<string> = new Set(["obl", "obl:tmod", "obl:unmarked", "obl:npmod", "advmod", "nmod", "nmod:tmod", "nmod:unmarked", "nmod:npmod", "flat", "dep", "appos"]);
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(["after", "at", "before", "by", "during", "from", "in", "of", "on", "since", "through", "till", "to", "until"]);
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  "about", "after", "around", "as", "at", "before", "between", "by", "during", "for", "from", "in", "of", "on", "over", "past", "since", "than", "through", "till", "to", "until",
+]);
+
+/** Words before an expression that make it a span or a series, which one date does not say: "within 90 days", "every Saturday". */
+const NOT_ONE_DATE: ReadonlySet<string> = new Set(["all", "any", "each", "every", "most", "within"]);
 
 const isAdverbial = (sentence: Sentence, tokens: readonly number[]): boolean => {
   const inside = new Set(tokens);
@@ -46,8 +51,9 @@ const dated = (sentence: Sentence, units: readonly Unit[], start: number, end: n
   const words = time.value === undefined ? undefined : dateWords(time.value);
   const run = units.slice(start, end);
   const tokens = run.flatMap(({ token }) => (token === undefined ? [] : [token]));
-  if (words === undefined || !isAdverbial(sentence, tokens) || isPossessive(units[end]?.text ?? "")) return undefined;
   const before = units[start - 1]?.text.toLowerCase() ?? "";
+  if (words === undefined || !isAdverbial(sentence, tokens) || isPossessive(units[end]?.text ?? "")) return undefined;
+  if (NOT_ONE_DATE.has(before) || NOT_ONE_DATE.has(run[0]!.text.toLowerCase())) return undefined;
   const opens = PREPOSITIONS.has(run[0]!.text.toLowerCase());
   const preposition = opens ? run[0]!.text.toLowerCase() : words.preposition;
   const text = PREPOSITIONS.has(before) ? words.words : `${preposition} ${words.words}`;

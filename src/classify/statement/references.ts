@@ -1,10 +1,10 @@
 /** Pronouns, definite phrases and short names replaced by the best name of their entity. */
 import { covers } from "../../text/span.js";
-import { within } from "../../text/within.js";
+import { firstFrom, within } from "../../text/within.js";
 import type { Entity, Mention, Sentence, Span, Tagged } from "../../types.js";
 import type { Unit } from "./unit.js";
 
-/** The best name of an entity and where it stands. */
+/** The best name of an entity and where it stands, with the article that it takes: "the European Union". */
 export interface BestName {
   readonly text: string;
   readonly from: Span;
@@ -22,9 +22,20 @@ export const bestNamesOf = (document: Tagged): ReadonlyMap<string, BestName> => 
   const names = new Map<string, BestName>();
   for (const { id, name, type, mentions } of document.entities) {
     const at = mentions.map((index) => document.mentions[index]).find((mention) => mention?.text === name);
-    if (at !== undefined) names.set(id, { text: name, from: at.span, form: at.form, type });
+    if (at === undefined) continue;
+    const from = type === "person" ? at.span : withArticle(document, at.span);
+    names.set(id, { text: document.article.text.slice(from.start, from.end), from, form: at.form, type });
   }
   return names;
+};
+
+/** The span with the "the" before it, where that belongs to the name and not to a word behind it ("the UN agency"). */
+const withArticle = (document: Tagged, span: Span): Span => {
+  const sentence = document.sentences[firstFrom(document.sentences, span.start + 1) - 1];
+  const first = sentence?.tokens.findIndex((token) => token.span.start === span.start) ?? -1;
+  const article = sentence?.tokens[first - 1];
+  const head = sentence?.tokens[article?.head ?? -1];
+  return article?.text.toLowerCase() === "the" && head !== undefined && covers(span, head.span) ? { start: article.span.start, end: span.end } : span;
 };
 
 const POSSESSIVES: ReadonlySet<string> = new Set(["his", "her", "its", "their"]);
@@ -37,7 +48,7 @@ const MAX_DEFINITE_TOKENS = 4;
 /** Longest nominal name put in the place of a pronoun. */
 const MAX_NOMINAL_NAME = 60;
 
-const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
+const DEFINITE: ReadonlySet<string> = new Set(["both", "that", "the", "these", "this", "those"]);
 
 const isNamed = (type: Entity["type"]): boolean => type === "person" || type === "organization" || type === "place";
 
@@ -52,8 +63,21 @@ const pronounYields = (words: string, name: BestName, next: Unit | undefined): b
   (POSSESSIVES.has(words) || PERSONAL.has(words)) && !losesAgreement(words, name, next) &&
   (name.form === "name" || (name.form === "nominal" && name.text.length <= MAX_NOMINAL_NAME));
 
+/** "Russia and North Korea": names joined, which are a nominal mention as a whole. */
+const isName = (name: BestName): boolean =>
+  name.form === "name" || (isNamed(name.type) && !/^(?:an?|his|her|its|one|some|th(?:e|at|eir|is)|two)? ?[a-z]/.test(name.text.replace(/^the /i, "")));
+
 const nominalYields = (name: BestName, run: readonly Unit[]): boolean =>
-  name.form === "name" && isNamed(name.type) && run.length <= MAX_DEFINITE_TOKENS && DEFINITE.has(run[0]!.text.toLowerCase());
+  isName(name) && isNamed(name.type) && run.length <= MAX_DEFINITE_TOKENS && DEFINITE.has(run[0]!.text.toLowerCase());
+
+/** "the survey" where the survey is named in full as "an NBC survey": the words that the article adds to the phrase's own noun. */
+const fuller = (name: BestName, run: readonly Unit[]): string | undefined => {
+  const noun = run.at(-1)!.text.toLowerCase();
+  const bare = name.text.replace(/^(?:an?|the) /i, "");
+  const isFuller = run.length === 2 && run[0]!.text.toLowerCase() === "the" && !isNamed(name.type) && name.text.length <= MAX_NOMINAL_NAME &&
+    bare.toLowerCase() !== noun && bare.toLowerCase().split(" ").includes(noun);
+  return isFuller ? bare : undefined;
+};
 
 const nameYields = (mention: Mention, name: BestName): boolean =>
   name.form === "name" && name.type === "person" && mention.type === "person" && name.text !== mention.text && name.text.includes(mention.text);
@@ -64,7 +88,7 @@ const yields = (mention: Mention, name: BestName, run: readonly Unit[], next: Un
     case "pronoun":
       return pronounYields(mention.text.toLowerCase(), name, next);
     case "nominal":
-      return nominalYields(name, run);
+      return nominalYields(name, run) || fuller(name, run) !== undefined;
     case "name":
       return nameYields(mention, name);
     case "value":
@@ -77,7 +101,7 @@ const possessiveOf = (name: string): string => (name.endsWith("s") && name.charA
 
 /** A nominal name in mid-sentence: "The agreement" as "the agreement". */
 const inSentence = (name: BestName): string =>
-  name.form === "nominal" ? name.text.charAt(0).toLowerCase() + name.text.slice(1) : mendedName(name.text);
+  mendedName(/^(?:an?|the) /i.test(name.text) ? name.text.charAt(0).toLowerCase() + name.text.slice(1) : name.text);
 
 /** "Kim Jong -un" is written "Kim Jong-un". */
 const mendedName = (name: string): string => name.replace(/\s+/g, " ").replace(/(\S) -(\S)/g, "$1-$2");
@@ -95,6 +119,11 @@ export interface Resolved {
 
 const replacement = (sentence: Sentence, mention: Mention, name: BestName, run: readonly Unit[]): readonly Unit[] => {
   const first = run[0]!;
+  const bare = mention.form === "nominal" ? fuller(name, run) : undefined;
+  if (bare !== undefined) {
+    const from = { start: name.from.end - bare.length, end: name.from.end };
+    return [first, { text: bare, how: "resolved", from, replaces: run.at(-1)!.from ?? mention.span, space: true }];
+  }
   const resolved: Unit = { text: inSentence(name), how: "resolved", from: name.from, replaces: mention.span, space: first.space };
   return mention.form === "pronoun" && isPossessive(sentence, first)
     ? [resolved, { text: possessiveOf(name.text), how: "template", space: false }]
