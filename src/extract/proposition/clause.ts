@@ -100,13 +100,18 @@ export const buildClause = (frame: Frame, candidate: Candidate, own: readonly nu
   const last = (candidate.last ?? []).map((piece) => resolve(frame, piece, detached, head));
   const comma: readonly ClausePiece[] = front.length > 0 || opening.length > 0 ? [{ how: "template", text: "," }] : [];
   const pieces = [
-    ...front, ...opening, ...comma,
+    ...front, ...withoutLastComma(frame, opening), ...comma,
     ...(outside.length > 0 ? [{ how: "words", role: "subject", tokens: outside } as const] : []),
     ...(between.length > 0 ? [] : lead), ...middle, ...last,
   ].filter((piece) => piece.how === "template" || piece.tokens.length > 0);
   const ownSubject = isOwn ? parts.filter((part) => part.role === "subject" && part.branch === subject).flatMap(({ tokens }) => tokens) : outside;
   return { pieces, parts, subject: tidyPunctuation(frame.tree, ownSubject) };
 };
+
+/** Pieces without the comma that ends them: a template comma follows. */
+const withoutLastComma = (frame: Frame, pieces: readonly ClausePiece[]): readonly ClausePiece[] =>
+  pieces.map((piece, place) => (piece.how === "words" && place === pieces.length - 1 && piece.tokens.length > 1 && frame.tree.tokens[piece.tokens.at(-1)!]!.text === ","
+    ? { ...piece, tokens: piece.tokens.slice(0, -1) } : piece));
 
 const frontWords = (frame: Frame, top: number, detached: ReadonlySet<number>): readonly number[] =>
   tidyPunctuation(frame.tree, subtreeOf(frame.tree, top, (index) => detached.has(index)));

@@ -3,6 +3,7 @@ import { phraseOfTokens, subtreeOf } from "../../tree/phrase.js";
 import { dependentsOf, headOf } from "../../tree/tree.js";
 import type { Phrase } from "../../types.js";
 import type { Candidate } from "./candidate.js";
+import { conditionFragment } from "./condition-fragment.js";
 import type { BuiltClause } from "./clause.js";
 import { firstConjunct } from "./clause-parts.js";
 import type { Frame } from "./frame.js";
@@ -27,9 +28,10 @@ export const conditionsOf = (frame: Frame, candidate: Candidate, clause: BuiltCl
   const shared = first === head ? [] : dependentsOf(tree, first, "obl", "advcl").filter((index) => index < head && branchRole(frame, first, index) === "condition");
   const governor = candidate.structure === "open-complement" ? headOf(tree, first) : undefined;
   const governed = governor === undefined ? [] : dependentsOf(tree, governor, "obl", "advcl").filter((index) => index < governor && branchRole(frame, governor, index) === "condition");
+  const fragment = candidate.structure === "main" ? conditionFragment(tree, head) : undefined;
   const ownBranches = clause.parts.filter((part) => part.role === "condition").map((part) => part.tokens);
   const deep = deeper(frame, head).map((index) => subtreeOf(tree, index).filter((token) => own.has(token)));
-  const outside = [...shared.filter((index) => index < first), ...governed].map((index) => subtreeOf(tree, index));
+  const outside = [...(fragment === undefined ? [] : [fragment]), ...shared.filter((index) => index < first), ...governed].map((index) => subtreeOf(tree, index, (dependent) => dependent === head).filter((token) => !own.has(token) && token < head));
   const seen = new Set<number>();
   return [...outside, ...ownBranches, ...deep].map((tokens) => tidyPunctuation(tree, tokens))
     .filter((tokens) => {

@@ -42,7 +42,7 @@ const candidatesOf = (frame: Frame): readonly Candidate[] => {
     for (const structure of rooted ? [mistakenParticiple, main] : STRUCTURES) {
       const candidate = structure.find(frame, index);
       if (candidate === undefined) continue;
-      if (candidate.subject !== undefined && !isUnasserted(frame, index)) found.push(withSubjectAside(frame, candidate));
+      if (candidate.subject !== undefined && !isUnasserted(frame, index, candidate.structure === "main")) found.push(withSubjectAside(frame, candidate));
       break;
     }
   }

@@ -1,7 +1,8 @@
 /** What never makes a proposition: whole sentences by their kind, and predicates by what they do. */
+import { CONDITION_NOUNS } from "../../lexicon/condition-markers.js";
 import type { BlockKind } from "../../types.js";
 import { dependentOf, dependentsOf, headOf } from "../../tree/tree.js";
-import { isConditional, isInterrogative, relationOf, wordOf } from "./clause-parts.js";
+import { isConditional, isInterrogative, marksOf, relationOf, wordOf } from "./clause-parts.js";
 import type { Frame } from "./frame.js";
 
 const SILENT_BLOCKS: ReadonlySet<BlockKind> = new Set(["boilerplate", "byline", "dateline", "question"]);
@@ -43,18 +44,21 @@ const isFiller = ({ tree }: Frame, index: number): boolean =>
 /**
  * True where a predicate is not asserted: it, or what it stands under, supposes, asks or leaves open.
  *
+ * @param plain it is a main clause, wherever the tree hung it
  * @example
  * isUnasserted(frame, verb); // "if the river rises"
  */
-export const isUnasserted = (frame: Frame, index: number): boolean => {
+export const isUnasserted = (frame: Frame, index: number, plain = false): boolean => {
   const { tree } = frame;
-  if (isFiller(frame, index)) return true;
+  if (isFiller(frame, index) || (headOf(tree, index) === undefined && isConditional(tree, index))) return true;
   let current: number | undefined = index;
   for (let steps = 0; steps <= tree.tokens.length && current !== undefined; steps++) {
     const relation = relationOf(tree, current);
     if (relation === "advcl" && isConditional(tree, current)) return true;
     if ((relation === "ccomp" || relation === "csubj") && current !== index && isInterrogative(tree, current)) return true;
     if (isOpenMatter(frame, current)) return true;
+    if (plain && current === index) return false;
+    if (relation === "acl" && CONDITION_NOUNS.has(tree.tokens[headOf(tree, current) ?? current]!.lemma) && marksOf(tree, current).includes("that")) return true;
     if (relation === "parataxis" || (relation === "conj" && dependentsOf(tree, current, "nsubj").length > 0)) {
       const above: number | undefined = headOf(tree, current);
       return above !== undefined && relation === "conj" && relationOf(tree, above) === "advcl" && isConditional(tree, above);

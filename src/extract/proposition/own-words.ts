@@ -5,21 +5,26 @@ import { subtreeOf } from "../../tree/phrase.js";
 import { ancestorsOf, dependentsOf, type Tree } from "../../tree/tree.js";
 import type { Attribution } from "../../types.js";
 import type { Candidate } from "./candidate.js";
-import { hasRelation, relationOf, wordOf } from "./clause-parts.js";
+import { firstToken, hasRelation, relationOf, wordOf } from "./clause-parts.js";
 import type { Frame } from "./frame.js";
 
 const COMMAS: ReadonlySet<string> = new Set([",", ";", ":", "-", "–", "—", "―", "--", "(", ")", ".", "!", "?", "…", "..."]);
 const QUOTES: ReadonlySet<string> = new Set(["\"", "“", "”", "„", "''", "``", "«", "»", "'", "‘", "’"]);
 
 /** Adverbs, interjections and fixed phrases before the subject that only tie the clause to the text. */
-const connectives = (tree: Tree, head: number, limit: number): readonly number[] =>
-  (tree.dependents[head] ?? []).filter((index) => {
-    if (hasRelation(tree, index, "cc", "discourse", "vocative", "reparandum")) return true;
+const connectives = (tree: Tree, head: number, subject: number | undefined): readonly number[] => {
+  const limit = Math.min(head, subject ?? head);
+  // A conjunction between the subject's own nouns may hang on the predicate: only one before the subject opens the clause.
+  const opening = subject === undefined || tree.tokens[subject]!.head !== head ? head : firstToken(tree, subject);
+  return (tree.dependents[head] ?? []).filter((index) => {
+    if (hasRelation(tree, index, "discourse", "vocative", "reparandum")) return true;
+    if (hasRelation(tree, index, "cc")) return index < opening;
     if (index > limit) return false;
     if (!hasRelation(tree, index, "advmod", "obl", "nmod", "advcl", "parataxis", "mark")) return false;
     const words = subtreeOf(tree, index, (dependent) => tree.tokens[dependent]!.pos === "PUNCT").map((token) => wordOf(tree, token));
     return words.length === 1 ? CONNECTIVE_ADVERBS.has(words[0]!) : words.length <= 4 && CONNECTIVE_PHRASES.has(words.join(" "));
   });
+};
 
 /** Tokens of the innermost attribution's content; all, where there is none. */
 const insideContent = (tree: Tree, attribution: Attribution | undefined): ((index: number) => boolean) => {
@@ -84,12 +89,12 @@ export const ownWords = (frame: Frame, candidate: Candidate, detached: ReadonlyS
   const reporting = new Set(attribution.map(({ id }) => id));
   const { head, subject } = candidate;
   const inside = insideContent(tree, innermost);
-  const omitted = new Set([...(candidate.omit ?? []), ...connectives(tree, head, Math.min(head, subject ?? head))]);
+  const omitted = new Set([...(candidate.omit ?? []), ...connectives(tree, head, subject)]);
   const isFrame = (index: number): boolean => cue.get(index)?.some((id) => reporting.has(id)) === true && hasRelation(tree, index, "parataxis", "advcl", "ccomp", "obl", "advmod", "conj", "discourse");
   const whole = subtreeOf(tree, head, (index) => index !== head && (detached.has(index) || omitted.has(index) || isFrame(index)));
   const framed = innermost === undefined ? whole : whole.filter((index) => inside(index) && !((cue.has(index) || source.has(index)) && isOfFrame(frame, innermost, index)));
   if (!framed.includes(head)) return tidyPunctuation(tree, whole);
-  const strays = innermost === undefined ? [] : strayWords(frame, framed, inside, (index) => index !== head && ( heads.has(index) || omitted.has(index) || isFrame(index)), head);
+  const strays = innermost === undefined || candidate.lemma !== undefined ? [] : strayWords(frame, framed, inside, (index) => index !== head && ( heads.has(index) || omitted.has(index) || isFrame(index)), head);
   return withoutComplementiser(frame, tidyPunctuation(tree, strays.length === 0 ? framed : [...new Set([...framed, ...strays])].sort((left, right) => left - right)));
 };
 

@@ -49,11 +49,12 @@ const fits = (tree: Tree, auxiliary: number, verb: number): boolean => {
  * The auxiliaries of a predicate that a conjunct of it shares: "has signed and ratified", "could fall or rise".
  * None where the conjunct has its own or its form does not fit.
  *
+ * @param besides auxiliaries in the tree that are not the conjunct's own
  * @example
  * sharedAuxiliaries(tree, first, conjunct); // => [{ how: "words", role: "predicate", tokens: [1] }]
  */
-export const sharedAuxiliaries = (tree: Tree, first: number, conjunct: number): readonly ClausePiece[] => {
-  if (dependentsOf(tree, conjunct, "aux", "cop").length > 0) return [];
+export const sharedAuxiliaries = (tree: Tree, first: number, conjunct: number, besides: readonly number[] = []): readonly ClausePiece[] => {
+  if (dependentsOf(tree, conjunct, "aux", "cop").some((index) => !besides.includes(index))) return [];
   const auxiliaries = dependentsOf(tree, first, "aux");
   const last = auxiliaries.at(-1);
   if (last === undefined || last > conjunct || !fits(tree, last, conjunct)) return [];

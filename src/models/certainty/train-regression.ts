@@ -20,10 +20,12 @@ export interface RegressionSettings {
   /** Integer weight that stands for one unit of the value. */
   readonly unit: number;
   readonly bits: number;
+  /** Weights smaller than this are left out. */
+  readonly smallest: number;
 }
 
 /** Trains a regression; its integer weights, packed. */
-export const trainRegression = (cases: readonly Case[], { epochs, seed, rate, decay, fewest, unit, bits }: RegressionSettings): string => {
+export const trainRegression = (cases: readonly Case[], { epochs, seed, rate, decay, fewest, unit, bits, smallest }: RegressionSettings): string => {
   const numbers = featureNumbers(22);
   for (const { features } of cases) for (const hash of features) numbers.count(hash);
   const size = numbers.freeze(fewest);
@@ -51,6 +53,6 @@ export const trainRegression = (cases: readonly Case[], { epochs, seed, rate, de
     }
   }
   const hashes = numbers.hashes();
-  const integers = Array.from(sums, (sum) => Math.max(-40, Math.min(40, Math.round((sum / averaged) * unit))));
+  const integers = Array.from(sums, (sum) => Math.max(-40, Math.min(40, Math.round((sum / averaged) * unit)))).map((weight) => (Math.abs(weight) < smallest ? 0 : weight));
   return packLinear(integers.map((weight, feature) => ({ hash: hashes[feature]!, weights: [weight] })), 1, bits);
 };

@@ -15,7 +15,7 @@ import { certaintyFeatures } from "./features.js";
 import { FACTUALITY_UNIT } from "./unit.js";
 import { trainRegression, type Case, type RegressionSettings } from "./train-regression.js";
 
-const SETTINGS: RegressionSettings = { epochs: 10, seed: 7, rate: 0.01, decay: 0.02, fewest: 3, unit: FACTUALITY_UNIT, bits: 14 };
+const SETTINGS: RegressionSettings = { epochs: 10, seed: 7, rate: 0.02, decay: 0.02, fewest: 3, unit: FACTUALITY_UNIT, bits: 14, smallest: 2 };
 
 interface RatedSentence {
   readonly text: string;

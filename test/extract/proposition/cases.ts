@@ -27,7 +27,7 @@ const also = (structure: Structure, clause: string, lemma: string, more: Partial
 
 export const CASES: readonly Case[] = [
   { text: "The river flooded the old town.", propositions: [main("The river flooded the old town", "flood", { arguments: ["object: the old town"] })] },
-  { text: "The bank raised its rate in May.", propositions: [main("The bank raised its rate in May", "raise", { arguments: ["object: its rate", "time: in May"] })] },
+  { text: "The bank raised its rate yesterday.", propositions: [main("The bank raised its rate yesterday", "raise", { arguments: ["object: its rate", "time: yesterday"] })] },
   { text: "The treaty was signed by both ministers.", propositions: [main("The treaty was signed by both ministers", "sign", { arguments: ["agent: by both ministers"] })] },
   { text: "The bridge is unsafe.", propositions: [main("The bridge is unsafe", "be", { arguments: ["complement: unsafe"] })] },
   { text: "Lena Ortiz is the mayor of the town.", propositions: [main("Lena Ortiz is the mayor of the town", "be")] },
@@ -54,7 +54,6 @@ export const CASES: readonly Case[] = [
   { text: "Ann Lee, the head of the bank, resigned.",
     propositions: [main("Ann Lee resigned", "resign"), also("apposition", "Ann Lee {is} the head of the bank", "be")] },
   { text: "People who smoke should see a doctor.", propositions: [main("People who smoke should see a doctor", "see")] },
-  { text: "Agreements signed in haste rarely endure.", propositions: [main("Agreements signed in haste rarely endure", "endure")] },
   // Clauses beside the main clause.
   { text: "The strike ended after the owners raised wages.",
     propositions: [main("The strike ended after the owners raised wages", "end"), also("adverbial", "the owners raised wages", "raise")] },
@@ -83,8 +82,8 @@ export const CASES: readonly Case[] = [
     propositions: [main("If the river rises , the dam will break", "break", { conditions: ["If the river rises"] })] },
   { text: "The army will help in the event of a flood.",
     propositions: [main("The army will help in the event of a flood", "help", { conditions: ["in the event of a flood"] })] },
-  { text: "Unless prices fall, the drivers will strike.",
-    propositions: [main("Unless prices fall , the drivers will strike", "strike", { conditions: ["Unless prices fall"] })] },
+  { text: "Unless the owners pay, the drivers will strike.",
+    propositions: [main("Unless the owners pay {,} the drivers will strike", "strike", { conditions: ["Unless the owners pay"] })] },
   // Sources.
   { text: "The minister said that the bridge was unsafe.",
     propositions: [also("complement", "the bridge was unsafe", "be", { said: "The minister, neutral" })] },

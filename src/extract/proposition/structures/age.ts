@@ -7,9 +7,9 @@ const OLDEST = 119;
 export const age: StructureRule = {
   id: "age",
   summary: "A number between brackets or commas after a person's name is the person's age.",
-  find: ({ tree, persons, times }, index) => {
+  find: ({ tree, persons }, index) => {
     const { text, pos } = tree.tokens[index]!;
-    if (pos !== "NUM" || !/^[1-9]\d{0,2}$/.test(text) || Number(text) > OLDEST || times.has(index)) return undefined;
+    if (pos !== "NUM" || !/^[1-9]\d{0,2}$/.test(text) || Number(text) > OLDEST) return undefined;
     const pair = wordOf(tree, index - 1) + wordOf(tree, index + 1);
     if (pair !== "()" && pair !== ",,") return undefined;
     const subjectTokens: number[] = [];

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from "../../../lexicon/months.js";
+import { MONTHS, WEEKDAYS } from "../../../lexicon/months.js";
 import { dependentOf, headOf, type Tree } from "../../../tree/tree.js";
 import { template, type StructureRule } from "../candidate.js";
 import { firstToken, isClausal, isSetOff, relationOf } from "../clause-parts.js";
@@ -20,7 +20,7 @@ export const apposition: StructureRule = {
     const noun = headOf(tree, index)!;
     // What follows a source after a comma is most often the content: "according to the police, the driver fled".
     if (source.has(noun) && !source.has(index)) return undefined;
-    if (noun > index || times.has(noun) || WEEKDAYS.has(tree.tokens[noun]!.lemma.toLowerCase()) || isClausal(tree, index) || !isSetOff(tree, firstToken(tree, index), firstToken(tree, index))) return undefined;
+    if (noun > index || times.has(noun) || WEEKDAYS.has(tree.tokens[noun]!.lemma.toLowerCase()) || MONTHS.has(tree.tokens[noun]!.lemma.toLowerCase()) || isClausal(tree, index) || !isSetOff(tree, firstToken(tree, index), firstToken(tree, index))) return undefined;
     const is = template(isPlural(tree, noun, index) ? "are" : "is");
     const shared = { structure: "apposition", head: index, subject: noun, lead: [is], detached: true, lemma: "be" } as const;
     if (tree.tokens[index]!.pos === "NUM") return (persons.has(noun) || tree.tokens[noun]!.pos === "PROPN") && isAge(tree.tokens[index]!.text) ? shared : undefined;

@@ -26,10 +26,10 @@ export const gloss: StructureRule = {
   find: ({ tree }, index) => {
     const that = glossBefore(tree, index);
     const first = that === undefined || tree.tokens[index]!.pos !== "VERB" ? undefined : glossed(tree, index);
-    if (that === undefined || first === undefined || ownSubject(tree, index) !== undefined) return undefined;
+    if (that === undefined || first === undefined || (ownSubject(tree, index) ?? that) !== that) return undefined;
     const subject = subjectHead(tree, first);
-    const lead = sharedAuxiliaries(tree, first, index);
-    return subject === undefined || lead.length === 0 ? undefined : { structure: "coordinated", head: index, subject, lead, leaves: that, detached: true };
+    const lead = sharedAuxiliaries(tree, first, index, [that + 1]);
+    return subject === undefined || lead.length === 0 ? undefined : { structure: "coordinated", head: index, subject, lead, omit: [that, that + 1], leaves: that, detached: true };
   },
   examples: {
     hits: ["The country is opening its borders, that is, joining the market."],

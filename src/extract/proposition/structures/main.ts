@@ -1,8 +1,29 @@
-import { hasRelation, isClausal, isFinite, ownSubject, relationOf, wordOf } from "../clause-parts.js";
+import { conditionFragment } from "../condition-fragment.js";
+import { firstToken, hasRelation, isClausal, isFinite, ownSubject, relationOf, wordOf } from "../clause-parts.js";
 import type { StructureRule } from "../candidate.js";
 import { headOfTokens } from "../../../tree/phrase.js";
 import { adjacentSubject } from "../adjacent-subject.js";
-import { headOf } from "../../../tree/tree.js";
+import { isPassive } from "../../../tree/predicate.js";
+import { dependentOf, headOf, type Tree } from "../../../tree/tree.js";
+
+/** Words that make a clause on a noun a relative one. */
+const RELATIVES: ReadonlySet<string> = new Set(["who", "whom", "whose", "which", "that", "where", "when", "why"]);
+
+/** A full clause after a comma that the parser took for a relative one: "he visited the mine, a contract was signed". */
+const isSpliced = (tree: Tree, index: number): boolean => {
+  const subject = ownSubject(tree, index);
+  if (relationOf(tree, index) !== "acl:relcl" || subject === undefined || !isFinite(tree, index) || RELATIVES.has(wordOf(tree, subject))) return false;
+  const first = firstToken(tree, subject);
+  return wordOf(tree, first - 1) === "," && subject < index && (tree.dependents[index] ?? []).every((dependent) => !RELATIVES.has(wordOf(tree, dependent)))
+    && (isPassive(tree, index) || dependentOf(tree, index, "obj", "cop", "xcomp", "ccomp") !== undefined);
+};
+
+/** A clause after a comma below a condition that the parser took for the root: "unless they pay, we will strike". */
+const isConsequence = (tree: Tree, index: number): boolean => {
+  const subject = ownSubject(tree, index);
+  return hasRelation(tree, index, "ccomp", "advcl", "acl") && subject !== undefined && isFinite(tree, index) && dependentOf(tree, index, "mark") === undefined
+    && wordOf(tree, firstToken(tree, subject) - 1) === "," && conditionFragment(tree, index) !== undefined;
+};
 
 /** The predicate of the sentence, and of sentences strung together without a conjunction. */
 export const main: StructureRule = {
@@ -10,7 +31,7 @@ export const main: StructureRule = {
   summary: "The root of the sentence, or a clause set beside it, with a subject of its own.",
   find: ({ tree }, index) => {
     const isRoot = headOf(tree, index) === undefined;
-    if (!isRoot && !hasRelation(tree, index, "parataxis")) return undefined;
+    if (!isRoot && !hasRelation(tree, index, "parataxis") && !isSpliced(tree, index) && !isConsequence(tree, index)) return undefined;
     if (!isClausal(tree, index) || (!isRoot && !isFinite(tree, index))) return undefined;
     const subject = ownSubject(tree, index);
     if (subject === undefined) {
@@ -18,8 +39,9 @@ export const main: StructureRule = {
       const head = headOfTokens(tree, subjectTokens);
       return head === undefined ? undefined : { structure: "main", head: index, subject: head, subjectTokens, detached: !isRoot };
     }
+    const fragment = isRoot || hasRelation(tree, index, "parataxis") ? undefined : conditionFragment(tree, index);
     if (["which", "who"].includes(wordOf(tree, subject)) && tree.dependents[subject]!.length === 0) return undefined;
-    return { structure: "main", head: index, subject, detached: relationOf(tree, index).startsWith("parataxis") };
+    return { structure: "main", head: index, subject, front: fragment === undefined ? [] : [fragment], detached: !isRoot };
   },
   examples: {
     hits: ["The river flooded the valley.", "The bridge is closed, the mayor has left."],

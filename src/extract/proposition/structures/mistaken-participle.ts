@@ -9,6 +9,8 @@ const isPastForm = (tree: Tree, index: number): boolean => {
   return tree.tokens[index]!.pos === "VERB" && (form === "past-or-participle" || form === "past" || form === "participle") && dependentsOf(tree, index, "aux", "cop", "mark").length === 0;
 };
 
+const hasObject = (tree: Tree, index: number): boolean => dependentsOf(tree, index, "obj").some((object) => object > index && !TIME_NOUNS.has(wordOf(tree, object)) && tree.tokens[object]!.pos !== "VERB");
+
 /** The finite verb without a subject below a verb with one: "the contract signed in May covers". */
 const finiteBelow = (tree: Tree, verb: number): number | undefined =>
   dependentsOf(tree, verb, "ccomp", "xcomp", "advcl", "parataxis", "obj", "dep").find((index) =>
@@ -33,11 +35,11 @@ export const mistakenParticiple: StructureRule = {
   summary: "A participle that the parser took for the main verb, or the other way about: put right by the other verbs of the sentence.",
   find: ({ tree }, index) => {
     const subject = isPastForm(tree, index) ? ownSubject(tree, index) : undefined;
-    if (subject !== undefined && subject < index && dependentOf(tree, index, "obj") === undefined && finiteBelow(tree, index) !== undefined) {
+    if (subject !== undefined && subject < index && !hasObject(tree, index) && finiteBelow(tree, index) !== undefined) {
       return { structure: "reduced-relative", head: index, subject, lead: [template(isPlural(tree, subject) ? "were" : "was")], detached: true };
     }
     const above = headOf(tree, index);
-    if (above !== undefined && isPastForm(tree, above) && finiteBelow(tree, above) === index && dependentOf(tree, above, "obj") === undefined && ownSubject(tree, above) !== undefined) {
+    if (above !== undefined && isPastForm(tree, above) && finiteBelow(tree, above) === index && !hasObject(tree, above) && ownSubject(tree, above) !== undefined) {
       return { structure: relationOf(tree, above) === "root" ? "main" : "complement", head: index, subject: ownSubject(tree, above), omit: dependentsOf(tree, index, "mark"), detached: true };
     }
     return lostMain(tree, index);

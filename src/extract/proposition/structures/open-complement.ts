@@ -33,7 +33,7 @@ export const openComplement: StructureRule = {
     return { structure: "open-complement", head: index, subject, lead, detached: true, lemma: tree.tokens[governor]!.lemma };
   },
   examples: {
-    hits: ["The treaty obliges both states to report losses and to act together.", "The firm plans to close the mill in May and to sell the land."],
+    hits: ["The treaty obliges both states to report losses and to act together.", "The company decided to close the mill and to sell the land."],
     misses: ["The firm plans to close and sell the mill.", "The firm plans to close the mill."],
   },
 };

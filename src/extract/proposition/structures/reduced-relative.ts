@@ -1,6 +1,6 @@
 import { MODALS } from "../../../lexicon/modals.js";
 import { STATIVE_VERBS } from "../../../lexicon/stative-verbs.js";
-import { ancestorsOf, dependentOf, dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
+import { ancestorsOf, dependentOf, dependentsOf, headOf, isRelation, type Tree } from "../../../tree/tree.js";
 import { template, type StructureRule } from "../candidate.js";
 import { firstToken, isSetOff, relationOf, wordOf } from "../clause-parts.js";
 import type { Frame } from "../frame.js";
@@ -30,6 +30,14 @@ const isIrrealis = (tree: Tree, noun: number): boolean =>
   || (dependentsOf(tree, noun, "det").every((index) => !["the", "this", "that", "these", "those"].includes(wordOf(tree, index)))
     && ancestorsOf(tree, noun).slice(0, 3).some((index) => relationOf(tree, index) === "xcomp" || dependentsOf(tree, index, "aux").some((auxiliary) => MODALS.has(wordOf(tree, auxiliary)))));
 
+/** The subject that a noun ends, where a participle between commas stands before the verb: "the deal between A and B, signed in May, has". */
+const wholeSubject = (tree: Tree, noun: number, participle: number): number => {
+  let current = noun;
+  for (let steps = 0; steps < 6 && isRelation(relationOf(tree, current), ["nmod", "conj", "flat", "compound"]); steps++) current = headOf(tree, current) ?? current;
+  const verb = headOf(tree, current);
+  return relationOf(tree, current).startsWith("nsubj") && verb !== undefined && verb > participle && current < noun ? current : noun;
+};
+
 /** "the contract signed in May", "a tape showing the crowd". */
 export const reducedRelative: StructureRule = {
   id: "reduced-relative",
@@ -38,10 +46,10 @@ export const reducedRelative: StructureRule = {
     const { tree } = frame;
     const token = tree.tokens[index]!;
     if (relationOf(tree, index) !== "acl" || token.pos !== "VERB" || dependentsOf(tree, index, "nsubj", "mark", "aux", "case").length > 0) return undefined;
-    const noun = headOf(tree, index)!;
-    const reference = referenceOf(tree, noun);
     const first = firstToken(tree, index);
     const setOff = isSetOff(tree, first, first);
+    const noun = setOff ? wholeSubject(tree, headOf(tree, index)!, index) : headOf(tree, index)!;
+    const reference = referenceOf(tree, noun);
     if (index < noun || !isFilled(tree, index) || (!setOff && (reference === "open" || reference === "name" || isSuperlative(tree, noun) || isIrrealis(tree, noun)))) return undefined;
     const plural = isPlural(tree, noun, index);
     const past = tenseAround(tree, noun) === "past";
@@ -57,7 +65,7 @@ export const reducedRelative: StructureRule = {
     return { ...shared, lead: [template(copula(plural, !lasting))], detached: setOff || reference === "indefinite" || holdsTime(frame, index) };
   },
   examples: {
-    hits: ["The contract signed in May covers two ports.", "The agreement, ratified by both parliaments, took effect."],
+    hits: ["The contract signed by both ministers covers two ports.", "The agreement, ratified by both parliaments, took effect."],
     misses: ["Agreements signed in haste rarely last.", "The firm wants to sign a contract."],
   },
 };

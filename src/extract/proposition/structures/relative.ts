@@ -1,4 +1,5 @@
 import { subtreeOf } from "../../../tree/phrase.js";
+import { isPassive } from "../../../tree/predicate.js";
 import { dependentOf, dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
 import type { Candidate, StructureRule } from "../candidate.js";
 import { template } from "../candidate.js";
@@ -49,7 +50,7 @@ const reading = (tree: Tree, clause: number, noun: number): Omit<Candidate, "str
     const omit = [...(pronoun === undefined ? [] : [pronoun]), ...dependentsOf(tree, clause, "mark")];
     return isStranded(tree, clause) ? { subject, last: [{ how: "phrase", top: noun, role: "other" }], omit } : { subject, object: noun, omit };
   }
-  return dependentOf(tree, clause, "obj", "ccomp") === undefined && tree.tokens[clause]!.pos === "VERB" ? { subject, object: noun, omit: dependentsOf(tree, clause, "mark") } : undefined;
+  return !isPassive(tree, clause) && dependentOf(tree, clause, "obj", "ccomp") === undefined && tree.tokens[clause]!.pos === "VERB" ? { subject, object: noun, omit: dependentsOf(tree, clause, "mark") } : undefined;
 };
 
 const isPredicate = (tree: Tree, noun: number): boolean => dependentOf(tree, noun, "cop") !== undefined;
