@@ -29,7 +29,8 @@ const byVerb = (reading: Reading): KindFinding | undefined => {
   const { proposition, polarity } = reading.item;
   if (verb === undefined) return undefined;
   if (proposition.predicate.voice === "passive") {
-    const agent = argumentIn(reading, "agent");
+    // "Was led by" has a leader, not a cause: verbs with a preposition have no causal passive.
+    const agent = verb.preposition === undefined ? argumentIn(reading, "agent") ?? proposition.arguments.find(({ text }) => firstWord(text) === "by") : undefined;
     return agent === undefined || proposition.subject === undefined ? undefined : linked(agent, proposition.subject, verb.link, polarity, reading, 3);
   }
   const other = otherSide(reading, verb);

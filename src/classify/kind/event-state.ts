@@ -35,6 +35,11 @@ const byHabit = (reading: Reading): KindFinding | undefined => {
   return isPerfect(reading) || isUnderway || isProgressive(reading) || HAPPENING_VERBS.has(reading.lemma) ? undefined : state(reading, 1);
 };
 
+const ABLE: ReadonlySet<string> = new Set(["can", "ca", "cannot"]);
+
+/** "Can be treated": what is possible now holds. */
+const byAbility = (reading: Reading): KindFinding | undefined => (ABLE.has(reading.modal) ? state(reading, 2) : undefined);
+
 const LONG_POSTS: ReadonlySet<string> = new Set(["work", "live", "serve", "study"]);
 
 /** "Had been working as a clerk": a lasting post. */
@@ -55,6 +60,10 @@ export const EVENT_AND_STATE_RULES: readonly KindRule[] = [
   {
     id: "state-verb", summary: "a verb of having, being placed, containing, depending", find: byVerb,
     examples: { hits: ["The village belongs to the diocese."], misses: ["The village burned."] },
+  },
+  {
+    id: "state-ability", summary: "what can or cannot be done", find: byAbility,
+    examples: { hits: ["The fever can be treated."], misses: ["The fever was treated."] },
   },
   {
     id: "state-post", summary: "a lasting occupation or home", find: byPost,

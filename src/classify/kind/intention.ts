@@ -2,6 +2,7 @@
 import { HUMAN_NOUNS } from "../../lexicon/human-nouns.js";
 import { INTENTION_ADJECTIVES } from "../../lexicon/intention-adjectives.js";
 import { INTENTION_VERBS } from "../../lexicon/intention-verbs.js";
+import { auxiliariesOf } from "../../tree/predicate.js";
 import { dependentOf } from "../../tree/tree.js";
 import type { Argument, Attitude, Span } from "../../types.js";
 import { argumentIn, governorOf, lemmaAt, speaksOfSelf, textAt, type Reading } from "../reading.js";
@@ -31,7 +32,7 @@ const isComplete = (reading: Reading): boolean => {
   // "Deciding how to vote" has not decided.
   if (reading.lemma === "decide" && dependentOf(reading.tree, reading.item.head, "xcomp") === undefined) return false;
   const clause = reading.tree.dependents[reading.item.head]?.some((index) => ["xcomp", "ccomp"].includes(reading.tree.tokens[index]!.relation)) === true;
-  return clause || (["call", "seek", "eye", "propose", "appeal", "object", "commit", "insist", "aim", "prepare"].includes(reading.lemma)
+  return clause || (["call", "seek", "eye", "propose", "appeal", "object", "commit", "insist", "aim"].includes(reading.lemma)
     && reading.item.proposition.arguments.some(({ role, text }) => role === "object" || OPENS_AIM.has(text.slice(0, text.indexOf(" ")).toLowerCase())));
 };
 
@@ -40,6 +41,8 @@ const byVerb = (reading: Reading): KindFinding | undefined => {
   const { subject, predicate } = reading.item.proposition;
   if (attitude === undefined || predicate.voice === "passive" || !isComplete(reading)) return undefined;
   if (NEEDS_HOLDER.has(reading.lemma) && !canIntend(reading)) return undefined;
+  // "Would have wanted": nobody did.
+  if (auxiliariesOf(reading.tree, reading.item.head).some((index) => lemmaAt(reading.tree, index) === "have") && reading.modal === "would") return undefined;
   // Backing and resisting in the past with no one to hold it on is an act: "the court rejected the appeal".
   if (attitude === "oppose" && reading.lemma === "reject") return undefined;
   return held(attitude, subject, predicate.span, 3);
