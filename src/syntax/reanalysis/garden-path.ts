@@ -57,7 +57,8 @@ const isSecondVerb = (draft: Draft, first: number, second: number): boolean => {
 
 const mendAt = (draft: Draft, subject: number, first: number, second: number): void => {
   const adverb = adverbAfterTime(draft, second);
-  const times = subjectsOf(draft, second);
+  // The times of the participle: what was the second verb's subject, or the first verb's object ("signed the day before").
+  const times = [...subjectsOf(draft, second), ...draftDependents(draft, first).filter((index) => draft.relations[index] === "obj" && isTimeNoun(draft.tokens[index]))];
   const start = leftmostOf(draft, subject);
   for (const dependent of draftDependents(draft, first)) if (dependent < start || dependent > second) draft.heads[dependent] = second;
   attach(draft, second, draft.heads[first]!, draft.relations[first]!);
