@@ -12,18 +12,35 @@ export interface WordReading {
   readonly pos: string;
 }
 
-/** Stems that lost an "e" before an ending: "creat", "us", "organiz". */
-const SILENT_E = /(?:[bcdfgklmnprstvz]l|[aeiou][cgsuvz]|[eo]rv|[^aeiou][iu]r|creat|[^aeou]at|[aeo]us|[lnr][cgsv]|[aeiou][lmnr]id|[^aeiou][aiou]k|[iu]ng|dg|th|u|[^aeiou](?:in|ar))$/;
+const isVowel = (letter: string): boolean => letter !== "" && "aeiou".includes(letter);
+
+/** Endings of stems that lost an "e" before an ending: "us", "organiz", "chang", "provid". */
+const SILENT_ENDINGS: ReadonlySet<string> = new Set(["erv", "orv", "eat", "ang", "arg", "erg", "cid", "vid", "sid", "uid", "nid"]);
+
+/** True for stems that lost an "e" before an ending. */
+const lostE = (stem: string): boolean => {
+  const last = stem.slice(-1);
+  const second = stem.slice(-2, -1);
+  const third = stem.slice(-3, -2);
+  if (stem.slice(-3) === "eat") return stem.endsWith("creat");
+  if (SILENT_ENDINGS.has(stem.slice(-3)) || last === "u" || stem.endsWith("dg")) return true;
+  if (last === "l") return "bcdfgkprstz".includes(second);
+  if ("cgsvz".includes(last)) return isVowel(second) || ("lnr".includes(second) && last !== "g");
+  const ends = stem.slice(-2);
+  if (ends === "at") return third === "i" || !isVowel(third);
+  return !isVowel(third) && ["ir", "ur", "in", "ar", "ak", "ik", "ok", "uk"].includes(ends);
+};
+
 /** Stems whose last letter was doubled before an ending: "stopp". */
 const DOUBLED = /([bdgmnprt])\1$/;
 
 /** Adjectives of peoples and faiths keep their capital. */
-const DEMONYM = /(?:an|ish|ese|[^aeiou]i|qi|ic|nch|eek|iss|utch|ab)$/;
+const DEMONYM = /(?:an|ish|ese|[^aeou]i|ic|nch|eek|iss|utch|ab)$/;
 const ROMAN = /^[IVXLC]+$/;
 
 const withoutEnding = (stem: string): string => {
   if (DOUBLED.test(stem)) return stem.slice(0, -1);
-  return SILENT_E.test(stem) ? `${stem}e` : stem;
+  return lostE(stem) ? `${stem}e` : stem;
 };
 
 const isCapital = (text: string): boolean => text.charCodeAt(0) >= 65 && text.charCodeAt(0) <= 90;
@@ -62,6 +79,38 @@ const nounLemma = ({ text, lemma, pos }: WordReading, lower: string, penn: strin
   return pos === "NOUN" && lemma !== lower ? lemma : singular(lower);
 };
 
+/** Function words and contractions are verbs only in name: their table comes first. */
+const auxiliaryLemma = (lower: string): string => {
+  if (lower === "could" || lower === "would") return lower;
+  return VERB_FORMS.get(lower) ?? lower;
+};
+
+const verbalLemma = ({ text, lemma, pos }: WordReading, lower: string, penn: string): string => {
+  if (penn === "NNP") return text;
+  if (penn === "VB" && /^[a-z]{3,}$/.test(lower)) return lower;
+  return VERB_FORMS.get(lower) ?? (pos === "VERB" || pos === "AUX" ? lemma : verbLemma(lower, penn));
+};
+
+const adjectiveLemma = ({ text }: WordReading, lower: string, penn: string): string => {
+  if (/^(?:JJ|RB)[RS]$/.test(penn)) return degreeLemma(lower);
+  return isCapital(text) && (penn === "NNP" || DEMONYM.test(text)) ? text : lower;
+};
+
+const contractedHave = (lower: string, penn: string): boolean => penn !== "MD" && (lower === "'d" || lower === "’d");
+
+/** How the lemma is found, by universal part of speech; for all others it is the word in small letters. */
+const BY_POS: ReadonlyMap<string, (reading: WordReading, lower: string, penn: string) => string> = new Map([
+  ["PROPN", ({ text }: WordReading, _: string, penn: string) => (penn === "NNPS" ? singular(text) : text)],
+  ["PRON", (_: WordReading, lower: string, penn: string) => (lower === "her" && penn === "PRP" ? "she" : lower)],
+  ["NOUN", nounLemma],
+  ["AUX", (reading: WordReading, lower: string, penn: string) => (penn === "MD" ? auxiliaryLemma(lower) : contractedHave(lower, penn) ? "have" : verbalLemma(reading, lower, penn))],
+  ["VERB", verbalLemma],
+  ["ADJ", adjectiveLemma],
+  ["ADV", adjectiveLemma],
+  ["X", ({ text }: WordReading) => text],
+  ["NUM", ({ text }: WordReading, lower: string) => (ROMAN.test(text) ? text : lower)],
+]);
+
 /**
  * The lemma of a word.
  *
@@ -69,24 +118,7 @@ const nounLemma = ({ text, lemma, pos }: WordReading, lower: string, penn: strin
  * lemmaOf({ text: "n't", tag: "PART RB", lemma: "not", pos: "PART" }); // => "not"
  */
 export const lemmaOf = (reading: WordReading): string => {
-  const { text, tag, lemma } = reading;
-  const [pos = "X", penn = ""] = tag.split(" ");
-  const lower = text.toLowerCase();
-  const fixed = FUNCTION_FORMS.get(`${pos} ${lower}`);
-  if (fixed !== undefined) return fixed;
-  if (pos === "PROPN") return penn === "NNPS" ? singular(text) : text;
-  if (pos === "PRON") return lower === "her" && penn === "PRP" ? "she" : lower;
-  if (pos === "NOUN") return nounLemma(reading, lower, penn);
-  if (pos === "AUX" && penn === "MD") return lower === "could" || lower === "would" ? lower : VERB_FORMS.get(lower) ?? lower;
-  if (pos === "AUX" && (lower === "'d" || lower === "’d")) return "have";
-  if (pos === "VERB" || pos === "AUX") {
-    if (penn === "NNP") return text;
-    if (penn === "VB" && /^[a-z]{3,}$/.test(lower)) return lower;
-    const known = VERB_FORMS.get(lower);
-    if (known !== undefined) return known;
-    return reading.pos === "VERB" || reading.pos === "AUX" ? lemma : verbLemma(lower, penn);
-  }
-  if (penn === "JJR" || penn === "JJS" || penn === "RBR" || penn === "RBS") return degreeLemma(lower);
-  if (pos === "ADJ" && isCapital(text) && (penn === "NNP" || DEMONYM.test(text))) return text;
-  return pos === "X" || (pos === "NUM" && ROMAN.test(text)) ? text : lower;
+  const [pos = "X", penn = ""] = reading.tag.split(" ");
+  const lower = reading.text.toLowerCase();
+  return FUNCTION_FORMS.get(`${pos} ${lower}`) ?? BY_POS.get(pos)?.(reading, lower, penn) ?? lower;
 };

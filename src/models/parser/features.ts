@@ -15,14 +15,17 @@ const far = (distance: number): number => (distance < 5 ? distance : distance < 
 
 const capped = (count: number, most: number): number => (count > most ? most : count);
 
+/** A field of a row; -1 where there is no row. */
+const read = (rows: Int32Array, row: number, field: number): number => (row >= 0 ? rows[row + field]! : -1);
+
 /** Writes the features of the state that begins at `from` into `out`: 32-bit hashes whose high bits choose the weight. */
 export const writeFeatures = (input: ParserInput, rows: Int32Array, from: number, out: Int32Array): void => {
   const { word, lemma, tag, pos, fine, coarse, mark, commas, fences, length } = input;
   const s0 = rows[from + TOP]!;
   const below = rows[from + BELOW]!;
-  const s1 = below >= 0 ? rows[below + TOP]! : -1;
-  const below2 = below >= 0 ? rows[below + BELOW]! : -1;
-  const s2 = below2 >= 0 ? rows[below2 + TOP]! : -1;
+  const s1 = read(rows, below, TOP);
+  const below2 = read(rows, below, BELOW);
+  const s2 = read(rows, below2, TOP);
   const b0 = rows[from + FRONT]!;
   const s0w = at(word, s0);
   const s0l = at(lemma, s0);
@@ -59,11 +62,11 @@ export const writeFeatures = (input: ParserInput, rows: Int32Array, from: number
   const s0ln = rows[from + LEFT_NEAREST]!;
   const s0ro = rows[from + RIGHT_OUTER]!;
   const s0ri = rows[from + RIGHT_INNER]!;
-  const s1lo = below >= 0 ? rows[below + LEFT_OUTER]! : -1;
-  const s1ln = below >= 0 ? rows[below + LEFT_NEAREST]! : -1;
-  const s1ro = below >= 0 ? rows[below + RIGHT_OUTER]! : -1;
-  const s1ri = below >= 0 ? rows[below + RIGHT_INNER]! : -1;
-  const s2ro = below2 >= 0 ? rows[below2 + RIGHT_OUTER]! : -1;
+  const s1lo = read(rows, below, LEFT_OUTER);
+  const s1ln = read(rows, below, LEFT_NEAREST);
+  const s1ro = read(rows, below, RIGHT_OUTER);
+  const s1ri = read(rows, below, RIGHT_INNER);
+  const s2ro = read(rows, below2, RIGHT_OUTER);
   const b0lo = rows[from + FRONT_LEFT_OUTER]!;
   const b0li = rows[from + FRONT_LEFT_INNER]!;
   const b0ln = rows[from + FRONT_LEFT_NEAREST]!;
@@ -82,7 +85,7 @@ export const writeFeatures = (input: ParserInput, rows: Int32Array, from: number
   const b0lnT = at(tag, b0ln);
   const s0nl = rows[from + LEFT_COUNT]!;
   const s0nr = rows[from + RIGHT_COUNT]!;
-  const s1nr = below >= 0 ? rows[below + RIGHT_COUNT]! : 0;
+  const s1nr = Math.max(0, read(rows, below, RIGHT_COUNT));
   const b0nl = rows[from + FRONT_LEFT_COUNT]!;
   const gap = far(b0 - s0);
   const gap1 = s1 >= 0 ? far(s0 - s1) : 0;

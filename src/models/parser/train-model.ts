@@ -11,7 +11,7 @@ import type { ParserSettings } from "./train.js";
 import { projective, trainTransitions } from "./train.js";
 
 /** The settings of the shipped transitions. */
-export const TRANSITION_SETTINGS: ParserSettings = { beam: 4, epochs: 11, seed: 5, bits: 21, unit: 0.5, smallest: 3, fewest: 3, dropout: 30 };
+export const TRANSITION_SETTINGS: ParserSettings = { beam: 4, epochs: 12, seed: 5, bits: 21, unit: 0.5, smallest: 3, fewest: 3, dropout: 30 };
 
 /** The settings of the shipped labeller. */
 export const LABEL_SETTINGS: LabelSettings = { epochs: 4, seed: 3, margin: 10, dropout: 30, fewest: 4, unit: 0.8, smallest: 2, bits: 17 };

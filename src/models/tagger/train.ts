@@ -54,19 +54,23 @@ export const trainTagger = (sentences: readonly TaggedWords[], tagNames: readonl
   const learner = makeLearner(features, classes, settings);
   const random = randomIntegers(settings.seed);
   const active = new Int32Array(width + HISTORY_FEATURES);
+  /** Gathers the numbers of the features of a word, those of the words alone from `from`; returns how many there are. */
+  const gather = (from: number, words: Words, index: number, chosen: Int32Array): number => {
+    let size = 0;
+    for (let feature = 0; feature < width; feature += 1) if (fixed[from + feature]! >= 0) active[size++] = fixed[from + feature]!;
+    writeHistoryFeatures(words, index, chosen, buffer, 0);
+    for (const hash of buffer) {
+      const feature = numbers.numberOf(hash);
+      if (feature >= 0) active[size++] = feature;
+    }
+    return size;
+  };
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
     for (const number of shuffled(sentences.length, random)) {
       const { words, tags } = sentences[number]!;
       const chosen = wordList(words.length);
       for (let index = 0; index < words.length; index += 1) {
-        let size = 0;
-        const from = offsets[number]! + index * width;
-        for (let feature = 0; feature < width; feature += 1) if (fixed[from + feature]! >= 0) active[size++] = fixed[from + feature]!;
-        writeHistoryFeatures(words, index, chosen, buffer, 0);
-        for (const hash of buffer) {
-          const feature = numbers.numberOf(hash);
-          if (feature >= 0) active[size++] = feature;
-        }
+        const size = gather(offsets[number]! + index * width, words, index, chosen);
         setAt(chosen, index, learner.learn(active, size, tags[index]!));
       }
     }
