@@ -24,7 +24,7 @@ describe("payloads", () => {
     const landslide = main("causal", "Heavy rain caused the landslide.");
     expect([landslide.cause.text, landslide.effect.text, landslide.link]).toEqual(["Heavy rain", "the landslide", "causes"]);
     const passive = main("causal", "The blackout was caused by a fallen tree.");
-    expect([passive.cause.text.replace("by ", ""), passive.effect.text]).toEqual(["a fallen tree", "The blackout"]);
+    expect([passive.cause.text, passive.effect.text]).toEqual(["a fallen tree", "The blackout"]);
     expect(main("causal", "The vaccine prevents infection.").link).toBe("prevents");
     expect(main("causal", "The pesticide does not cause cancer.").link).toBe("none");
     const cancelled = main("causal", "The match was cancelled because the pitch was frozen.");

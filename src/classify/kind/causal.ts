@@ -8,12 +8,18 @@ import { argumentIn, type Reading } from "../reading.js";
 import type { KindFinding, KindRule } from "./rule.js";
 
 const linked = (cause: Phrase, effect: Phrase, link: "causes" | "prevents", polarity: Polarity, reading: Reading, strength: 2 | 3): KindFinding => ({
-  payload: { kind: "causal", cause: plain(cause), effect: plain(effect), link: polarity === "negative" ? "none" : link },
+  payload: { kind: "causal", cause: side(reading, cause), effect: side(reading, effect), link: polarity === "negative" ? "none" : link },
   span: reading.item.proposition.predicate.span, strength,
 });
 
-/** A phrase without an argument's role. */
-const plain = ({ text, span, spans }: Phrase): Phrase => ({ text, span, ...(spans === undefined ? {} : { spans }) });
+const OPENS_SIDE: ReadonlySet<string> = new Set(["by", "to", "in", "from"]);
+
+/** A side of the link, without an argument's role and without the preposition that only joins it to the verb. */
+const side = (reading: Reading, { text, span, spans }: Phrase): Phrase => {
+  if (spans !== undefined) return { text, span, spans };
+  const space = text.indexOf(" ");
+  return space > 0 && OPENS_SIDE.has(text.slice(0, space).toLowerCase()) ? phraseAt(reading.setting.document.article.text, { start: span.start + space + 1, end: span.end }) : { text, span };
+};
 
 const firstWord = (text: string): string => text.slice(0, text.indexOf(" ") < 0 ? text.length : text.indexOf(" ")).toLowerCase();
 

@@ -61,8 +61,12 @@ const claimBusterDevRows = (): readonly Row[] => {
   ];
 };
 
-/** A sentence holds a verifiable claim where one of its claims can be checked, or where its words as a whole sound factual. */
-const holdsVerifiable = (text: string, scorer: StatementScorer): boolean => scorer(text).factual >= FACTUAL || claimsIn(text).some(({ verifiability }) => verifiability === "verifiable");
+/** A sentence holds a verifiable claim where its words sound factual and the rules do not find each of its claims uncheckable. */
+const holdsVerifiable = (text: string, scorer: StatementScorer): boolean => {
+  if (scorer(text).factual < FACTUAL) return false;
+  const claims = claimsIn(text);
+  return claims.length === 0 || claims.some(({ verifiability }) => verifiability !== "not");
+};
 
 const policlaim = (): Row => {
   const scorer = makeStatementScorer();
