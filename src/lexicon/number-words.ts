@@ -32,5 +32,13 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ["tenth", 10], ["tenths", 10], ["third", 3], ["thirds", 3], ["thousandth", 1000], ["thousandths", 1000],
 ]);
 
+/** All words with which a number may begin: a cheap first look. */
+export const NUMBER_STARTS: ReadonlySet<string> = new Set([
+  ...CARDINALS.keys(), "a", "an", "billions", "couple", "dozens", "few", "half", "hundreds", "many", "millions", "minus", "negative", "scores", "several", "tens", "thousands", "trillions",
+]);
+
+/** All words with which an ordinal may begin. */
+export const ORDINAL_STARTS: ReadonlySet<string> = new Set([...ORDINALS.keys(), "fifty", "forty", "ninety", "seventy", "sixty", "thirty", "twenty"]);
+
 /** Signs for parts of a whole. */
 export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([["¼", 0.25], ["½", 0.5], ["¾", 0.75], ["⅓", 1 / 3], ["⅔", 2 / 3]]);

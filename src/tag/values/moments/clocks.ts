@@ -56,10 +56,15 @@ interface Found {
   readonly date: ChronoDate;
 }
 
+/** Atoms before and behind a time of day that may belong to its date. */
+const REACH = 14;
+
 const foundIn = (scene: Scene, triggers: readonly number[]): readonly Found[] => {
-  const { atoms, sentence, text } = scene;
-  const start = sentence.span.start;
-  return chronoDates(text.slice(start, sentence.span.end), scene.order === "day-first").flatMap((date) => {
+  const { atoms, text } = scene;
+  // Only the words around: chrono takes its time with every character.
+  const start = atoms[Math.max(0, triggers[0]! - REACH)]!.start;
+  const { end } = atoms[Math.min(atoms.length, triggers.at(-1)! + REACH) - 1]!;
+  return chronoDates(text.slice(start, end), scene.order === "day-first").flatMap((date) => {
     let from = atomAt(atoms, start + date.start);
     let to = atomAt(atoms, start + date.end - 1) + 1;
     while (from < atoms.length && (LEADS.has(atoms[from]!.lower) || TRAILING.has(atoms[from]!.text))) from += 1;

@@ -3,6 +3,7 @@ import { MONTHS } from "../../../lexicon/months.js";
 import { NOUN_PHRASE_ENDS } from "../../../lexicon/noun-phrase-ends.js";
 import { PARTS_OF_PERIOD, TIME_PREPOSITIONS } from "../../../lexicon/calendar-words.js";
 import { isDay } from "../calendar.js";
+import { ORDINAL_STARTS } from "../../../lexicon/number-words.js";
 import type { CalendarMoment, IntervalMoment, Moment, ReadMoment } from "../moment.js";
 import type { Scene } from "../scene.js";
 import { isCapital, isGlued, kindAt, wordAt } from "../scene.js";
@@ -151,7 +152,7 @@ export const DATE_RULES: readonly MomentRule[] = [
   {
     id: "date-day-first",
     summary: "A day before a month name: \"19 June 2024\", \"the 5th of May\".",
-    starts: (word, kind) => kind === "number" || (kind === "word" && word.length > 4),
+    starts: (word, kind) => kind === "number" || ORDINAL_STARTS.has(word),
     read: readDayFirst,
     examples: { hits: ["It opened on 19 June 2024.", "On the 5th of May it closed."], misses: ["Only 2 may stay.", "The 20 houses burned."] },
   },

@@ -2,6 +2,7 @@
 import { TIME_UNITS } from "../../../lexicon/calendar-words.js";
 import type { TimeUnit } from "../../../lexicon/calendar-words.js";
 import type { Moment } from "../moment.js";
+import { NUMBER_STARTS } from "../../../lexicon/number-words.js";
 import { numeralAt } from "../numeral.js";
 import type { Scene } from "../scene.js";
 import { isCapital, kindAt, wordAt } from "../scene.js";
@@ -136,7 +137,7 @@ export const DURATION_RULES: readonly MomentRule[] = [
   {
     id: "duration-counted",
     summary: "A number of units: \"three years\", \"a six-month ban\", \"28 years old\", \"half an hour\".",
-    starts: (_word, kind) => kind !== "mark",
+    starts: (word, kind) => kind === "number" || NUMBER_STARTS.has(word),
     read: readCounted,
     examples: { hits: ["It lasted three years.", "He got a six-month ban.", "It took half an hour."], misses: ["A day trip followed.", "They fly twice a week."] },
   },

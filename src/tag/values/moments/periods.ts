@@ -1,5 +1,5 @@
 /** Years, decades, centuries, quarters, halves and seasons. */
-import { CARDINALS, MAGNITUDES } from "../../../lexicon/number-words.js";
+import { MAGNITUDES, ORDINAL_STARTS } from "../../../lexicon/number-words.js";
 import { PARTS_OF_PERIOD, SEASONS, SHIFTS, TIME_PREPOSITIONS, TIME_UNITS } from "../../../lexicon/calendar-words.js";
 import { COUNTED_NOUNS } from "../../../lexicon/counted-nouns.js";
 import { UNITS } from "../../../lexicon/units.js";
@@ -186,7 +186,7 @@ export const PERIOD_RULES: readonly MomentRule[] = [
   {
     id: "period-century",
     summary: "Centuries: \"the 19th century\".",
-    starts: (word, kind) => kind === "number" || CARDINALS.has(word) || word.endsWith("th") || word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd"),
+    starts: (word, kind) => kind === "number" || ORDINAL_STARTS.has(word),
     read: readCentury,
     examples: { hits: ["It dates from the 19th century.", "The twenty-first century began."], misses: ["It was the 19th goal."] },
   },

@@ -1,4 +1,5 @@
 /** Expressions that count from publication or from a point in the story: "last week", "three years ago", "the day before". */
+import { FRACTION_SIGNS, NUMBER_STARTS } from "../../../lexicon/number-words.js";
 import { DAY_PARTS } from "../../../lexicon/months.js";
 import type { TimeUnit } from "../../../lexicon/calendar-words.js";
 import { DEICTIC_DAYS, SHIFTS, TIME_UNITS } from "../../../lexicon/calendar-words.js";
@@ -196,7 +197,7 @@ export const RELATIVE_RULES: readonly MomentRule[] = [
   {
     id: "relative-ago",
     summary: "A number of units before or after now or the story: \"three years ago\", \"two days later\".",
-    starts: (_word, kind) => kind === "number" || kind === "word",
+    starts: (word, kind) => kind === "number" || NUMBER_STARTS.has(word) || FRACTION_SIGNS.has(word),
     read: readAgo,
     examples: { hits: ["It opened three years ago.", "Two days later it closed."], misses: ["It took three years.", "Long ago it stood."] },
   },

@@ -2,6 +2,7 @@
 import { SHIFTS } from "../../../lexicon/calendar-words.js";
 import { DAY_PARTS, MONTHS, WEEKDAYS } from "../../../lexicon/months.js";
 import { NOUN_PHRASE_ENDS } from "../../../lexicon/noun-phrase-ends.js";
+import { ORDINAL_STARTS } from "../../../lexicon/number-words.js";
 import type { ReadMoment, WeekdayMoment } from "../moment.js";
 import type { Scene } from "../scene.js";
 import { isCapital, kindAt, wordAt } from "../scene.js";
@@ -89,7 +90,7 @@ export const WEEKDAY_RULES: readonly MomentRule[] = [
   {
     id: "date-nth-weekday",
     summary: "\"the first Tuesday of November\".",
-    starts: (word, kind) => kind === "number" || (kind === "word" && word.length > 3),
+    starts: (word, kind) => kind === "number" || word === "last" || ORDINAL_STARTS.has(word),
     read: readNth,
     examples: { hits: ["Polls open on the first Tuesday of November.", "It falls on the last Friday in May 2024."], misses: ["The first man of May Street left."] },
   },

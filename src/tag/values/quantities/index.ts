@@ -1,7 +1,9 @@
 /** The amounts of a sentence. */
 import { COUNTED_NOUNS } from "../../../lexicon/counted-nouns.js";
+import { NUMBER_STARTS } from "../../../lexicon/number-words.js";
 import { phraseAt } from "../../../text/span.js";
 import type { Quantity, Span } from "../../../types.js";
+import type { Atom } from "../atoms.js";
 import type { Moment } from "../moment.js";
 import type { Scene } from "../scene.js";
 import { wordAt } from "../scene.js";
@@ -92,6 +94,13 @@ export const findQuantities = (scene: Scene, moments: readonly Moment[]): readon
 
 const isDuration = (moment: Moment): boolean => moment.kind === "fixed" && moment.type === "duration";
 
+/** Letters before a number that tell a currency: "US$", "USD". */
+const LONGEST_CODE = 3;
+
+// A cheap first look: few words begin an amount.
+const mayBegin = ({ kind, lower, text }: Atom): boolean =>
+  kind !== "word" || NUMBER_STARTS.has(lower) || (text.length <= LONGEST_CODE && text !== lower);
+
 // What begins at an atom, beside the moment that holds it or comes next.
 const readAt = (scene: Scene, index: number, moment: Moment | undefined): { readonly quantity?: Quantity; readonly to: number } => {
   if (moment !== undefined && index >= moment.from) {
@@ -99,7 +108,7 @@ const readAt = (scene: Scene, index: number, moment: Moment | undefined): { read
     const age = ageOf(scene, moment);
     if (age !== undefined) return { quantity: age, to: moment.to };
   }
-  const amount = amountAt(scene, index);
+  const amount = mayBegin(scene.atoms[index]!) ? amountAt(scene, index) : undefined;
   if (amount === undefined) return { to: index + 1 };
   const reachesIn = moment !== undefined && moment.from > index && moment.from < amount.to;
   return (reachesIn ? undefined : quantityOf(scene, amount)) ?? { to: amount.first.to };
