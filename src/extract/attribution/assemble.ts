@@ -1,6 +1,7 @@
 /** Frames become attributions: phrases, mode, identifiers, nesting. */
 import { identifierOf } from "../../text/identifier.js";
 import { cover, phraseAt, spansOf } from "../../text/span.js";
+import { isBlankText } from "../../text/whitespace.js";
 import { phraseOfTokens } from "../../tree/phrase.js";
 import type { Attribution, AttributionMode, Mention, Phrase, Source, Span, Tagged } from "../../types.js";
 import type { Frame, SentenceView, TokenRun } from "./frame.js";
@@ -12,22 +13,28 @@ export interface ReadAttribution {
   readonly frame: Frame;
 }
 
+/** True where only punctuation stands between two tokens of a sentence. */
+const onlyMarksBetween = ({ tree }: SentenceView, from: number, to: number): boolean => {
+  for (let index = from + 1; index < to; index += 1) if (tree.tokens[index]!.pos !== "PUNCT") return false;
+  return true;
+};
+
 /** The spans of content: one for each stretch with nothing but white space or punctuation between its tokens. */
 const contentSpans = (views: readonly SentenceView[], runs: readonly TokenRun[]): readonly Span[] => {
-  const spans: { start: number; end: number; sentence: number; token: number }[] = [];
+  const spans: { start: number; end: number }[] = [];
   for (const { sentence, tokens } of runs) {
-    const { tree, document } = views[sentence]!;
+    const view = views[sentence]!;
+    let before: number | undefined;
     for (const token of tokens) {
-      const { span } = tree.tokens[token]!;
+      const { span } = view.tree.tokens[token]!;
       const last = spans.at(-1);
-      const near = last !== undefined && (last.sentence === sentence
-        ? tree.tokens.slice(last.token + 1, token).every(({ pos }) => pos === "PUNCT")
-        : document.article.text.slice(last.end, span.start).trim() === "");
-      if (near) Object.assign(last, { end: span.end, sentence, token });
-      else spans.push({ ...span, sentence, token });
+      const isNear = last !== undefined && (before === undefined ? isBlankText(view.document.article.text.slice(last.end, span.start)) : onlyMarksBetween(view, before, token));
+      if (isNear) last.end = span.end;
+      else spans.push({ start: span.start, end: span.end });
+      before = token;
     }
   }
-  return spans.map(({ start, end }) => ({ start, end }));
+  return spans;
 };
 
 /** How much of the content stands in quotation marks, those around the cue itself not counted. */
@@ -98,14 +105,25 @@ const size = ({ content }: Frame): number => content.reduce((sum, { tokens }) =>
 /** What one frame says in one sentence. */
 interface Stretch {
   readonly position: number;
-  readonly tokens: ReadonlySet<number>;
+  /** Ascending. */
+  readonly tokens: readonly number[];
 }
+
+const isIn = (tokens: readonly number[], token: number): boolean => {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]! < token) low = middle + 1;
+    else high = middle;
+  }
+  return tokens[low] === token;
+};
 
 const stretchesBySentence = (frames: readonly Frame[]): ReadonlyMap<number, readonly Stretch[]> => {
   const bySentence = new Map<number, Stretch[]>();
   frames.forEach(({ content }, position) => {
     for (const { sentence, tokens } of content) {
-      const stretch = { position, tokens: new Set(tokens) };
+      const stretch = { position, tokens };
       const list = bySentence.get(sentence);
       if (list === undefined) bySentence.set(sentence, [stretch]);
       else list.push(stretch);
@@ -120,7 +138,7 @@ const parentsOf = (frames: readonly Frame[]): readonly (number | undefined)[] =>
   const sizes = frames.map(size);
   const byHead = new Map(frames.map(({ sentence, head }, position) => [`${sentence} ${head}`, position]));
   const holds = (position: number, sentence: number, token: number): boolean =>
-    (bySentence.get(sentence) ?? []).some((stretch) => stretch.position === position && stretch.tokens.has(token));
+    (bySentence.get(sentence) ?? []).some((stretch) => stretch.position === position && isIn(stretch.tokens, token));
   /** Two frames whose contents hold each other's cues are not nested: one is a parenthesis in the other. */
   const canHold = (outer: Frame, inner: Frame, position: number): boolean => {
     if (outer.head < 0) return inner.head >= 0;
@@ -133,7 +151,7 @@ const parentsOf = (frames: readonly Frame[]): readonly (number | undefined)[] =>
     let best: number | undefined;
     for (const { position: other, tokens } of bySentence.get(frame.sentence) ?? []) {
       const isSmaller = best === undefined || sizes[other]! < sizes[best]!;
-      if (other !== position && isSmaller && tokens.has(token) && canHold(frames[other]!, frame, position)) best = other;
+      if (other !== position && isSmaller && isIn(tokens, token) && canHold(frames[other]!, frame, position)) best = other;
     }
     return best;
   }));
