@@ -37,9 +37,9 @@ interface GumRecord {
   readonly mentions: readonly { readonly start: number; readonly end: number; readonly cluster: string; readonly headStart: number; readonly headEnd: number; readonly headUpos: string }[];
 }
 
-const readLines = <Line>(file: string): readonly Line[] => {
+const readLines = (file: string): readonly unknown[] => {
   const bytes = readFileSync(file);
-  return (file.endsWith(".gz") ? gunzipSync(bytes).toString("utf8") : bytes.toString("utf8")).split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as Line);
+  return (file.endsWith(".gz") ? gunzipSync(bytes).toString("utf8") : bytes.toString("utf8")).split("\n").filter((line) => line !== "").map((line): unknown => JSON.parse(line));
 };
 
 const overlap = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end;
@@ -61,7 +61,7 @@ const choicesOf = (text: string, wants: (pronoun: Span) => ((mention: Span) => b
 
 /** The choices of a GAP file: right is what overlaps the name that is meant. */
 const gapChoices = (file: string): readonly Choice[] =>
-  readLines<GapRecord>(file).flatMap(({ text, pronoun, A, B }) => {
+  (readLines(file) as readonly GapRecord[]).flatMap(({ text, pronoun, A, B }) => {
     const meant = [A, B].filter(({ coref }) => coref);
     const words = new Set(meant.flatMap((name) => name.text.split(" ")));
     return choicesOf(text, (span) => (overlap(span, pronoun) && meant.length > 0
@@ -74,7 +74,7 @@ const GENRES: ReadonlySet<string> = new Set(["news", "bio", "interview", "essay"
 
 /** The choices of GUM: right is what has its head in a mention of the same cluster. */
 const gumChoices = (file: string): readonly Choice[] =>
-  readLines<GumRecord>(file).filter(({ genre }) => GENRES.has(genre)).flatMap(({ text, mentions }) => {
+  (readLines(file) as readonly GumRecord[]).filter(({ genre }) => GENRES.has(genre)).flatMap(({ text, mentions }) => {
     const byHead = new Map(mentions.map(({ headStart, cluster }) => [headStart, cluster]));
     const clusterIn = (span: Span): string | undefined => {
       for (let place = span.start; place < span.end; place++) {

@@ -55,23 +55,26 @@ interface Collected {
 
 const MAX_RUN = 8;
 
-const flagsAt = (words: readonly Word[], index: number, first: number, last: number): number => {
+const flagsBefore = (words: readonly Word[], index: number, first: number): number => {
   const previous = words[index - 1];
+  if (previous === undefined) return 0;
+  let flags = SEEN.inside;
+  if ((previous.known & KNOWN.title) !== 0) flags |= SEEN.afterTitle;
+  if (index > first && (previous.known & KNOWN.givenName) !== 0) flags |= SEEN.afterGivenName;
+  if (PLACE_PREPOSITIONS.has(previous.text)) flags |= SEEN.afterPlacePreposition;
+  if (previous.lower === "the") flags |= SEEN.afterThe;
+  if (previous.text === "(" && words[index + 1]?.text === ")") flags |= SEEN.bracketed;
+  return flags;
+};
+
+const flagsAfter = (words: readonly Word[], index: number, last: number): number => {
   const next = words[index + 1];
-  let flags = index > 0 ? SEEN.inside : 0;
-  if (previous !== undefined) {
-    if ((previous.known & KNOWN.title) !== 0) flags |= SEEN.afterTitle;
-    if (index > first && (previous.known & KNOWN.givenName) !== 0) flags |= SEEN.afterGivenName;
-    if (PLACE_PREPOSITIONS.has(previous.text)) flags |= SEEN.afterPlacePreposition;
-    if (previous.lower === "the") flags |= SEEN.afterThe;
-    if (previous.text === "(" && next?.text === ")") flags |= SEEN.bracketed;
-  }
+  if (next === undefined) return 0;
+  let flags = 0;
   if (index < last && (words[last]!.known & KNOWN.suffix) !== 0) flags |= SEEN.withSuffix;
-  if (index < last && (next!.known & KNOWN.surname) !== 0) flags |= SEEN.beforeSurname;
-  if (next !== undefined) {
-    if (SAYING.has(next.text)) flags |= SEEN.beforeSaying;
-    if (next.text === "'s" || next.text === "’s") flags |= SEEN.possessive;
-  }
+  if (index < last && (next.known & KNOWN.surname) !== 0) flags |= SEEN.beforeSurname;
+  if (SAYING.has(next.text)) flags |= SEEN.beforeSaying;
+  if (next.text === "'s" || next.text === "’s") flags |= SEEN.possessive;
   return flags;
 };
 
@@ -86,7 +89,7 @@ const collect = (words: readonly Word[], found: Map<string, Collected>, lowered:
     while (last + 1 < words.length && words[last + 1]!.capital && last - first < MAX_RUN) last++;
     const run = words.slice(first, last + 1);
     for (let index = first; index <= last; index++) {
-      const flags = headline ? 0 : flagsAt(words, index, first, last);
+      const flags = headline ? 0 : flagsBefore(words, index, first) | flagsAfter(words, index, last);
       const known = found.get(words[index]!.text);
       if (known === undefined) found.set(words[index]!.text, { flags, longest: run });
       else {

@@ -7,6 +7,7 @@ import { featureOf } from "./hash.js";
 import { isOpen, LABELS, typeOf, type NameType } from "./labels.js";
 import { runsOf, type Run } from "./runs.js";
 import { weights } from "./weights.js";
+import type { PartOfSpeech } from "../../types.js";
 import { wordOf, type Word } from "./word.js";
 
 /** Tokens `first` to `last` of a sentence, both included, that make a name. */
@@ -15,6 +16,12 @@ export interface FoundName {
   readonly first: number;
   readonly last: number;
   readonly type: NameType;
+}
+
+/** A token as the recogniser reads it. */
+export interface TaggedWord {
+  readonly text: string;
+  readonly pos: PartOfSpeech;
 }
 
 /** Template of the transition weights: they live in the same table as the rest. */
@@ -77,20 +84,20 @@ const readNames = (labels: readonly number[], sentence: number, run: Run): reado
 /**
  * The names of an article, in order, without overlaps.
  *
- * @param sentences the texts of the tokens, sentence by sentence
+ * @param sentences the tokens with their parts of speech, sentence by sentence
  * @example
- * recogniseNames([["Anna", "Berg", "left", "Oslo", "."]]); // => a person and a place
+ * recogniseNames(document.sentences.map(({ tokens }) => tokens)); // => names of all sentences
  */
-export const recogniseNames = (sentences: readonly (readonly string[])[], packed: string = weights): readonly FoundName[] => {
+export const recogniseNames = (sentences: readonly (readonly TaggedWord[])[], packed: string = weights): readonly FoundName[] => {
   const current = packed === weights ? (recogniser ??= load(weights)) : load(packed);
   const wordsOf = wordMaker();
-  const words = sentences.map(wordsOf);
+  const words = sentences.map((tokens) => wordsOf(tokens.map(({ text }) => text)));
   const context = documentContextOf(words);
   const hashes = new Int32Array(MAX_FEATURES);
   return words.flatMap((sentence, index) => {
     const runs = runsOf(sentence);
     if (runs.length === 0) return [];
-    const prepared = prepare(sentence, context);
+    const prepared = prepare(sentence, sentences[index]!.map(({ pos }) => pos), context);
     return runs.flatMap((run) => readNames(labelsOf(current, prepared, run, hashes), index, run));
   });
 };

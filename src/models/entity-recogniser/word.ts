@@ -1,4 +1,5 @@
 /** What is known of a word by itself: hashes of its form, its shape, what the lexicons say. Made once per distinct word of an article. */
+import { normalizedWord, shippedClasses } from "../clusters/index.js";
 import { knownOf, KNOWN } from "./gazetteer.js";
 import { hashOfStretch } from "./hash.js";
 
@@ -14,6 +15,9 @@ export interface Word {
   readonly affixes: () => readonly number[];
   /** Flags of `KNOWN`. */
   readonly known: number;
+  /** Its classes by use: hundreds, and dozens. */
+  readonly fine: number;
+  readonly coarse: number;
   /** Starts with a capital, or holds one ("al-Qaida", "iPhone"). */
   readonly capital: boolean;
   /** All letters are capitals, and there are at least two. */
@@ -82,10 +86,13 @@ export const wordOf = (text: string): Word => {
   const plain = isPlain(cut);
   const lower = plain ? cut : cut.toLowerCase();
   const shape = plain ? PLAIN_SHAPE.slice(0, cut.length) : shapeOf(cut);
+  const classes = shippedClasses();
+  const normalized = plain ? cut : normalizedWord(cut);
   const letters = shape.includes("X") || shape.includes("x");
   return {
     text, lower, hash: hashOfStretch(lower, 0, lower.length), shape: hashOfStretch(shape, 0, shape.length), affixes: once(() => affixesOf(lower)),
     known: shape.includes("X") ? knownOf(lower) : knownOf(lower) & ~NAMES,
+    fine: classes.fine(normalized), coarse: classes.coarse(normalized),
     capital: shape.includes("X"), upper: letters && !shape.includes("x") && lower.length > 1, digit: shape.startsWith("d"),
   };
 };

@@ -42,15 +42,22 @@ const FITTING: Readonly<Record<Pronoun["gender"], ReadonlySet<string>>> = {
  * @example
  * fits(PRONOUNS.get("she")!, pronounNode, pronounDraft, candidate);
  */
-export const fits = (pronoun: Pronoun, node: Node, draft: Draft, candidate: Candidate): boolean => {
-  const { cluster } = candidate;
-  if (!FITTING[pronoun.gender].has(cluster.type)) return false;
-  if (pronoun.gender === "plural" && !cluster.group && cluster.type === "person") return false;
-  if (pronoun.gender !== "plural" && cluster.group) return false;
-  if ((pronoun.gender === "male" && cluster.gender === "female") || (pronoun.gender === "female" && cluster.gender === "male")) return false;
-  const beside = candidate.draft.sentence === draft.sentence && candidate.node.head === node.head && node.head >= 0;
-  if (beside && !pronoun.possessive && !pronoun.reflexive) return false;
-  return !(candidate.draft.sentence === draft.sentence && candidate.node.head === node.token);
+export const fits = (pronoun: Pronoun, node: Node, draft: Draft, candidate: Candidate): boolean =>
+  fitsKind(pronoun, candidate.cluster) && !standsBeside(pronoun, node, draft, candidate);
+
+const fitsKind = (pronoun: Pronoun, { type, group, gender }: Cluster): boolean => {
+  if (!FITTING[pronoun.gender].has(type)) return false;
+  if (pronoun.gender === "plural") return group || type !== "person";
+  if (group) return false;
+  return pronoun.gender === "neuter" || gender === "unknown" || gender === pronoun.gender;
+};
+
+/** "She saw her": two under one verb are two people; "her aunt Anna": the aunt is not her own. */
+const standsBeside = (pronoun: Pronoun, node: Node, draft: Draft, candidate: Candidate): boolean => {
+  if (candidate.draft.sentence !== draft.sentence) return false;
+  if (candidate.node.head === node.token) return true;
+  if (pronoun.possessive && candidate.draft.first > draft.first && (candidate.node.head === node.head || candidate.node.token === node.head)) return true;
+  return candidate.node.head === node.head && node.head >= 0 && !pronoun.possessive && !pronoun.reflexive;
 };
 
 const ROLES: ReadonlyMap<string, number> = new Map([
@@ -75,35 +82,48 @@ export const ANTECEDENT_FEATURES = 400;
  * featuresOfCandidate(pronoun, node, draft, candidate, 0);
  */
 export const featuresOfCandidate = (pronoun: Pronoun, node: Node, draft: Draft, candidate: Candidate, rank: number, rivals: number): readonly number[] => {
+  const { cluster } = candidate;
   const distance = Math.min(WINDOW, draft.sentence - candidate.draft.sentence);
   const role = roleOf(candidate.node);
   const own = roleOf(node);
-  const kind = classOf(pronoun);
-  const base = kind * 130;
-  const near = distance === 0 ? 0 : distance === 1 ? 1 : 2;
-  const features = [
+  const base = classOf(pronoun) * CLASS_FEATURES;
+  const near = Math.min(distance, 2);
+  return [
     base + distance,
     base + 4 + near * ROLE_COUNT + role,
     base + 31 + Math.min(rank, 3),
     base + 35 + Math.min(candidate.count, 4) - 1,
     base + 39 + FORMS.get(candidate.draft.form)!,
-    base + 42 + (own === 0 ? 0 : own === 2 ? 1 : 2) * ROLE_COUNT + role,
+    base + 42 + (own === SUBJECT ? 0 : own === POSSESSIVE ? 1 : 2) * ROLE_COUNT + role,
     base + 69 + (candidate.leads ? 0 : 1) * 3 + near,
-    base + 75 + (candidate.pronoun === undefined ? 0 : candidate.pronoun.gender === pronoun.gender ? 1 : 2) * 3 + near,
-    base + 84 + (candidate.cluster.gender === "unknown" ? 0 : 1),
-    base + 86 + (candidate.node.quoted === node.quoted ? 0 : node.quoted ? 1 : 2),
-    base + 89 + KINDS.get(candidate.cluster.type)!,
+    base + 75 + lastMention(pronoun, candidate) * 3 + near,
+    base + 84 + (cluster.gender === "unknown" ? 0 : 1),
+    base + 86 + quotation(node, candidate),
+    base + 89 + KINDS.get(cluster.type)!,
     base + 96 + Math.min(rivals, 4),
-    base + 101 + (candidate.cluster.named ? 0 : 1),
+    base + 101 + (cluster.named ? 0 : 1),
+    base + 116 + (rank === 0 ? 0 : 1) * 3 + near,
+    ...(distance === 0 ? inSentence(base, node, own, candidate) : []),
+    ...(own === role ? [base + 105 + near] : []),
+    ...(node.speaks ? [base + 108 + (candidate.node.speaks ? 0 : 1) * 3 + near] : []),
+    ...(candidate.follows === true ? [base + 122] : []),
   ];
-  if (candidate.draft.sentence === draft.sentence && candidate.node.head === node.head) features.push(base + 103 + (own === 2 ? 0 : 1));
-  if (own === role) features.push(base + 105 + near);
-  if (node.speaks) features.push(base + 108 + (candidate.node.speaks ? 0 : 1) * 3 + near);
-  if (candidate.draft.sentence === draft.sentence) features.push(base + 114 + (candidate.node.head === node.token || own === 2 ? 0 : 1));
-  if (candidate.follows === true) features.push(base + 122);
-  features.push(base + 116 + (rank === 0 ? 0 : 1) * 3 + near);
-  return features;
 };
+
+/** Features of one kind of pronoun. */
+const CLASS_FEATURES = 130;
+const SUBJECT = 0;
+const POSSESSIVE = 2;
+
+const lastMention = (pronoun: Pronoun, candidate: Candidate): number =>
+  candidate.pronoun === undefined ? 0 : candidate.pronoun.gender === pronoun.gender ? 1 : 2;
+
+const quotation = (node: Node, candidate: Candidate): number => (candidate.node.quoted === node.quoted ? 0 : node.quoted ? 1 : 2);
+
+const inSentence = (base: number, node: Node, own: number, candidate: Candidate): readonly number[] => [
+  ...(candidate.node.head === node.head ? [base + 103 + (own === POSSESSIVE ? 0 : 1)] : []),
+  base + 114 + (candidate.node.head === node.token || own === POSSESSIVE ? 0 : 1),
+];
 
 /** The pronoun of a draft. */
 export const pronounOf = (text: string): Pronoun | undefined => PRONOUNS.get(text.toLowerCase());

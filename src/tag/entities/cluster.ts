@@ -16,7 +16,7 @@ export interface Cluster {
   gender: Gender;
   /** Role nouns, nationalities and other lower-case words that were said of it. */
   readonly attributes: Set<string>;
-  /** Places in the list of drafts, ascending. */
+  /** Places in the list of drafts, in the order of linking. */
   readonly drafts: number[];
   /** Country that it is, or whose nationality it is. */
   country?: string;

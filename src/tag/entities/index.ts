@@ -11,7 +11,7 @@ import { subjectAhead } from "./following.js";
 import { linkNames } from "./link-names.js";
 import { decidePronoun, type Decision } from "./link-pronouns.js";
 import { metonymsOf } from "./metonyms.js";
-import { nodeOf, quotedDrafts } from "./nodes.js";
+import { nodeOf, quotedDrafts, type Node } from "./nodes.js";
 import { findPairs } from "./pairs.js";
 import { openScene, pass, recent, type Observe, type Scene } from "./scene.js";
 
@@ -38,39 +38,69 @@ const settle = (document: Parsed, drafts: readonly Draft[]): readonly Draft[] =>
   return [...drafts, ...findPairs(document, names)].sort(byPlace);
 };
 
+/** What the pass keeps in hand. */
+interface Pass {
+  readonly document: Parsed;
+  readonly board: Board;
+  readonly scene: Scene;
+  readonly diagnostics: Diagnostic[];
+  /** Pairs by their words. */
+  readonly pairs: Map<string, Cluster>;
+}
+
+/** "Russia and North Korea". */
+const isPairOfNames = (tokens: readonly Token[], draft: Draft): boolean =>
+  draft.form === "nominal" && tokens[draft.head + 1]?.text.toLowerCase() === "and" && draft.head < draft.last;
+
+/** The pair that these words name. */
+const pairOf = ({ board, pairs }: Pass, draft: Draft, text: string): Cluster => {
+  const cluster = pairs.get(text) ?? openCluster(board, draft.type, text, false, true);
+  pairs.set(text, cluster);
+  return cluster;
+};
+
+/** A description that points at nothing named before may bring in a new thing. */
+const newThing = ({ board, scene }: Pass, tokens: readonly Token[], draft: Draft, text: string): Cluster | undefined => {
+  if (draft.type !== "thing" || isPlural(tokens[draft.head]!)) return undefined;
+  const pointing = pointingOf(tokens, draft);
+  if (pointing === "bare" && draft.first === draft.head) return undefined;
+  return knownThing(scene, board, draft, text, attributesOf(tokens, draft), pointing === "definite");
+};
+
+/** What a pronoun or description stands for. */
+const clusterFor = (state: Pass, index: number, node: Node): Cluster | undefined => {
+  const { document, board, scene, diagnostics } = state;
+  const draft = board.drafts[index]!;
+  const { tokens } = document.sentences[draft.sentence]!;
+  const text = document.article.text.slice(draft.span.start, draft.span.end);
+  if (isPairOfNames(tokens, draft)) return pairOf(state, draft, text);
+  const decision = draft.form === "pronoun"
+    ? decidePronoun(scene, draft, node, text, (own) => subjectAhead(board, tokens, index, draft, own, node))
+    : decideNominal(scene, document, draft, pointingOf(tokens, draft));
+  diagnostics.push(...ambiguous(document, draft, decision));
+  if (decision === undefined) return draft.form === "nominal" ? newThing(state, tokens, draft, text) : undefined;
+  return "cluster" in decision ? decision.cluster : undefined;
+};
+
 /** Links pronouns and descriptions in one pass from left to right. */
 const linkRest = (document: Parsed, board: Board, observe?: Observe): readonly Diagnostic[] => {
-  const scene = openScene(board, observe);
+  const own: Pass = { document, board, scene: openScene(board, observe), diagnostics: [], pairs: new Map() };
   const quoted = quotedDrafts(document, board.drafts);
-  const diagnostics: Diagnostic[] = [];
-  const leading = new Set<number>();
-  const pairs = new Map<string, Cluster>();
+  const led = new Set<number>();
   board.drafts.forEach((draft, index) => {
     const node = nodeOf(document, draft, quoted[index]!);
-    const { tokens } = document.sentences[draft.sentence]!;
-    const text = document.article.text.slice(draft.span.start, draft.span.end);
-    const pronoun = draft.form === "pronoun" ? pronounOf(text) : undefined;
     let cluster = board.clusterOf[index];
     if (cluster === undefined && draft.form !== "name") {
-      const isPairOfNames = draft.form === "nominal" && tokens[draft.head + 1]?.text.toLowerCase() === "and" && draft.head < draft.last;
-      const pointing = pointingOf(tokens, draft);
-      const decision = draft.form === "pronoun" ? decidePronoun(scene, draft, node, text, (own) => subjectAhead(board, tokens, index, draft, own, node)) : isPairOfNames ? undefined : decideNominal(scene, document, draft, pointing);
-      diagnostics.push(...ambiguous(document, draft, decision));
-      if (decision !== undefined && "cluster" in decision) cluster = decision.cluster;
-      else if (isPairOfNames) {
-        cluster = pairs.get(text) ?? openCluster(board, draft.type, text, false, true);
-        pairs.set(text, cluster);
-      } else if (decision === undefined && draft.form === "nominal" && (draft.type === "thing" || draft.type === "law") && !isPlural(tokens[draft.head]!) && (pointing !== "bare" || draft.first < draft.head)) cluster = knownThing(scene, board, draft, text, attributesOf(tokens, draft), pointing === "definite");
+      cluster = clusterFor(own, index, node);
       if (cluster !== undefined) join(board, index, cluster);
     }
-    if (cluster !== undefined) {
-      if (draft.form === "name" && draft.type === "law") for (const attribute of attributesOf(tokens, draft)) cluster.attributes.add(attribute);
-      const leads = !leading.has(draft.sentence);
-      leading.add(draft.sentence);
-      pass(scene, { cluster, draft, node, leads, ...(pronoun === undefined ? {} : { pronoun }) });
-    }
+    if (cluster === undefined) return;
+    if (draft.type === "law" && draft.form === "name") for (const attribute of attributesOf(document.sentences[draft.sentence]!.tokens, draft)) cluster.attributes.add(attribute);
+    const pronoun = draft.form === "pronoun" ? pronounOf(document.article.text.slice(draft.span.start, draft.span.end)) : undefined;
+    pass(own.scene, { cluster, draft, node, leads: !led.has(draft.sentence), ...(pronoun === undefined ? {} : { pronoun }) });
+    led.add(draft.sentence);
   });
-  return diagnostics;
+  return own.diagnostics;
 };
 
 /** Several things of a kind are none to point back to. */
@@ -94,7 +124,7 @@ const knownThing = (scene: Scene, board: Board, draft: Draft, text: string, attr
 const isEntity = (cluster: Cluster): boolean => cluster.drafts.length > 0 && (cluster.named || cluster.drafts.length > 1);
 
 const entityId = (cluster: Cluster, board: Board): string => {
-  const first = board.drafts[Math.min(...cluster.drafts)]!;
+  const first = board.drafts[cluster.drafts.reduce((least, draft) => Math.min(least, draft))]!;
   return identifierOf("entity", cluster.name, cluster.type, first.span.start);
 };
 

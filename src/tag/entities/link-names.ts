@@ -4,6 +4,10 @@ import type { Draft } from "../mentions/draft.js";
 import { join, openCluster, type Board, type Cluster } from "./cluster.js";
 import { countryNamed, countryOf, isAcronymOf, isShortFor, organizationNamed, plainName } from "./names.js";
 
+/** Most namesakes and organizations of one letter that a name is compared with: keeps a page of them linear. */
+const MOST = 12;
+const MOST_ORGANIZATIONS = 60;
+
 const push = <Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void => {
   const list = map.get(key);
   if (list === undefined) map.set(key, [item]);
@@ -33,9 +37,9 @@ const firstOf = (plain: string): string => (plain.includes(" ") ? plain.slice(0,
 const peopleOf = (files: Files, plain: string): readonly Cluster[] => {
   const first = firstOf(plain);
   const last = lastOf(plain);
-  const sameLast = files.byWord.get(last) ?? [];
+  const sameLast = (files.byWord.get(last) ?? []).slice(-MOST);
   if (first === last) return [...new Set([...sameLast])];
-  return [...new Set([...sameLast, ...(files.byWord.get(first) ?? [])])].filter(({ name }) => {
+  return [...new Set([...sameLast, ...(files.byWord.get(first) ?? []).slice(-MOST)])].filter(({ name }) => {
     const other = plainName(name);
     if (!other.includes(" ")) return other === last || other === first;
     return firstOf(other) === first && lastOf(other) === last;
@@ -44,7 +48,7 @@ const peopleOf = (files: Files, plain: string): readonly Cluster[] => {
 
 const organizationsOf = (files: Files, name: string): readonly Cluster[] => {
   const letter = plainName(name)[0] ?? "";
-  return (files.organizations.get(letter) ?? []).filter((other) =>
+  return (files.organizations.get(letter) ?? []).slice(-MOST_ORGANIZATIONS).filter((other) =>
     isAcronymOf(name, other.name) || isAcronymOf(other.name, name) || isShortFor(name, other.name) || isShortFor(other.name, name));
 };
 
@@ -63,9 +67,6 @@ const file = (files: Files, cluster: Cluster, plain: string, key: string, clear:
   if (cluster.type === "organization") push(files.organizations, plain[0] ?? "", cluster);
 };
 
-/** Most people with one name part that are compared: a page of namesakes is not worth more. */
-const MOST = 12;
-
 /**
  * Opens a cluster for every thing that the article names and puts the names into them.
  *
@@ -80,24 +81,26 @@ export const linkNames = (document: Parsed, board: Board): void => {
     const name = document.article.text.slice(draft.span.start, draft.span.end);
     const plain = plainName(name);
     const key = keyOf(draft, plain);
-    const before = previous === undefined ? undefined : board.clusterOf[previous];
-    const short = bracketed(document, draft, previous === undefined ? undefined : board.drafts[previous]);
-    let cluster = files.byKey.get(key);
-    if (short && before !== undefined && before.type !== "person") cluster = before;
-    const people = cluster === undefined && draft.type === "person" ? peopleOf(files, plain).slice(0, MOST) : [];
-    const unclear = new Set(people).size > 1;
-    cluster ??= only(people);
-    if (cluster === undefined && draft.type === "organization") cluster = only(organizationsOf(files, name).slice(0, MOST));
-    if (cluster === undefined) {
-      cluster = openCluster(board, draft.type, name, true);
-      const country = draft.type === "place" ? countryNamed(name) : draft.type === "nationality" ? countryOf(name) : undefined;
-      if (country !== undefined) cluster.country = country;
-    }
+    const before = previous === undefined ? undefined : { draft: board.drafts[previous]!, cluster: board.clusterOf[previous] };
+    const people = draft.type === "person" && !files.byKey.has(key) ? peopleOf(files, plain) : [];
+    const cluster = shortFormOf(document, draft, before) ?? files.byKey.get(key) ?? only(people)
+      ?? (draft.type === "organization" ? only(organizationsOf(files, name)) : undefined) ?? open(board, draft, name);
     if (cluster.type !== "nationality" && betterName(cluster, name)) cluster.name = name;
-    if (!files.byKey.has(key)) file(files, cluster, plain, key, !unclear);
+    if (!files.byKey.has(key)) file(files, cluster, plain, key, new Set(people).size <= 1);
     join(board, index, cluster);
     previous = index;
   });
+};
+
+/** The thing whose short form in brackets this is. */
+const shortFormOf = (document: Parsed, draft: Draft, before: { readonly draft: Draft; readonly cluster: Cluster | undefined } | undefined): Cluster | undefined =>
+  (before?.cluster !== undefined && before.cluster.type !== "person" && bracketed(document, draft, before.draft) ? before.cluster : undefined);
+
+const open = (board: Board, draft: Draft, name: string): Cluster => {
+  const cluster = openCluster(board, draft.type, name, true);
+  const country = draft.type === "place" ? countryNamed(name) : draft.type === "nationality" ? countryOf(name) : undefined;
+  if (country !== undefined) cluster.country = country;
+  return cluster;
 };
 
 /** The one candidate; none where there are several: a wrong link costs more than none. */

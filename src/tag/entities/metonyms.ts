@@ -43,7 +43,6 @@ export const metonymsOf = (document: Parsed, board: Board): ReadonlySet<number> 
     if (country === undefined || cluster === undefined) return;
     cluster.drafts.splice(cluster.drafts.indexOf(index), 1);
     join(board, index, country);
-    country.drafts.sort((left, right) => left - right);
   });
   return found;
 };

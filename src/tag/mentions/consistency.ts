@@ -53,6 +53,9 @@ export const withOneReading = (sentences: readonly Sentence[], names: readonly D
   });
 };
 
+/** Most names with one first word that are looked for again. */
+const MOST = 20;
+
 /** Longest name that is looked for again. */
 const LONGEST = 8;
 
@@ -70,7 +73,7 @@ export const foundAgain = (sentences: readonly Sentence[], names: readonly Draft
     const key = words.join(" ");
     if (seen.has(key) || words.length > LONGEST || (words.length === 1 && (isWord(words[0]!) || words[0]!.length < 3))) continue;
     seen.add(key);
-    known.set(words[0]!, [...(known.get(words[0]!) ?? []), { words, type: name.type }].sort((left, right) => right.words.length - left.words.length));
+    known.set(words[0]!, [...(known.get(words[0]!) ?? []), { words, type: name.type }].sort((left, right) => right.words.length - left.words.length).slice(0, MOST));
   }
   for (const word of personWords(sentences, names)) {
     if (seen.has(word) || word.length < 3 || isWord(word)) continue;

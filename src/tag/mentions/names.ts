@@ -86,7 +86,7 @@ const draftOf = (sentence: Sentence, texts: readonly string[], name: FoundName):
 export const findNames = (document: Parsed): readonly Draft[] => {
   const texts = document.sentences.map(({ tokens }) => tokens.map(({ text }) => text));
   const found = new Map<number, Draft[]>();
-  for (const name of recogniseNames(texts)) {
+  for (const name of recogniseNames(document.sentences.map(({ tokens }) => tokens))) {
     const draft = draftOf(document.sentences[name.sentence]!, texts[name.sentence]!, name);
     if (draft === undefined) continue;
     const list = found.get(name.sentence);

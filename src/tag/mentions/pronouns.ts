@@ -31,13 +31,11 @@ const isEmpty = (tokens: readonly Token[], index: number): boolean => {
   const governor = tokens[head];
   if (text.toLowerCase() !== "it" || governor === undefined || !relation.startsWith("nsubj") || head < index) return false;
   if (governor.pos === "VERB" && relation === "nsubj" && !SEEMING.has(governor.lemma)) return false;
-  const end = Math.min(tokens.length, head + REACH);
-  for (let after = head + 1; after < end; after++) {
-    const { head: own, relation: how } = tokens[after]!;
-    if (own === head && (how === "ccomp" || how === "csubj" || how === "xcomp" || how === "advcl" || how === "acl" || how === "csubj:pass")) return true;
-  }
-  return false;
+  return tokens.slice(head + 1, head + REACH).some((after) => after.head === head && POSTPONED.has(after.relation));
 };
+
+/** Relations of a subject that follows its predicate. */
+const POSTPONED: ReadonlySet<string> = new Set(["ccomp", "csubj", "xcomp", "advcl", "acl", "csubj:pass"]);
 
 /** How far behind its predicate a postponed subject is looked for. */
 const REACH = 20;
