@@ -78,6 +78,14 @@ describe("bounds", () => {
     expect(first(text)?.bound).toBe(bound);
   });
 
+  test("count one unit behind an article", () => {
+    expect(first("They have less than a month to pay.")).toMatchObject({ value: 1, unit: "month", bound: "less-than" });
+  });
+
+  test("stand behind an opening quotation mark", () => {
+    expect(first("\"Some 13 million people fled,\" she said.")).toMatchObject({ value: 13_000_000, bound: "about" });
+  });
+
   test("do not take a preposition for a bound", () => {
     expect(first("The speech was about three things.")?.value).toBe(3);
     expect(first("She spoke about three things.")?.bound).toBe("exactly");

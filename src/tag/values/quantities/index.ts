@@ -1,6 +1,7 @@
 /** The amounts of a sentence. */
 import { COUNTED_NOUNS } from "../../../lexicon/counted-nouns.js";
 import { NUMBER_STARTS } from "../../../lexicon/number-words.js";
+import { UNITS } from "../../../lexicon/units.js";
 import { phraseAt } from "../../../text/span.js";
 import type { Quantity, Span } from "../../../types.js";
 import type { Atom } from "../atoms.js";
@@ -22,6 +23,16 @@ const ageOf = (scene: Scene, moment: Moment): Quantity | undefined => {
   const bare = moment.kind === "fixed" && (last.kind === "number" || wordAt(scene, moment.from).startsWith("age"));
   if (!bare) return undefined;
   return { ...phraseAt(scene.text, { start: scene.atoms[moment.from]!.start, end: last.end }), value: Number(moment.value.slice(1, -1)), unit: "year", bound: "exactly" };
+};
+
+// "less than a month", "nearly a decade": an article counts one where a bound stands before it.
+const boundedUnit = (scene: Scene, moment: Moment): Quantity | undefined => {
+  const word = wordAt(scene, moment.from);
+  const unit = (word === "a" || word === "an") && moment.to === moment.from + 2 ? UNITS.get(wordAt(scene, moment.from + 1)) : undefined;
+  const bound = unit === undefined ? undefined : boundBefore(scene, moment.from);
+  if (unit === undefined || bound === undefined || wordAt(scene, bound.at) === "over") return undefined;
+  const phrase = phraseAt(scene.text, { start: scene.atoms[bound.at]!.start, end: scene.atoms[moment.to - 1]!.end });
+  return { ...phrase, value: 1, unit, bound: bound.bound };
 };
 
 interface Read {
@@ -105,8 +116,8 @@ const mayBegin = ({ kind, lower, text }: Atom): boolean =>
 const readAt = (scene: Scene, index: number, moment: Moment | undefined): { readonly quantity?: Quantity; readonly to: number } => {
   if (moment !== undefined && index >= moment.from) {
     if (!isDuration(moment)) return { to: moment.to };
-    const age = ageOf(scene, moment);
-    if (age !== undefined) return { quantity: age, to: moment.to };
+    const told = ageOf(scene, moment) ?? boundedUnit(scene, moment);
+    if (told !== undefined) return { quantity: told, to: moment.to };
   }
   const amount = mayBegin(scene.atoms[index]!) ? amountAt(scene, index) : undefined;
   if (amount === undefined) return { to: index + 1 };

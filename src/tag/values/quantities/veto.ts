@@ -1,5 +1,6 @@
 /** What looks like an amount and is none: labels, codes, scores, list numbers, telephone numbers. */
 import { COUNTED_NOUNS } from "../../../lexicon/counted-nouns.js";
+import { NOUN_PHRASE_ENDS } from "../../../lexicon/noun-phrase-ends.js";
 import { NUMBER_LABELS } from "../../../lexicon/number-labels.js";
 import type { Scene } from "../scene.js";
 import { isCapital, isGlued, kindAt, wordAt } from "../scene.js";
@@ -46,8 +47,14 @@ const isLabel = (scene: Scene, amount: Amount, counts: boolean): boolean => {
   const before = scene.atoms[amount.from - 1];
   if (before?.kind !== "word") return false;
   if (NUMBER_LABELS.has(before.lower)) return !COUNTED_NOUNS.has(wordAt(scene, amount.to)) || isCapital(scene, amount.from - 1);
-  if (!isCapital(scene, amount.from - 1) || amount.from < 2) return false;
+  if (!isCapital(scene, amount.from - 1) || NOUN_PHRASE_ENDS.has(before.lower) || opensSentence(scene, amount.from - 1)) return false;
   return !counts || (first.text.length < 4 && !isPlaced(scene, amount.from - 1));
+};
+
+// The first word, also behind an opening quotation mark, has its capital from its place.
+const opensSentence = (scene: Scene, index: number): boolean => {
+  for (let at = index - 1; at >= 0; at -= 1) if (kindAt(scene, at) !== "mark") return false;
+  return true;
 };
 
 const PLACING: ReadonlySet<string> = new Set(["across", "at", "from", "in", "near", "on", "outside"]);
@@ -84,5 +91,5 @@ const isScore = (scene: Scene, amount: Amount, counts: boolean): boolean =>
  * isNoQuantity(scene, amount, false, false); // => true, for "51" in "Article 51"
  */
 export const isNoQuantity = (scene: Scene, amount: Amount, counts: boolean, bounded: boolean): boolean =>
-  isInCode(scene, amount) || isListNumber(scene, amount) || isLabel(scene, amount, counts) || isDefinite(scene, amount)
+  isInCode(scene, amount) || isListNumber(scene, amount) || (!bounded && isLabel(scene, amount, counts)) || isDefinite(scene, amount)
   || isPronounOne(scene, amount, counts, bounded) || isScore(scene, amount, counts);
