@@ -2,7 +2,8 @@
 import { EVALUATIVE_WORDS } from "../lexicon/evaluative-words.js";
 import { spansOf } from "../text/span.js";
 import type { Claim, Extracted, LedgerEntry, LedgerStatus, Sentence, Span } from "../types.js";
-import { noClaimReason } from "./gate.js";
+import { noClaimReason, type NoClaimReason } from "./gate.js";
+import { tokensIn } from "./reading.js";
 import { stretchesOf } from "./stretches.js";
 
 /** Statuses, the first that applies first. */
@@ -36,7 +37,10 @@ const smooth = (text: string, codes: Uint8Array, { start, end }: Span): void => 
   for (let at = start; at < first && first < end; at++) codes[at] = codes[first]!;
 };
 
-const statusesOf = (document: Extracted, claims: readonly Claim[]): Uint8Array => {
+/** Why each sentence holds no claim, where it holds none. */
+type Reasons = readonly (NoClaimReason | undefined)[];
+
+const statusesOf = (document: Extracted, claims: readonly Claim[], reasons: Reasons): Uint8Array => {
   const { text } = document.article;
   const codes = new Uint8Array(text.length).fill(CODE.residue);
   for (const { span, kind } of document.blocks) {
@@ -46,7 +50,7 @@ const statusesOf = (document: Extracted, claims: readonly Claim[]): Uint8Array =
   }
   const holding = new Set(claims.map(({ sentence }) => sentence));
   document.sentences.forEach((sentence, index) => {
-    const reason = noClaimReason(document, index);
+    const reason = reasons[index];
     if (reason === "question" || reason === "boilerplate") paint(codes, sentence.span, CODE[reason]);
     else if (reason === undefined && !holding.has(index) && sentence.tokens.some(({ text: word }) => EVALUATIVE_WORDS.has(word.toLowerCase()))) paint(codes, sentence.span, CODE.opinion);
   });
@@ -78,13 +82,10 @@ const edgesOf = (claims: readonly Claim[]): readonly { readonly at: number; read
     .sort((left, right) => left.at - right.at);
 
 /** Why a stretch of residue was left over. */
-const residueReason = (document: Extracted, sentence: number, span: Span): string => {
-  const found: Sentence | undefined = document.sentences[sentence];
+const residueReason = (found: Sentence | undefined, reason: NoClaimReason | undefined, span: Span): string => {
   if (found === undefined) return "unread";
-  const reason = noClaimReason(document, sentence);
   if (reason !== undefined) return reason;
-  const words = found.tokens.filter((token) => token.span.start < span.end && span.start < token.span.end);
-  return words.every(({ pos }) => JOINING.has(pos)) ? "connective" : "unread";
+  return tokensIn(found, [span]).every((index) => JOINING.has(found.tokens[index]!.pos)) ? "connective" : "unread";
 };
 
 /**
@@ -94,7 +95,8 @@ const residueReason = (document: Extracted, sentence: number, span: Span): strin
  * ledgerOf(document, claims); // => [{ span, status: "claim", claims: ["claim-..."] }, ...]
  */
 export const ledgerOf = (document: Extracted, claims: readonly Claim[]): readonly LedgerEntry[] => {
-  const codes = statusesOf(document, claims);
+  const reasons = document.sentences.map((_, index) => noClaimReason(document, index));
+  const codes = statusesOf(document, claims, reasons);
   const holders = holdersOf(claims);
   const entries: LedgerEntry[] = [];
   let sentence = 0;
@@ -106,7 +108,7 @@ export const ledgerOf = (document: Extracted, claims: readonly Claim[]): readonl
     const limit = Math.min(codes.length, until, within > start ? within : codes.length);
     let end = start + 1;
     while (end < limit && codes[end] === code) end++;
-    append(entries, document, sentence, { start, end }, STATUSES[code]!, code === CODE.claim ? held : NOBODY);
+    append(entries, document, reasons, sentence, { start, end }, STATUSES[code]!, code === CODE.claim ? held : NOBODY);
     start = end;
   }
   return entries;
@@ -135,8 +137,8 @@ const NOBODY: readonly string[] = [];
 
 const sameIds = (left: readonly string[], right: readonly string[]): boolean => left.length === right.length && left.every((id, index) => id === right[index]);
 
-const append = (entries: LedgerEntry[], document: Extracted, sentence: number, span: Span, status: LedgerStatus, claims: readonly string[]): void => {
-  const reason = status === "residue" ? residueReason(document, sentence, span) : status === "heading" ? document.blocks[document.sentences[sentence]?.block ?? -1]?.kind : undefined;
+const append = (entries: LedgerEntry[], document: Extracted, reasons: Reasons, sentence: number, span: Span, status: LedgerStatus, claims: readonly string[]): void => {
+  const reason = status === "residue" ? residueReason(document.sentences[sentence], reasons[sentence], span) : status === "heading" ? document.blocks[document.sentences[sentence]?.block ?? -1]?.kind : undefined;
   const last = entries.at(-1);
   if (last?.span.end === span.start && last.status === status && last.reason === reason && sameIds(last.claims ?? NOBODY, claims)) {
     entries[entries.length - 1] = { ...last, span: { start: last.span.start, end: span.end } };

@@ -50,7 +50,7 @@ const tokenFrom = (tokens: readonly Token[], offset: number): number => {
  * @example
  * tokensIn(tree, [{ start: 0, end: 12 }]); // => [0, 1]
  */
-export const tokensIn = ({ tokens }: Tree, stretches: readonly Span[]): readonly number[] => {
+export const tokensIn = ({ tokens }: Pick<Tree, "tokens">, stretches: readonly Span[]): readonly number[] => {
   const found: number[] = [];
   for (const { start, end } of stretches) {
     for (let index = tokenFrom(tokens, start); index < tokens.length && tokens[index]!.span.start < end; index++) found.push(index);
@@ -70,8 +70,9 @@ export const headTokenOf = (tree: Tree, phrase: Phrase): number | undefined => {
   return inside.find((index) => tree.tokens[index]!.pos !== "PUNCT" && !members.has(tree.tokens[index]!.head)) ?? inside[0];
 };
 
+/** The phrases, each place once. */
 const without = <Found extends Phrase>(phrases: readonly Found[]): readonly Found[] =>
-  phrases.filter((phrase, index) => phrases.findIndex((other) => other.span.start === phrase.span.start && other.span.end === phrase.span.end) === index);
+  [...new Map(phrases.map((phrase) => [`${phrase.span.start}:${phrase.span.end}`, phrase])).values()];
 
 /** The type of the mention that ends a phrase's head, the longest of several. */
 const typeOf = (setting: Setting, tree: Tree, head: number | undefined, argument: Argument | undefined): MentionType | undefined => {

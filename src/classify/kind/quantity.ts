@@ -11,12 +11,17 @@ import type { KindFinding, KindRule } from "./rule.js";
 /** Roles whose amount is what is told; in a place, time or manner it is a detail. */
 const CORE: ReadonlySet<string> = new Set(["subject", "object", "indirect-object", "complement", "agent"]);
 
+/** An argument with the index of its head token. */
+interface Participant {
+  readonly argument: Argument;
+  readonly head: number | undefined;
+}
+
+const participant = ({ tree }: Reading, argument: Argument): Participant => ({ argument, head: headTokenOf(tree, argument) });
+
 /** True where an amount is the argument or counts its head, not a thing deeper inside it. */
-const isMeasured = (reading: Reading, argument: Argument, quantity: Quantity): boolean => {
-  const { tree } = reading;
-  if (!spansOf(argument).some((span) => covers(span, quantity.span))) return false;
-  const head = headTokenOf(tree, argument);
-  if (head === undefined) return false;
+const isMeasured = ({ tree }: Reading, { argument, head }: Participant, quantity: Quantity): boolean => {
+  if (head === undefined || !spansOf(argument).some((span) => covers(span, quantity.span))) return false;
   const at = tree.tokens[head]!.span;
   const reach = quantity.counted === undefined ? quantity.span : { start: quantity.span.start, end: Math.max(quantity.span.end, quantity.counted.span.end) };
   if (covers(reach, at) || covers(quantity.span, at)) return true;
@@ -84,12 +89,14 @@ const found = (reading: Reading, index: number, argument: Argument | undefined, 
 const TIME_UNITS: ReadonlySet<string> = new Set(["second", "minute", "hour", "day", "week", "month"]);
 
 const byCore = (reading: Reading): KindFinding | undefined => {
+  if (reading.quantities.length === 0) return undefined;
   const { proposition, structure } = reading.item;
   // In "70 soldiers who ..." the number is told by the clause around, not by this one.
   const subject = MODIFYING.has(structure) ? undefined : proposition.subject;
   const cores = [...(subject === undefined ? [] : [subject]), ...proposition.arguments].filter(({ role }) => CORE.has(role));
   for (const argument of cores) {
-    const index = reading.quantities.findIndex((quantity) => !isSmall(quantity) && isMeasured(reading, argument, quantity));
+    const core = participant(reading, argument);
+    const index = reading.quantities.findIndex((quantity) => !isSmall(quantity) && isMeasured(reading, core, quantity));
     if (index >= 0) return found(reading, index, argument, 3);
   }
   return undefined;
@@ -114,9 +121,10 @@ const byPredicate = (reading: Reading): KindFinding | undefined => {
   const { tree, item } = reading;
   if (!(reading.copular || STATING.has(reading.lemma) || STATIVE_VERBS.has(reading.lemma))) return undefined;
   const head = tree.tokens[item.head]!.span;
+  const others = reading.copular ? [] : item.proposition.arguments.filter(({ role }) => role === "other").map((argument) => participant(reading, argument));
   const inPredicate = (quantity: Quantity): boolean => (reading.copular
     ? covers(quantity.span, head) || tokensIn(tree, [quantity.span]).some((token) => tree.tokens[token]!.head === item.head)
-    : item.proposition.arguments.some((argument) => argument.role === "other" && isMeasured(reading, argument, quantity)));
+    : others.some((other) => isMeasured(reading, other, quantity)));
   const index = reading.quantities.findIndex((quantity) => !isSmall(quantity) && inPredicate(quantity));
   return index < 0 ? undefined : found(reading, index, undefined, 2);
 };
