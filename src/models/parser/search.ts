@@ -14,6 +14,8 @@ export interface TransitionModel {
 /** Room for a search: made once, used for many sentences. */
 export interface Room {
   readonly beam: number;
+  /** States that fall behind the best by more than this are given up. */
+  readonly gap: number;
   readonly longest: number;
   readonly rows: Int32Array;
   readonly scores: Int32Array;
@@ -28,8 +30,9 @@ export interface Room {
 }
 
 /** Room for sentences of up to `longest` words. */
-export const makeRoom = (beam: number, longest: number): Room => ({
+export const makeRoom = (beam: number, longest: number, gap: number = 1 << 30): Room => ({
   beam,
+  gap,
   longest,
   rows: new Int32Array(ROW * (2 * longest * beam + 2)),
   scores: new Int32Array(2 * longest * beam + 2),
@@ -102,6 +105,8 @@ export const advance = (scorer: Scorer, input: ParserInput, room: Room, step: nu
     if (canLeft) count = addCandidate(room, count, from, LEFT, base + both[0]!);
     if (canRight) count = addCandidate(room, count, from, RIGHT, base + both[1]!);
   }
+  const least = room.candidateScore[0]! - room.gap;
+  while (count > 1 && room.candidateScore[count - 1]! < least) count -= 1;
   for (let index = 0; index < count; index += 1) {
     takeStep(rows, room.candidateFrom[index]!, room.candidateAction[index]!, (last + index) * ROW);
     scores[last + index] = room.candidateScore[index]!;
