@@ -15,7 +15,7 @@ export const ANTECEDENT_WEIGHTS: readonly number[] = [
 ];
 
 /** How much better than the next the best candidate has to be, by the kind of pronoun. */
-export const MARGIN: Readonly<Record<"male" | "female" | "neuter" | "plural", number>> = { male: 10, female: 10, neuter: 10, plural: 20 };
+export const MARGIN: Readonly<Record<"male" | "female" | "neuter" | "plural", number>> = { male: 12, female: 12, neuter: 10, plural: 20 };
 
 /** How good the best candidate has to be. */
 export const THRESHOLD: Readonly<Record<"male" | "female" | "neuter" | "plural", number>> = { male: 0, female: 0, neuter: 30, plural: 80 };

@@ -41,7 +41,7 @@ export const decidePronoun = (scene: Scene, draft: Draft, node: Node, text: stri
     .sort((left, right) => right.score - left.score);
   const [best, next] = scored;
   if (best === undefined) return undefined;
-  const alone = next === undefined && (pronoun.gender === "male" || pronoun.gender === "female") && draft.sentence - best.candidate.draft.sentence <= 1;
+  const alone = next === undefined && best.candidate.cluster.gender === pronoun.gender && draft.sentence - best.candidate.draft.sentence <= 1;
   if (!alone && best.score < THRESHOLD[pronoun.gender]) return undefined;
   const close = next !== undefined && best.score - next.score < MARGIN[pronoun.gender];
   return close ? { between: [best.candidate, next.candidate] } : { cluster: best.candidate.cluster };
