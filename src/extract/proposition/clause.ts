@@ -73,6 +73,19 @@ const piecesOf = (part: Part, candidate: Candidate): readonly ClausePiece[] => {
 const withoutOpener = (frame: Frame, tokens: readonly number[]): readonly number[] =>
   tokens.length > 1 && CONNECTIVE_ADVERBS.has(wordOf(frame.tree, tokens[0]!)) && frame.tree.tokens[tokens[0]!]!.pos === "ADV" ? tokens.slice(1) : tokens;
 
+const outsideWords = (frame: Frame, candidate: Candidate, isOwn: boolean, detached: ReadonlySet<number>): readonly number[] => {
+  if (candidate.subjectTokens !== undefined) return candidate.subjectTokens;
+  return candidate.subject === undefined || isOwn ? [] : withoutOpener(frame, phraseWords(frame, candidate.subject, detached, [candidate.head]));
+};
+
+/** The own words after the subject, with what is to be said before and after the predicate. */
+const middlePieces = (frame: Frame, candidate: Candidate, parts: readonly Part[], between: readonly ClausePiece[], detached: ReadonlySet<number>): readonly ClausePiece[] =>
+  parts.flatMap((part) => {
+    const pieces = [...(part.tokens.includes(candidate.head) ? between : []), ...piecesOf(part, candidate)];
+    if (candidate.object === undefined || !part.tokens.includes(candidate.head)) return pieces;
+    return [...pieces, { how: "words", role: "object", tokens: phraseWords(frame, candidate.object, detached, [candidate.head]) } as const];
+  });
+
 /**
  * The clause of a candidate from its own words.
  *
@@ -84,7 +97,7 @@ export const buildClause = (frame: Frame, candidate: Candidate, own: readonly nu
   const given = new Set(candidate.subjectTokens ?? []);
   const parts = partsOf(frame, candidate, given.size === 0 ? own : own.filter((index) => !given.has(index)));
   const isOwn = subject !== undefined && given.size === 0 && own.includes(subject);
-  const outside = candidate.subjectTokens ?? (subject === undefined || isOwn ? [] : withoutOpener(frame, phraseWords(frame, subject, detached, [head])));
+  const outside = outsideWords(frame, candidate, isOwn, detached);
   const front = (candidate.front ?? []).map((top): ClausePiece => ({ how: "words", role: branchRole(frame, frame.tree.tokens[top]!.head, top) ?? "other", tokens: frontWords(frame, top, detached) }));
   const lead = (candidate.lead ?? []).map((piece) => resolve(frame, piece, detached, head));
   // An auxiliary for a predicate with a subject of its own stands between the two; a possessor stands before both.
@@ -92,11 +105,7 @@ export const buildClause = (frame: Frame, candidate: Candidate, own: readonly nu
   // What the sentence says before a subject that was found by the word order stays before it.
   const earlier = (part: Part): boolean => given.size > 0 && part.tokens[0]! < candidate.subjectTokens![0]! && !part.tokens.includes(head);
   const opening = parts.filter(earlier).flatMap((part) => piecesOf(part, candidate));
-  const middle = parts.filter((part) => !earlier(part)).flatMap((part) => {
-    const pieces = [...(part.tokens.includes(head) ? between : []), ...piecesOf(part, candidate)];
-    if (candidate.object === undefined || !part.tokens.includes(head)) return pieces;
-    return [...pieces, { how: "words", role: "object", tokens: phraseWords(frame, candidate.object, detached, [head]) } as const];
-  });
+  const middle = middlePieces(frame, candidate, parts.filter((part) => !earlier(part)), between, detached);
   const last = (candidate.last ?? []).map((piece) => resolve(frame, piece, detached, head));
   const comma: readonly ClausePiece[] = front.length > 0 || opening.length > 0 ? [{ how: "template", text: "," }] : [];
   const pieces = [

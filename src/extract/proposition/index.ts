@@ -66,7 +66,10 @@ const voicesOf = (frame: Frame, { head, structure }: Candidate): readonly Attrib
 const withNearSubject = (candidate: Candidate, subject: readonly number[], own: readonly number[]): readonly number[] => {
   const last = subject.at(-1);
   const first = own[0];
-  if (last === undefined || first === undefined || last >= first || own.includes(last)) return own;
+  if (last === undefined || first === undefined || own.includes(last)) return own;
+  // A name inside the phrase that it names: called the “pact” agreement.
+  if (candidate.lemma === "be" && subject[0]! < first && first < last) return [...new Set([...subject, ...own])].sort((left, right) => left - right);
+  if (last >= first) return own;
   const omitted = candidate.omit ?? [];
   const gap = first - last - 1;
   const near = gap === 0 || (gap <= 3 && (gap === omitted.filter((index) => index > last && index < first).length || subject.length > own.length || candidate.lemma === "be"));

@@ -17,14 +17,16 @@ const isQuestion = ({ tree }: Frame): boolean => {
   return false;
 };
 
+const OPEN: ReadonlySet<string> = new Set(["early", "know", "uncertain", "unclear", "unknown"]);
+
 /** "it remains to be seen", "it is too early to know", "time will tell": says that nothing is known. */
 const isOpenMatter = ({ tree }: Frame, index: number): boolean => {
   const { lemma } = tree.tokens[index]!;
   const complement = dependentOf(tree, index, "xcomp", "csubj", "ccomp", "advcl");
   if (complement === undefined) return lemma === "tell" && tree.tokens.slice(0, index).some(({ text }) => text.toLowerCase() === "time");
   if (lemma === "remain") return tree.tokens[complement]!.lemma === "see";
-  const asks = (tree.dependents[complement] ?? []).some((below) => relationOf(tree, below) === "ccomp" && isInterrogative(tree, below)) || isInterrogative(tree, complement);
-  return asks && (lemma === "early" || lemma === "unclear" || lemma === "uncertain" || lemma === "know" || lemma === "unknown");
+  if (!OPEN.has(lemma)) return false;
+  return (tree.dependents[complement] ?? []).some((below) => relationOf(tree, below) === "ccomp" && isInterrogative(tree, below)) || isInterrogative(tree, complement);
 };
 
 /**
@@ -41,6 +43,16 @@ const FILLERS: ReadonlySet<string> = new Set(["guess", "know", "mean", "see"]);
 const isFiller = ({ tree }: Frame, index: number): boolean =>
   FILLERS.has(tree.tokens[index]!.lemma) && index > 0 && ["you", "i"].includes(wordOf(tree, index - 1)) && (tree.tokens[index + 1]?.pos ?? "PUNCT") === "PUNCT";
 
+/** True where what stands below a clause is supposed or asked, not asserted. */
+const supposes = (frame: Frame, clause: number, index: number): boolean => {
+  const { tree } = frame;
+  const relation = relationOf(tree, clause);
+  if (relation === "advcl") return isConditional(tree, clause);
+  if (relation === "ccomp" || relation === "csubj") return clause !== index && isInterrogative(tree, clause);
+  if (relation === "acl") return CONDITION_NOUNS.has(tree.tokens[headOf(tree, clause) ?? clause]!.lemma) && marksOf(tree, clause).includes("that");
+  return false;
+};
+
 /**
  * True where a predicate is not asserted: it, or what it stands under, supposes, asks or leaves open.
  *
@@ -54,11 +66,9 @@ export const isUnasserted = (frame: Frame, index: number, plain = false): boolea
   let current: number | undefined = index;
   for (let steps = 0; steps <= tree.tokens.length && current !== undefined; steps++) {
     const relation = relationOf(tree, current);
-    if (relation === "advcl" && isConditional(tree, current)) return true;
-    if ((relation === "ccomp" || relation === "csubj") && current !== index && isInterrogative(tree, current)) return true;
     if (isOpenMatter(frame, current)) return true;
     if (plain && current === index) return false;
-    if (relation === "acl" && CONDITION_NOUNS.has(tree.tokens[headOf(tree, current) ?? current]!.lemma) && marksOf(tree, current).includes("that")) return true;
+    if (supposes(frame, current, index)) return true;
     if (relation === "parataxis" || (relation === "conj" && dependentsOf(tree, current, "nsubj").length > 0)) {
       const above: number | undefined = headOf(tree, current);
       return above !== undefined && relation === "conj" && relationOf(tree, above) === "advcl" && isConditional(tree, above);

@@ -42,6 +42,11 @@ const clauseRole = (tree: Tree, index: number): Role => {
   return marks.includes("by") || marks.includes("without") ? "manner" : "other";
 };
 
+/** Relations that have one role. */
+const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ["ccomp", "complement"], ["csubj", "subject"], ["expl", "subject"], ["iobj", "indirect-object"], ["nsubj", "subject"], ["obj", "object"], ["xcomp", "complement"],
+]);
+
 /**
  * The role of a branch of a predicate; undefined where it belongs to the predicate itself.
  *
@@ -50,16 +55,14 @@ const clauseRole = (tree: Tree, index: number): Role => {
  */
 export const branchRole = (frame: Frame, head: number, index: number): Role | undefined => {
   const { tree, times } = frame;
-  switch (plainRelation(relationOf(tree, index))) {
-    case "nsubj": case "csubj": return "subject";
-    case "obj": return "object";
-    case "iobj": return "indirect-object";
-    case "ccomp": case "xcomp": return "complement";
+  const relation = plainRelation(relationOf(tree, index));
+  const fixed = ROLES.get(relation);
+  if (fixed !== undefined) return fixed;
+  switch (relation) {
     case "obl": return obliqueRole(frame, head, index);
     case "advcl": return clauseRole(tree, index);
     case "advmod": return times.has(index) || TIME_ADVERBS.has(wordOf(tree, index)) ? "time" : "manner";
     case "aux": case "cop": case "compound": return undefined;
-    case "expl": return "subject";
     case "nmod": return times.has(index) ? "time" : "other";
     default: return "other";
   }

@@ -35,7 +35,19 @@ export const formOf = ({ text, lemma }: { readonly text: string; readonly lemma:
 
 const FUTURE: ReadonlySet<string> = new Set(["will", "wo", "'ll", "’ll", "shall"]);
 const PAST_AUXILIARIES: ReadonlySet<string> = new Set(["was", "were", "did", "had"]);
-const PRESENT_AUXILIARIES: ReadonlySet<string> = new Set(["am", "is", "are", "'m", "'re", "'s", "’m", "’re", "’s", "has", "have", "'ve", "’ve", "do", "does"]);
+
+const auxiliaryTense = (word: string): Tense => {
+  if (FUTURE.has(word)) return "future";
+  if (PAST_AUXILIARIES.has(word)) return "past";
+  return word === "be" || word === "been" || word === "being" ? "none" : "present";
+};
+
+/** "the bank cut its rate": a form that is base and past alike is past beside a subject of the third person singular. */
+const isInvariantPast = (tree: Tree, head: number): boolean => {
+  const { text, lemma } = tree.tokens[head]!;
+  const subject = dependentsOf(tree, head, "nsubj")[0];
+  return IRREGULAR_VERBS.get(lemma)?.past === text.toLowerCase() && subject !== undefined && !isPlural(tree, subject) && !["i", "you"].includes(tree.tokens[subject]!.text.toLowerCase());
+};
 
 /**
  * The tense of a predicate: that of its first auxiliary or copula, else of its own form.
@@ -46,13 +58,7 @@ const PRESENT_AUXILIARIES: ReadonlySet<string> = new Set(["am", "is", "are", "'m
 export const tenseOf = (tree: Tree, head: number): Tense => {
   const token = tree.tokens[head]!;
   const auxiliary = dependentsOf(tree, head, "aux", "cop")[0];
-  if (auxiliary !== undefined) {
-    const word = tree.tokens[auxiliary]!.text.toLowerCase();
-    if (FUTURE.has(word)) return "future";
-    if (PAST_AUXILIARIES.has(word)) return "past";
-    if (PRESENT_AUXILIARIES.has(word)) return "present";
-    return word === "be" || word === "been" || word === "being" ? "none" : "present";
-  }
+  if (auxiliary !== undefined) return auxiliaryTense(tree.tokens[auxiliary]!.text.toLowerCase());
   if (token.pos !== "VERB" && token.pos !== "AUX") return "none";
   const word = token.text.toLowerCase();
   if (token.lemma === "be") return word === "was" || word === "were" ? "past" : "present";
@@ -60,10 +66,7 @@ export const tenseOf = (tree: Tree, head: number): Tense => {
   if (form === "gerund" || form === "participle") return "none";
   if (form === "past" || form === "past-or-participle") return "past";
   if (dependentsOf(tree, head, "mark").some((mark) => tree.tokens[mark]!.lemma === "to")) return "none";
-  // "the bank cut its rate": a form that is base and past alike is past beside a subject of the third person singular.
-  const subject = dependentsOf(tree, head, "nsubj")[0];
-  const invariant = form === "base" && IRREGULAR_VERBS.get(token.lemma)?.past === word;
-  return invariant && subject !== undefined && !isPlural(tree, subject) && !["i", "you"].includes(tree.tokens[subject]!.text.toLowerCase()) ? "past" : "present";
+  return form === "base" && isInvariantPast(tree, head) ? "past" : "present";
 };
 
 /**

@@ -10,9 +10,9 @@ const NONE = hashOf("<none>");
 /** Numbers of the feature templates; a number never changes its meaning once weights are trained. */
 const T = {
   bias: 1, word: 2, lemma: 3, suffix: 4, relation: 5, before: 6, after: 7, second: 8, sentenceWord: 9, auxiliary: 10, auxiliaries: 11, mark: 12, adverb: 13,
-  subject: 14, subjectKind: 15, governor: 16, governorRelation: 17, governorLemmaMark: 18, governorAuxiliary: 19, governorAdverb: 20, above: 21, chain: 22,
-  end: 23, opening: 24, childRelations: 25, lemmaRelation: 26, formAuxiliary: 27, governorAuxiliaryLemma: 28, conditional: 29, depth: 30, objectDeterminer: 31,
-  path: 32, thirdBefore: 33, governorMark: 34, quoted: 35, root: 36, rootAuxiliary: 37, bareVerb: 38, sharedAuxiliary: 39, relationAuxiliary: 40,
+  subject: 14, subjectKind: 15, governor: 16, governorRelation: 17, governorLemmaMark: 18, governorAuxiliary: 19, governorAdverb: 20, above: 21,
+  end: 23, opening: 24, childRelations: 25, lemmaRelation: 26, formAuxiliary: 27, governorAuxiliaryLemma: 28, conditional: 29, objectDeterminer: 31,
+  path: 32, thirdBefore: 33, governorMark: 34, root: 36, rootAuxiliary: 37, bareVerb: 38, sharedAuxiliary: 39, relationAuxiliary: 40,
 } as const;
 
 const feature = (template: number, ...values: readonly number[]): number => values.reduce((hash, value) => joined(hash, value), joined(0, template));
@@ -21,8 +21,88 @@ const words = (tree: Tree, indexes: readonly number[]): string => indexes.map((i
 
 const suffixOf = (word: string): string => (word.length > 3 ? word.slice(-3) : word);
 
-/** What an auxiliary contracts to is the same auxiliary: "'ll" is "will". */
 const auxiliaryOf = (tree: Tree, index: number): number => hashOf(words(tree, dependentsOf(tree, index, "aux", "cop")));
+
+const wordAt = (tree: Tree, place: number): number => (tree.tokens[place] === undefined ? NONE : hashOf(tree.tokens[place].text.toLowerCase()));
+
+const lemmaOf = (tree: Tree, index: number | undefined): number => (index === undefined ? NONE : hashOf(tree.tokens[index]!.lemma.toLowerCase()));
+
+/** What the predicate and its dependents say. */
+const ownFeatures = (tree: Tree, index: number): readonly number[] => {
+  const token = tree.tokens[index]!;
+  const lemma = lemmaOf(tree, index);
+  const relation = hashOf(token.relation);
+  const suffix = hashOf(suffixOf(token.text.toLowerCase()));
+  const auxiliary = auxiliaryOf(tree, index);
+  const mark = hashOf(words(tree, dependentsOf(tree, index, "mark", "case")));
+  const subject = dependentsOf(tree, index, "nsubj", "csubj", "expl")[0];
+  const form = hashOf(token.text.toLowerCase() === token.lemma ? "base" : "other");
+  const children = (tree.dependents[index] ?? []).map((child) => tree.tokens[child]!.relation).filter((name) => name !== "punct").join(" ");
+  return [
+    feature(T.bias), feature(T.word, wordAt(tree, index)), feature(T.lemma, lemma), feature(T.suffix, suffix), feature(T.relation, relation),
+    feature(T.auxiliaries, auxiliary), feature(T.mark, mark), feature(T.lemmaRelation, lemma, relation), feature(T.formAuxiliary, suffix, auxiliary),
+    feature(T.relationAuxiliary, relation, auxiliary), feature(T.bareVerb, auxiliary, mark, relation, form),
+    feature(T.subject, subject === undefined ? NONE : wordAt(tree, subject)), feature(T.subjectKind, subject === undefined ? NONE : hashOf(tree.tokens[subject]!.pos), auxiliary),
+    feature(T.childRelations, hashOf(children)),
+    ...dependentsOf(tree, index, "aux", "cop").map((each) => feature(T.auxiliary, wordAt(tree, each))),
+    ...dependentsOf(tree, index, "advmod").map((each) => feature(T.adverb, wordAt(tree, each))),
+    ...dependentsOf(tree, index, "obj", "nsubj").flatMap((object) => dependentsOf(tree, object, "det").map((determiner) => feature(T.objectDeterminer, wordAt(tree, determiner)))),
+  ];
+};
+
+/** What governs the predicate. */
+const governorFeatures = (tree: Tree, index: number): readonly number[] => {
+  const relation = hashOf(tree.tokens[index]!.relation);
+  const mark = hashOf(words(tree, dependentsOf(tree, index, "mark", "case")));
+  const governor = headOf(tree, index);
+  const lemma = lemmaOf(tree, governor);
+  const auxiliary = governor === undefined ? NONE : auxiliaryOf(tree, governor);
+  const above = governor === undefined ? undefined : headOf(tree, governor);
+  const found = [
+    feature(T.governor, lemma), feature(T.governorRelation, lemma, relation), feature(T.governorLemmaMark, lemma, mark, relation),
+    feature(T.governorAuxiliary, auxiliary, relation), feature(T.governorAuxiliaryLemma, auxiliary, lemma), feature(T.above, lemmaOf(tree, above), relation),
+    feature(T.governorMark, governor === undefined ? NONE : hashOf(words(tree, dependentsOf(tree, governor, "mark"))), relation),
+  ];
+  if (governor !== undefined) {
+    for (const adverb of dependentsOf(tree, governor, "advmod")) found.push(feature(T.governorAdverb, wordAt(tree, adverb), relation));
+    if (tree.tokens[index]!.relation === "conj") found.push(feature(T.sharedAuxiliary, auxiliary, hashOf(words(tree, dependentsOf(tree, governor, "mark")))));
+  }
+  return found;
+};
+
+/** The way up to the root. */
+const pathFeatures = (tree: Tree, index: number): readonly number[] => {
+  const root = tree.roots[0] ?? 0;
+  const found = [
+    feature(T.root, hashOf(tree.tokens[root]?.lemma.toLowerCase() ?? ""), hashOf(tree.tokens[index]!.relation)),
+    feature(T.rootAuxiliary, auxiliaryOf(tree, root), hashOf(root === index ? "self" : "other")),
+  ];
+  let current: number | undefined = index;
+  let path = 0;
+  for (let steps = 0; steps < 4 && current !== undefined; steps++) {
+    path = joined(path, hashOf(tree.tokens[current]!.relation));
+    found.push(feature(T.path, path));
+    if (steps > 0) for (const each of dependentsOf(tree, current, "mark", "aux")) found.push(feature(T.conditional, wordAt(tree, each)));
+    current = headOf(tree, current);
+  }
+  return found;
+};
+
+/** The words around. */
+const contextFeatures = (tree: Tree, index: number): readonly number[] => {
+  const found = [
+    feature(T.before, wordAt(tree, index - 1)), feature(T.after, wordAt(tree, index + 1)), feature(T.second, wordAt(tree, index - 2)), feature(T.thirdBefore, wordAt(tree, index - 3)),
+    feature(T.end, hashOf(tree.tokens.at(-1)?.text ?? "")), feature(T.opening, wordAt(tree, 0)), feature(T.opening, wordAt(tree, 0), wordAt(tree, 1)),
+  ];
+  const seen = new Set<number>();
+  for (let place = Math.max(0, index - 12); place < Math.min(tree.tokens.length, index + 9); place++) {
+    const word = wordAt(tree, place);
+    if (place === index || seen.has(word)) continue;
+    seen.add(word);
+    found.push(feature(T.sentenceWord, word));
+  }
+  return found;
+};
 
 /**
  * The feature hashes of the predicate at a token.
@@ -30,60 +110,5 @@ const auxiliaryOf = (tree: Tree, index: number): number => hashOf(words(tree, de
  * @example
  * certaintyFeatures(tree, verb).length; // some sixty
  */
-export const certaintyFeatures = (tree: Tree, index: number): readonly number[] => {
-  const { tokens } = tree;
-  const token = tokens[index]!;
-  const at = (place: number): number => (tokens[place] === undefined ? NONE : hashOf(tokens[place].text.toLowerCase()));
-  const word = at(index);
-  const lemma = hashOf(token.lemma.toLowerCase());
-  const relation = hashOf(token.relation);
-  const suffix = hashOf(suffixOf(token.text.toLowerCase()));
-  const auxiliary = auxiliaryOf(tree, index);
-  const mark = hashOf(words(tree, dependentsOf(tree, index, "mark", "case")));
-  const adverbs = dependentsOf(tree, index, "advmod").map(at);
-  const subject = dependentsOf(tree, index, "nsubj", "csubj", "expl")[0];
-  const governor = headOf(tree, index);
-  const governorLemma = governor === undefined ? NONE : hashOf(tokens[governor]!.lemma.toLowerCase());
-  const governorAuxiliary = governor === undefined ? NONE : auxiliaryOf(tree, governor);
-  const above = governor === undefined ? undefined : headOf(tree, governor);
-  const root = tree.roots[0] ?? 0;
-  const found = [
-    feature(T.bias), feature(T.word, word), feature(T.lemma, lemma), feature(T.suffix, suffix), feature(T.relation, relation),
-    feature(T.before, at(index - 1)), feature(T.after, at(index + 1)), feature(T.second, at(index - 2)), feature(T.thirdBefore, at(index - 3)),
-    feature(T.auxiliaries, auxiliary), feature(T.mark, mark), feature(T.lemmaRelation, lemma, relation), feature(T.formAuxiliary, suffix, auxiliary),
-    feature(T.relationAuxiliary, relation, auxiliary), feature(T.bareVerb, auxiliary, mark, relation, hashOf(token.text.toLowerCase() === token.lemma ? "base" : "other")),
-    feature(T.subject, subject === undefined ? NONE : at(subject)), feature(T.subjectKind, subject === undefined ? NONE : hashOf(tokens[subject]!.pos), auxiliary),
-    feature(T.governor, governorLemma), feature(T.governorRelation, governorLemma, relation), feature(T.governorLemmaMark, governorLemma, mark, relation),
-    feature(T.governorAuxiliary, governorAuxiliary, relation), feature(T.governorAuxiliaryLemma, governorAuxiliary, governorLemma),
-    feature(T.above, above === undefined ? NONE : hashOf(tokens[above]!.lemma.toLowerCase()), relation),
-    feature(T.governorMark, governor === undefined ? NONE : hashOf(words(tree, dependentsOf(tree, governor, "mark"))), relation),
-    feature(T.end, hashOf(tokens.at(-1)?.text ?? "")), feature(T.opening, at(0)), feature(T.opening, at(0), at(1)),
-    feature(T.childRelations, hashOf((tree.dependents[index] ?? []).map((child) => tokens[child]!.relation).filter((name) => name !== "punct").join(" "))),
-    feature(T.root, hashOf(tokens[root]?.lemma.toLowerCase() ?? ""), relation), feature(T.rootAuxiliary, auxiliaryOf(tree, root), hashOf(root === index ? "self" : "other")),
-  ];
-  for (const each of dependentsOf(tree, index, "aux", "cop")) found.push(feature(T.auxiliary, at(each)));
-  for (const adverb of adverbs) found.push(feature(T.adverb, adverb));
-  if (governor !== undefined) for (const adverb of dependentsOf(tree, governor, "advmod")) found.push(feature(T.governorAdverb, at(adverb), relation));
-  for (const object of dependentsOf(tree, index, "obj", "nsubj")) {
-    for (const determiner of dependentsOf(tree, object, "det")) found.push(feature(T.objectDeterminer, at(determiner)));
-  }
-  let current: number | undefined = index;
-  let path = 0;
-  for (let steps = 0; steps < 4 && current !== undefined; steps++) {
-    path = joined(path, hashOf(tokens[current]!.relation));
-    found.push(feature(T.path, path));
-    if (steps > 0) for (const each of dependentsOf(tree, current, "mark", "aux")) found.push(feature(T.conditional, at(each)));
-    current = headOf(tree, current);
-  }
-  const first = dependentOfConjunct(tree, index);
-  if (first !== undefined) found.push(feature(T.sharedAuxiliary, auxiliaryOf(tree, first), hashOf(words(tree, dependentsOf(tree, first, "mark")))));
-  const seen = new Set<number>();
-  for (let place = Math.max(0, index - 12); place < Math.min(tokens.length, index + 9); place++) {
-    if (place !== index && !seen.has(at(place))) { seen.add(at(place)); found.push(feature(T.sentenceWord, at(place))); }
-  }
-  return found;
-};
-
-/** The first of the coordinated predicates, where the token is a later one. */
-const dependentOfConjunct = (tree: Tree, index: number): number | undefined =>
-  tree.tokens[index]!.relation === "conj" ? headOf(tree, index) : undefined;
+export const certaintyFeatures = (tree: Tree, index: number): readonly number[] =>
+  [...ownFeatures(tree, index), ...governorFeatures(tree, index), ...pathFeatures(tree, index), ...contextFeatures(tree, index)];

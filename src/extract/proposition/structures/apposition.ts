@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from "../../../lexicon/months.js";
 import { dependentOf, headOf, type Tree } from "../../../tree/tree.js";
 import { template, type StructureRule } from "../candidate.js";
+import type { Frame } from "../frame.js";
 import { firstToken, isClausal, isSetOff, relationOf } from "../clause-parts.js";
 import { isPlural } from "../verb-form.js";
 import { referenceOf } from "./referring.js";
@@ -11,16 +12,21 @@ const isAge = (text: string): boolean => /^\d{1,3}$/.test(text) && Number(text) 
 const isDescribing = (tree: Tree, index: number): boolean =>
   tree.tokens[index]!.pos === "NOUN" && dependentOf(tree, index, "det", "amod", "nmod", "acl", "compound") !== undefined;
 
+/** True for what is no thing that could be described: a date, or a source whose content the parser hung on it. */
+const isNoThing = ({ tree, times, source }: Frame, noun: number, index: number): boolean => {
+  const name = tree.tokens[noun]!.lemma.toLowerCase();
+  return (source.has(noun) && !source.has(index)) || times.has(noun) || WEEKDAYS.has(name) || MONTHS.has(name);
+};
+
 /** "Ann Lee, the head of the bank, ..." */
 export const apposition: StructureRule = {
   id: "apposition",
   summary: "A description set off beside a name or a pointing noun: the name is what the description says.",
-  find: ({ tree, persons, times, source }, index) => {
+  find: (frame, index) => {
+    const { tree, persons } = frame;
     if (relationOf(tree, index) !== "appos") return undefined;
     const noun = headOf(tree, index)!;
-    // What follows a source after a comma is most often the content: "according to the police, the driver fled".
-    if (source.has(noun) && !source.has(index)) return undefined;
-    if (noun > index || times.has(noun) || WEEKDAYS.has(tree.tokens[noun]!.lemma.toLowerCase()) || MONTHS.has(tree.tokens[noun]!.lemma.toLowerCase()) || isClausal(tree, index) || !isSetOff(tree, firstToken(tree, index), firstToken(tree, index))) return undefined;
+    if (noun > index || isNoThing(frame, noun, index) || isClausal(tree, index) || !isSetOff(tree, firstToken(tree, index), firstToken(tree, index))) return undefined;
     const is = template(isPlural(tree, noun, index) ? "are" : "is");
     const shared = { structure: "apposition", head: index, subject: noun, lead: [is], detached: true, lemma: "be" } as const;
     if (tree.tokens[index]!.pos === "NUM") return (persons.has(noun) || tree.tokens[noun]!.pos === "PROPN") && isAge(tree.tokens[index]!.text) ? shared : undefined;

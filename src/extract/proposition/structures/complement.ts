@@ -16,6 +16,15 @@ const isDenied = (tree: Tree, governor: number): boolean => {
     || (tree.tokens[governor]!.pos === "NOUN" && above !== undefined && negatorOf(tree, above) !== undefined);
 };
 
+/** True for a clause that nobody tells but that its governor vouches for. */
+const isVouchedFor = (tree: Tree, index: number, noun: boolean): boolean => {
+  const governor = headOf(tree, index) ?? index;
+  const { lemma, pos } = tree.tokens[governor]!;
+  if (!(noun ? CONTENT_NOUNS.has(lemma) : ENTAILING_VERBS.has(lemma))) return false;
+  if (!FACTIVE.has(lemma) && isDenied(tree, governor)) return false;
+  return !hasRelation(tree, index, "csubj") || pos === "ADJ";
+};
+
 /** "the report shows that prices rose", "signs that prices rise". */
 export const complement: StructureRule = {
   id: "complement-clause",
@@ -29,9 +38,7 @@ export const complement: StructureRule = {
     if (subject === undefined || isInterrogative(tree, index)) return undefined;
     const governor = tree.tokens[headOf(tree, index) ?? index]!;
     const attributed = attributionsOver(frame.attributions, tree.tokens[index]!.span).length > 0;
-    if (!attributed && !(noun ? CONTENT_NOUNS.has(governor.lemma) : ENTAILING_VERBS.has(governor.lemma))) return undefined;
-    if (!attributed && !FACTIVE.has(governor.lemma) && isDenied(tree, headOf(tree, index) ?? index)) return undefined;
-    if (!attributed && hasRelation(tree, index, "csubj") && governor.pos !== "ADJ") return undefined;
+    if (!attributed && !isVouchedFor(tree, index, noun)) return undefined;
     return { structure: "complement", head: index, subject, omit: dependentsOf(tree, index, "mark"), detached: frame.cue.has(headOf(tree, index) ?? -1), ...(governor.lemma === "mean" && !attributed ? { replaces: headOf(tree, index)! } : {}) };
   },
   examples: {

@@ -37,6 +37,10 @@ const disagrees = (tree: Tree, subject: number, verb: number): boolean => {
     && !isPlural(tree, subject) && !SECOND_AND_PLURAL.has(wordOf(tree, subject)) && ["PRON", "NOUN"].includes(tree.tokens[subject]!.pos) && tree.tokens[subject]!.text.toLowerCase() !== "data";
 };
 
+/** True for a conjunct that other structures tell, or that is told together with its first conjunct. */
+const isElsewhere = (tree: Tree, first: number, index: number): boolean =>
+  !isClausal(tree, first) || hasRelation(tree, first, "xcomp", "csubj", "amod") || isTight(tree, headOf(tree, index)!, index) || (hasRelation(tree, first, "advcl") && !isFinite(tree, first));
+
 /** Predicates after "and", "but", "or", with a subject of their own or that of the first. */
 export const coordinated: StructureRule = {
   id: "coordinated-clause",
@@ -44,8 +48,7 @@ export const coordinated: StructureRule = {
   find: ({ tree }, index): Candidate | undefined => {
     if (relationOf(tree, index) !== "conj" || !isClausal(tree, index)) return undefined;
     const first = firstConjunct(tree, index);
-    if (!isClausal(tree, first) || hasRelation(tree, first, "xcomp", "csubj", "amod") || isTight(tree, headOf(tree, index)!, index)) return undefined;
-    if (hasRelation(tree, first, "advcl") && !isFinite(tree, first)) return undefined;
+    if (isElsewhere(tree, first, index)) return undefined;
     const opening = dependentsOf(tree, index, "mark").filter((mark) => wordOf(tree, mark) === "that");
     const own = ownSubject(tree, index);
     if (own !== undefined) {

@@ -18,11 +18,14 @@ const isSpliced = (tree: Tree, index: number): boolean => {
     && (isPassive(tree, index) || dependentOf(tree, index, "obj", "cop", "xcomp", "ccomp") !== undefined);
 };
 
+/** True where the root stands before a clause and has no subject of its own, so that the clause must be the main one. */
+const isSubjectless = (tree: Tree, root: number, index: number): boolean => root < index && dependentOf(tree, root, "nsubj", "csubj", "expl") === undefined && relationOf(tree, index) === "ccomp";
+
 /** A clause after a comma below a condition that the parser took for the root: "unless they pay, we will strike". */
 const isConsequence = (tree: Tree, index: number): boolean => {
   const subject = ownSubject(tree, index);
   return hasRelation(tree, index, "ccomp", "advcl", "acl") && subject !== undefined && isFinite(tree, index) && dependentOf(tree, index, "mark") === undefined
-    && wordOf(tree, firstToken(tree, subject) - 1) === "," && conditionFragment(tree, index) !== undefined;
+    && wordOf(tree, firstToken(tree, subject) - 1) === "," && (conditionFragment(tree, index) !== undefined || isSubjectless(tree, tree.roots[0] ?? index, index));
 };
 
 /** The predicate of the sentence, and of sentences strung together without a conjunction. */

@@ -18,6 +18,18 @@ const verbOver = (tree: Tree, index: number): number | undefined => {
   return top !== undefined && hasRelation(tree, above, "obj") && NAMING_VERBS.has(tree.tokens[top]!.lemma) ? top : undefined;
 };
 
+/** "as" before the complement; undefined where the verb needs it and it is not there. */
+const asBefore = (tree: Tree, verb: number, index: number): readonly number[] | undefined => {
+  const as = dependentsOf(tree, index, "case", "mark").filter((mark) => wordOf(tree, mark) === "as");
+  if (as.length > 0) return as;
+  if (!BARE_NAMING_VERBS.has(tree.tokens[verb]!.lemma) || !hasRelation(tree, index, "xcomp", "obj", "ccomp")) return undefined;
+  return tree.tokens[index]!.pos === "VERB" && isClausal(tree, index) && dependentOf(tree, index, "obj", "mark") !== undefined ? undefined : as;
+};
+
+/** What the verb names: its object, or the subject of the small clause below it. */
+const namedBy = (tree: Tree, verb: number, index: number): number | undefined =>
+  dependentsOf(tree, verb, "obj", "iobj").find((candidate) => candidate !== index && candidate < index) ?? (hasRelation(tree, index, "ccomp") ? dependentOf(tree, index, "nsubj") : undefined);
+
 /** "called the pact a threat": told as "the pact is a threat". */
 export const naming: StructureRule = {
   id: "naming",
@@ -27,12 +39,9 @@ export const naming: StructureRule = {
     if (!hasRelation(tree, index, "xcomp", "obl", "advcl", "nmod", "acl", "ccomp", "obj")) return undefined;
     const verb = verbOver(tree, index);
     if (verb === undefined || verb > index || isCountedVoice(tree, verb)) return undefined;
-    const object = dependentsOf(tree, verb, "obj", "iobj").find((candidate) => candidate !== index && candidate < index)
-      ?? (hasRelation(tree, index, "ccomp") ? dependentOf(tree, index, "nsubj") : undefined);
-    if (object === undefined || dependentsOf(tree, index, "aux").length > 0) return undefined;
-    const as = dependentsOf(tree, index, "case", "mark").filter((mark) => wordOf(tree, mark) === "as");
-    if (as.length === 0 && !(BARE_NAMING_VERBS.has(tree.tokens[verb]!.lemma) && hasRelation(tree, index, "xcomp", "obj", "ccomp"))) return undefined;
-    if (as.length === 0 && tree.tokens[index]!.pos === "VERB" && isClausal(tree, index) && dependentOf(tree, index, "obj", "mark") !== undefined) return undefined;
+    const object = namedBy(tree, verb, index);
+    const as = asBefore(tree, verb, index);
+    if (object === undefined || as === undefined || dependentsOf(tree, index, "aux").length > 0) return undefined;
     if (!frame.cue.has(verb) && attributionsOver(frame.attributions, tree.tokens[index]!.span).length === 0) return undefined;
     return { structure: "complement", head: index, subject: object, lead: [template(isPlural(tree, object) ? "are" : "is")], omit: as, detached: true, lemma: "be" };
   },

@@ -1,5 +1,5 @@
 import { STATIVE_VERBS } from "../../../lexicon/stative-verbs.js";
-import { dependentsOf, headOf } from "../../../tree/tree.js";
+import { dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
 import { template, type StructureRule } from "../candidate.js";
 import { firstToken, isFinite, isSetOff, marksOf, relationOf } from "../clause-parts.js";
 import { subjectHead } from "../shared-subject.js";
@@ -11,27 +11,32 @@ const PREPOSITIONAL: ReadonlySet<string> = new Set([
   "accord", "allow", "assume", "base", "bar", "compare", "concern", "consider", "depend", "exclude", "follow", "give", "include", "judge", "provide", "regard", "speak", "start",
 ]);
 
+/** A participle that may be told of the subject: marked by nothing but "after", without a subject or auxiliary of its own. */
+const isBare = (tree: Tree, index: number): boolean => {
+  const token = tree.tokens[index]!;
+  if (relationOf(tree, index) !== "advcl" || token.pos !== "VERB" || (isFinite(tree, index) && formOf(token) !== "past-or-participle")) return false;
+  if (marksOf(tree, index).some((mark) => mark !== "after") || dependentsOf(tree, index, "nsubj", "aux", "cop", "case").length > 0) return false;
+  return !PREPOSITIONAL.has(token.lemma) || (token.lemma === "speak" && dependentsOf(tree, index, "obl").length > 0);
+};
+
 /** "Speaking in Parliament, the minister ...", "..., leaving two people dead". */
 export const participial: StructureRule = {
   id: "participial-clause",
   summary: "A participle set off by a comma, told of the subject of the clause beside it.",
   find: ({ tree }, index) => {
     const token = tree.tokens[index]!;
-    if (relationOf(tree, index) !== "advcl" || token.pos !== "VERB" || isFinite(tree, index) && formOf(token) !== "past-or-participle") return undefined;
-    const marks = marksOf(tree, index);
-    if (marks.some((mark) => mark !== "after") || dependentsOf(tree, index, "nsubj", "aux", "cop", "case").length > 0) return undefined;
+    if (!isBare(tree, index)) return undefined;
     const head = headOf(tree, index)!;
     const subject = subjectHead(tree, head);
     const first = firstToken(tree, index);
     const fronted = subject !== undefined && first < firstToken(tree, subject) && index < head;
     if (subject === undefined || (!fronted && !isSetOff(tree, first, first))) return undefined;
     const form = formOf(token);
-    if (PREPOSITIONAL.has(token.lemma) && !(token.lemma === "speak" && dependentsOf(tree, index, "obl").length > 0)) return undefined;
     const plural = isPlural(tree, subject);
     const past = tenseAround(tree, head) === "past";
     const shared = { structure: "adverbial", head: index, subject, omit: dependentsOf(tree, index, "mark"), detached: true } as const;
     if (form === "gerund") {
-      if (fronted && marks.length === 0 && !STATIVE_VERBS.has(token.lemma)) return { ...shared, lead: [beingTemplate(plural, past)] };
+      if (fronted && marksOf(tree, index).length === 0 && !STATIVE_VERBS.has(token.lemma)) return { ...shared, lead: [beingTemplate(plural, past)] };
       return { ...shared, inflect: past ? "past" : plural ? "base" : "present" };
     }
     if (form !== "past-or-participle" && form !== "participle") return undefined;

@@ -1,11 +1,11 @@
 import { MODALS } from "../../../lexicon/modals.js";
 import { STATIVE_VERBS } from "../../../lexicon/stative-verbs.js";
 import { ancestorsOf, dependentOf, dependentsOf, headOf, isRelation, type Tree } from "../../../tree/tree.js";
-import { template, type StructureRule } from "../candidate.js";
+import { template, type Candidate, type StructureRule } from "../candidate.js";
 import { firstToken, isSetOff, relationOf, wordOf } from "../clause-parts.js";
 import type { Frame } from "../frame.js";
 import { formOf, isPlural, tenseAround } from "../verb-form.js";
-import { isSuperlative, referenceOf } from "./referring.js";
+import { isSuperlative, referenceOf, type Reference } from "./referring.js";
 
 /** Participles that tell of what lasts: "based in", "known as". */
 const LASTING: ReadonlySet<string> = new Set(["aim", "base", "call", "design", "entitle", "equip", "gear", "know", "locate", "mean", "name", "situate", "own", "isolate", "surround", "title"]);
@@ -38,6 +38,21 @@ const wholeSubject = (tree: Tree, noun: number, participle: number): number => {
   return relationOf(tree, current).startsWith("nsubj") && verb !== undefined && verb > participle && current < noun ? current : noun;
 };
 
+/** True where a participle without a comma only says which one is meant, or stands in what need not hold. */
+const isRestricting = (tree: Tree, noun: number, reference: Reference): boolean =>
+  reference === "open" || reference === "name" || isSuperlative(tree, noun) || isIrrealis(tree, noun);
+
+/** A present participle: of what lasts, in the simple tense; of what goes on, only between commas. */
+const presentParticiple = (tree: Tree, index: number, noun: number, setOff: boolean): Omit<Candidate, "structure" | "head" | "subject"> | undefined => {
+  const { lemma } = tree.tokens[index]!;
+  const plural = isPlural(tree, noun, index);
+  const past = tenseAround(tree, noun) === "past";
+  const preposition = dependentOf(tree, noun, "case");
+  if (!setOff && preposition !== undefined && ["with", "despite"].includes(wordOf(tree, preposition))) return undefined;
+  if (STATIVE_VERBS.has(lemma) || SHOWING.has(lemma)) return { inflect: past && setOff ? "past" : plural ? "base" : "present", detached: setOff };
+  return setOff ? { lead: [template(copula(plural, past))], detached: true } : undefined;
+};
+
 /** "the contract signed in May", "a tape showing the crowd". */
 export const reducedRelative: StructureRule = {
   id: "reduced-relative",
@@ -50,19 +65,16 @@ export const reducedRelative: StructureRule = {
     const setOff = isSetOff(tree, first, first);
     const noun = setOff ? wholeSubject(tree, headOf(tree, index)!, index) : headOf(tree, index)!;
     const reference = referenceOf(tree, noun);
-    if (index < noun || !isFilled(tree, index) || (!setOff && (reference === "open" || reference === "name" || isSuperlative(tree, noun) || isIrrealis(tree, noun)))) return undefined;
-    const plural = isPlural(tree, noun, index);
-    const past = tenseAround(tree, noun) === "past";
+    if (index < noun || !isFilled(tree, index) || (!setOff && isRestricting(tree, noun, reference))) return undefined;
     const form = formOf(token);
     const shared = { structure: "reduced-relative", head: index, subject: noun } as const;
     if (form === "gerund") {
-      if (dependentOf(tree, noun, "case") !== undefined && ["with", "despite"].includes(wordOf(tree, dependentOf(tree, noun, "case")!)) && !setOff) return undefined;
-      if ((STATIVE_VERBS.has(token.lemma) || SHOWING.has(token.lemma))) return { ...shared, inflect: past && setOff ? "past" : plural ? "base" : "present", detached: setOff };
-      return setOff ? { ...shared, lead: [template(copula(plural, past))], detached: true } : undefined;
+      const present = presentParticiple(tree, index, noun, setOff);
+      return present === undefined ? undefined : { ...shared, ...present };
     }
     if (form === "base" && token.text.toLowerCase() === token.lemma && dependentOf(tree, index, "obl:agent") === undefined) return undefined;
-    const lasting = LASTING.has(token.lemma) && !past;
-    return { ...shared, lead: [template(copula(plural, !lasting))], detached: setOff || reference === "indefinite" || holdsTime(frame, index) };
+    const lasting = LASTING.has(token.lemma) && tenseAround(tree, noun) !== "past";
+    return { ...shared, lead: [template(copula(isPlural(tree, noun, index), !lasting))], detached: setOff || reference === "indefinite" || holdsTime(frame, index) };
   },
   examples: {
     hits: ["The contract signed by both ministers covers two ports.", "The agreement, ratified by both parliaments, took effect."],

@@ -5,7 +5,7 @@ import type { Candidate, StructureRule } from "../candidate.js";
 import { template } from "../candidate.js";
 import { firstToken, isClausal, isFinite, isSetOff, ownSubject, relationOf, wordOf } from "../clause-parts.js";
 import { isRelativePronoun } from "../shared-subject.js";
-import { isSuperlative, modifiedBy, referenceOf } from "./referring.js";
+import { isSuperlative, modifiedBy, referenceOf, type Reference } from "./referring.js";
 
 const ADVERBIAL_RELATIVES: ReadonlySet<string> = new Set(["where", "when", "why", "whereby", "how"]);
 
@@ -29,8 +29,20 @@ const isStranded = (tree: Tree, clause: number): boolean => {
   return last.pos === "ADP" && last.relation !== "compound:prt";
 };
 
+type Reading = Omit<Candidate, "structure" | "head" | "detached">;
+
+/** An object relative: the noun comes after the verb, or after the preposition that was left alone. */
+const objectReading = (tree: Tree, clause: number, noun: number, subject: number): Reading | undefined => {
+  const pronoun = dependentsOf(tree, clause, "obj", "obl").find((index) => isRelativePronoun(tree, index));
+  const marks = dependentsOf(tree, clause, "mark");
+  if (isStranded(tree, clause)) return { subject, last: [{ how: "phrase", top: noun, role: "other" }], omit: [...(pronoun === undefined ? [] : [pronoun]), ...marks] };
+  if (pronoun !== undefined) return { subject, object: noun, omit: [pronoun, ...marks] };
+  const complete = isPassive(tree, clause) || dependentOf(tree, clause, "obj", "ccomp") !== undefined || tree.tokens[clause]!.pos !== "VERB";
+  return complete ? undefined : { subject, object: noun, omit: marks };
+};
+
 /** How the clause reads once the noun has taken the place of the pronoun. */
-const reading = (tree: Tree, clause: number, noun: number): Omit<Candidate, "structure" | "head" | "detached"> | undefined => {
+const reading = (tree: Tree, clause: number, noun: number): Reading | undefined => {
   const subject = ownSubject(tree, clause);
   const whose = whoseOf(tree, clause);
   if (whose !== undefined) {
@@ -45,12 +57,7 @@ const reading = (tree: Tree, clause: number, noun: number): Omit<Candidate, "str
   const adverb = (tree.dependents[clause] ?? []).find((index) => index < clause && ADVERBIAL_RELATIVES.has(wordOf(tree, index)));
   if (adverb !== undefined) return subject === undefined ? undefined : { subject, omit: [adverb] };
   if (subject === undefined || isRelativePronoun(tree, subject)) return { subject: noun, omit: subject === undefined ? [] : [subject] };
-  const pronoun = dependentsOf(tree, clause, "obj", "obl").find((index) => isRelativePronoun(tree, index));
-  if (pronoun !== undefined || isStranded(tree, clause)) {
-    const omit = [...(pronoun === undefined ? [] : [pronoun]), ...dependentsOf(tree, clause, "mark")];
-    return isStranded(tree, clause) ? { subject, last: [{ how: "phrase", top: noun, role: "other" }], omit } : { subject, object: noun, omit };
-  }
-  return !isPassive(tree, clause) && dependentOf(tree, clause, "obj", "ccomp") === undefined && tree.tokens[clause]!.pos === "VERB" ? { subject, object: noun, omit: dependentsOf(tree, clause, "mark") } : undefined;
+  return objectReading(tree, clause, noun, subject);
 };
 
 const isPredicate = (tree: Tree, noun: number): boolean => dependentOf(tree, noun, "cop") !== undefined;
@@ -59,6 +66,12 @@ const isPredicate = (tree: Tree, noun: number): boolean => dependentOf(tree, nou
 const isOneOf = (tree: Tree, noun: number): boolean => {
   const head = headOf(tree, noun);
   return head !== undefined && wordOf(tree, head) === "one" && relationOf(tree, noun) === "nmod";
+};
+
+/** True where a clause without a comma only says which one is meant, so that it is not told on its own. */
+const isRestricting = (tree: Tree, modified: number, noun: number, reference: Reference): boolean => {
+  if (reference === "open" || reference === "name" || isSuperlative(tree, noun) || isOneOf(tree, noun) || relationOf(tree, noun) === "appos") return true;
+  return modified !== noun && isPredicate(tree, modified) && reference !== "indefinite";
 };
 
 /** "the survey, which was held in May, ..." */
@@ -71,11 +84,12 @@ export const relative: StructureRule = {
     const noun = modifiedBy(tree, modified);
     const setOff = isSetOff(tree, firstToken(tree, index), firstToken(tree, index));
     const reference = referenceOf(tree, isPredicate(tree, modified) ? modified : noun);
-    if (tree.tokens[modified]!.pos === "PRON" || (!setOff && (reference === "open" || reference === "name" || isSuperlative(tree, noun)))) return undefined;
-    if (!setOff && (isOneOf(tree, noun) || (modified !== noun && referenceOf(tree, modified) !== "indefinite" && isPredicate(tree, modified)) || relationOf(tree, noun) === "appos")) return undefined;
+    if (tree.tokens[modified]!.pos === "PRON" || (!setOff && isRestricting(tree, modified, noun, reference))) return undefined;
     const read = reading(tree, index, noun);
-    if (read === undefined || (read.object !== undefined && setOff === false && reference === "indefinite")) return undefined;
-    if (!setOff && read.subject !== noun && read.object === undefined) return undefined;
+    if (read === undefined) return undefined;
+    // Without a comma, only what the noun itself does or undergoes is told: not where, when or whose.
+    const central = read.subject === noun || (read.object !== undefined && reference !== "indefinite");
+    if (!setOff && !central) return undefined;
     return { structure: "relative", head: index, detached: setOff || reference === "indefinite", ...read };
   },
   examples: {
