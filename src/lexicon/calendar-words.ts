@@ -6,10 +6,10 @@ export type TimeUnit = "second" | "minute" | "hour" | "day" | "week" | "fortnigh
 /** Units of time, singular, plural and abbreviated. */
 export const TIME_UNITS: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
   ["centuries", "century"], ["century", "century"], ["day", "day"], ["days", "day"], ["decade", "decade"], ["decades", "decade"],
-  ["fortnight", "fortnight"], ["fortnights", "fortnight"], ["hour", "hour"], ["hours", "hour"], ["hr", "hour"], ["hrs", "hour"],
-  ["min", "minute"], ["mins", "minute"], ["minute", "minute"], ["minutes", "minute"], ["month", "month"], ["months", "month"],
-  ["qtr", "quarter"], ["quarter", "quarter"], ["quarters", "quarter"], ["sec", "second"], ["second", "second"], ["seconds", "second"], ["secs", "second"],
-  ["week", "week"], ["weekend", "weekend"], ["weekends", "weekend"], ["weeks", "week"], ["year", "year"], ["years", "year"], ["yr", "year"], ["yrs", "year"],
+  ["fortnight", "fortnight"], ["fortnights", "fortnight"], ["hour", "hour"], ["hours", "hour"], ["hr", "hour"], ["hrs", "hour"], ["min", "minute"],
+  ["mins", "minute"], ["minute", "minute"], ["minutes", "minute"], ["month", "month"], ["months", "month"], ["qtr", "quarter"], ["quarter", "quarter"],
+  ["quarters", "quarter"], ["sec", "second"], ["second", "second"], ["seconds", "second"], ["secs", "second"], ["week", "week"], ["weekend", "weekend"],
+  ["weekends", "weekend"], ["weeks", "week"], ["year", "year"], ["years", "year"], ["yr", "year"], ["yrs", "year"],
 ]);
 
 /** Seasons with their first and last month in the northern year; 13 and 14 are January and February of the next year. */

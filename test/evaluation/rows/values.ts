@@ -49,6 +49,7 @@ const recognizers = (dates: typeof ours): { readonly right: number; readonly gol
 };
 
 const numberRow = (data: string, cases: readonly NumberCase[]): Row => {
+  // compromise gives no currency code: only its number counts.
   const plain = cases.map(({ id, text, gold }) => ({ id, text, gold }));
   return { stage: "values", data, metric: "right number", ours: share(scoreNumbers(cases, ourNumbers)), peer: `compromise ${share(scoreNumbers(plain, compromise))}` };
 };

@@ -80,6 +80,7 @@ interface RecognizersRecord {
     readonly resolution?: {
       readonly value?: string | null;
       readonly isoCurrency?: string;
+      readonly unit?: string;
       readonly values?: readonly { readonly value?: string; readonly start?: string; readonly end?: string; readonly timex?: string }[];
     };
   }[];
@@ -103,10 +104,13 @@ export const recognizersDates = (): readonly { readonly text: string; readonly r
     })).filter((candidates) => candidates.length > 0),
   }));
 
+const HUNDREDTHS = /^(?:Cent|Pence|Penny)$/u;
+
 /** The numeric cases of one of Recognizers' models. */
 export const recognizersNumbers = (name: string): readonly NumberCase[] =>
   usable(name).map(({ id, text, results }) => {
     const numbers = results.flatMap(({ resolution }) => (typeof resolution?.value === "string" ? [Number(resolution.value.replace("%", ""))] : [])).filter((value) => !Number.isNaN(value));
     const currency = results.length === 1 ? results[0]?.resolution?.isoCurrency : undefined;
-    return { id, text, gold: numbers, ...(currency === undefined || !/^[A-Z]{3}$/u.test(currency) ? {} : { currency }) };
+    const hundredths = results.some(({ resolution }) => HUNDREDTHS.test(resolution?.unit ?? ""));
+    return { id, text, gold: numbers, ...(hundredths ? { hundredths } : {}), ...(currency === undefined || !/^[A-Z]{3}$/u.test(currency) ? {} : { currency }) };
   });

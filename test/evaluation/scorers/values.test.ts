@@ -49,4 +49,5 @@ test("numbers count either end of a range, and the currency where it is told", (
   const given = [{ value: 2, to: 3, unit: "USD" }];
   expect(scoreNumbers([{ id: "a", text: "", gold: [2, 3] }], () => given)).toEqual({ right: 2, gold: 2 });
   expect(scoreNumbers([{ id: "a", text: "", gold: [2], currency: "EUR" }], () => given)).toEqual({ right: 0, gold: 1 });
+  expect(scoreNumbers([{ id: "a", text: "", gold: [200], hundredths: true }], () => given)).toEqual({ right: 1, gold: 1 });
 });

@@ -103,6 +103,8 @@ export interface NumberCase {
   readonly gold: readonly number[];
   /** ISO 4217 code, where the suite tells it. */
   readonly currency?: string;
+  /** True for cents and pence: the contract gives them in dollars and pounds, so a hundredth is right too. */
+  readonly hundredths?: boolean;
 }
 
 /** A number as a system gives it. */
@@ -118,11 +120,12 @@ const near = (left: number, right: number): boolean => Math.abs(left - right) <=
 export const scoreNumbers = (cases: readonly NumberCase[], numbersOf: (text: string) => readonly GivenNumber[]): { readonly right: number; readonly gold: number } => {
   let right = 0;
   let total = 0;
-  for (const { text, gold, currency } of cases) {
+  for (const { text, gold, currency, hundredths } of cases) {
     const given = numbersOf(text);
     total += gold.length;
-    right += gold.filter((value) => given.some((number) =>
-      (near(number.value, value) || (number.to !== undefined && near(number.to, value))) && (currency === undefined || number.unit === currency))).length;
+    const isRight = (number: GivenNumber, value: number): boolean =>
+      (near(number.value, value) || (number.to !== undefined && near(number.to, value))) && (currency === undefined || number.unit === currency);
+    right += gold.filter((value) => given.some((number) => isRight(number, value) || (hundredths === true && isRight(number, value / 100)))).length;
   }
   return { right, gold: total };
 };

@@ -29,6 +29,9 @@ interface Unit {
   readonly divide?: number;
 }
 
+// Codes stand in capitals: "USD", not "try".
+const isCode = (text: string, lower: string): boolean => text !== lower && text === text.toUpperCase() && CURRENCY_CODES.has(lower);
+
 const money = (unit: string, to: number): Unit => ({ unit, to, money: true });
 
 const signAt = (scene: Scene, index: number): Unit | undefined => {
@@ -37,7 +40,7 @@ const signAt = (scene: Scene, index: number): Unit | undefined => {
   if (sign !== undefined) return money(sign, index + 1);
   const behind = wordAt(scene, index + 1);
   if (behind === "$" && isGlued(scene, index + 1) && isCapital(scene, index)) return money(DOLLAR_PREFIXES.get(lower) ?? "USD", index + 2);
-  if (CURRENCY_CODES.has(text)) return money(text, behind === "$" ? index + 2 : index + 1);
+  if (isCode(text, lower)) return money(text, behind === "$" ? index + 2 : index + 1);
   // "R2,000": one letter, so only where a large number is attached.
   if (text === "R") return kindAt(scene, index + 1) === "number" && isGlued(scene, index + 1) && behind.length > 2 ? money("ZAR", index + 1) : undefined;
   const short = SHORT_NAMES.get(text);
@@ -74,7 +77,7 @@ const currencyNameAt = (scene: Scene, index: number): Unit | undefined => {
   const hundredth = CURRENCY_HUNDREDTHS.get(wordAt(scene, index));
   if (hundredth !== undefined) return { unit: hundredth, to: index + 1, money: true, divide: 100 };
   const atom = scene.atoms[index];
-  return atom !== undefined && CURRENCY_CODES.has(atom.text) ? { unit: atom.text, to: index + 1, money: true } : undefined;
+  return atom !== undefined && isCode(atom.text, atom.lower) ? { unit: atom.text, to: index + 1, money: true } : undefined;
 };
 
 const PREFIX_WORDS: ReadonlySet<string> = new Set(["cubic", "metric", "nautical", "square"]);
@@ -84,7 +87,7 @@ const measureAt = (scene: Scene, index: number): Unit | undefined => {
   const at = prefix === "" ? index : index + 1;
   const atom = scene.atoms[at];
   if (atom === undefined) return undefined;
-  const unit = UNITS.get(atom.lower) ?? (atom.spaced ? undefined : ATTACHED_UNITS.get(atom.text));
+  const unit = UNITS.get(atom.lower) ?? (atom.spaced ? undefined : ATTACHED_UNITS.get(atom.lower));
   if (unit === undefined) return undefined;
   const perHour = wordAt(scene, at + 1) === "/" && (wordAt(scene, at + 2) === "h" || wordAt(scene, at + 2) === "hr");
   if (perHour) return { unit: `${unit} per hour`, to: at + 3, money: false };
