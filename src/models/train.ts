@@ -22,6 +22,12 @@ const MODELS: ReadonlyMap<string, () => Promise<void>> = new Map([
   ["clusters", async () => { write("clusters", (await import("./clusters/train-model.js")).trainShippedClasses()); }],
   ["tagger", async () => { write("tagger", (await import("./tagger/train-model.js")).trainShippedTagger()); }],
   ["parser", async () => { write("parser", (await import("./parser/train-model.js")).trainShippedParser(report)); }],
+  ["entity-recogniser", async () => { write("entity-recogniser", (await import("./entity-recogniser/train.js")).trainShippedRecogniser(report)); }],
+  ["antecedents", async () => { (await import("./antecedents/train.js")).writeAntecedents((await import("./train-treebank.js")).dataFolder); }],
+  ["certainty", async () => {
+    const [{ parseSyntax }, { splitSentences }] = [await import("../syntax/index.js"), await import("../segment/index.js")];
+    (await import("./certainty/train.js")).writeCertainty((await import("./train-treebank.js")).dataFolder, (text) => parseSyntax(splitSentences({ text })).sentences);
+  }],
   ["check-worthiness", async () => { (await import("./check-worthiness/train.js")).writeCheckWorthiness((await import("./train-treebank.js")).dataFolder); }],
 ]);
 

@@ -1,9 +1,11 @@
 /** All groups of rows, in the order of the stages. */
 import type { Measurement } from "./frame.js";
 import { ATTRIBUTION } from "./rows/attribution.js";
+import { CERTAINTY } from "./rows/certainty.js";
 import { CLASSIFICATION } from "./rows/classification.js";
 import { CLAIMS } from "./rows/claims.js";
 import { ENTITIES } from "./rows/entities.js";
+import { PROPOSITIONS } from "./rows/propositions.js";
 import { SENTENCES } from "./rows/sentences.js";
 import { SPEED } from "./rows/speed.js";
 import { SYNTAX } from "./rows/syntax.js";
@@ -16,6 +18,8 @@ export const MEASUREMENTS: readonly Measurement[] = [
   CLAIMS,
   ENTITIES,
   ATTRIBUTION,
+  PROPOSITIONS,
+  CERTAINTY,
   VALUES,
   SPEED,
 ];

@@ -2,8 +2,9 @@
  * Trains the weights by which a pronoun chooses its antecedent: a log-linear ranker over the fitting candidates
  * (Denis and Baldridge 2008), on GAP (Webster et al. 2018) and on GUM's coreference layer, then rounded to integers.
  */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { splitSentences } from "../../segment/index.js";
 import { parseSyntax } from "../../syntax/index.js";
@@ -119,3 +120,24 @@ export const fit = (choices: readonly Choice[]): readonly number[] => {
 
 /** All choices that weights may be trained on. */
 export const readChoices = (data: string): readonly Choice[] => [...gapChoices(join(data, "coreference/gap/train.jsonl.gz")), ...gumChoices(join(data, "coreference/gum/train.jsonl.gz"))];
+
+/**
+ * The generated table of the committed weights, as the lines between its brackets.
+ *
+ * @example
+ * antecedentTable("data");
+ */
+export const antecedentTable = (data: string): string => {
+  const weights = fit(readChoices(data));
+  return Array.from({ length: Math.ceil(weights.length / LINE) }, (_, line) => `  ${weights.slice(line * LINE, (line + 1) * LINE).join(", ")},\n`).join("");
+};
+
+const LINE = 40;
+
+/** Writes the table into its module; margins and thresholds stay. */
+export const writeAntecedents = (data: string): void => {
+  const file = fileURLToPath(new URL("../../tag/entities/antecedent-weights.ts", import.meta.url));
+  const before = readFileSync(file, "utf8");
+  const start = before.indexOf("= [\n") + "= [\n".length;
+  writeFileSync(file, before.slice(0, start) + antecedentTable(data) + before.slice(before.indexOf("];")));
+};

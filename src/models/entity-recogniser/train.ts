@@ -114,6 +114,74 @@ const SMALLEST_SLOPE = 5e-3;
 /** What the sums of squares start from: tames the first steps. */
 const INITIAL_SQUARE = 1;
 
+/** What is learnt, with the sums of squares of its steps. */
+interface Learner {
+  readonly rate: number;
+  readonly weights: Float32Array;
+  readonly squares: Float32Array;
+  readonly transitions: Float32Array;
+  readonly transitionSquares: Float32Array;
+  readonly odds: Float64Array;
+}
+
+/** Sums of the weights, token by token. */
+const scoresOf = ({ weights }: Learner, { rows, starts, labels }: Instance): Float64Array => {
+  const scores = new Float64Array(labels.length * LABELS);
+  for (let token = 0; token < labels.length; token++) {
+    for (let place = starts[token]!; place < starts[token + 1]!; place++) {
+      const row = rows[place]! * LABELS;
+      if (row < 0) continue;
+      for (let label = 0; label < LABELS; label++) scores[token * LABELS + label]! += weights[row + label]!;
+    }
+  }
+  return scores;
+};
+
+/** One step of the transitions. */
+const stepTransitions = ({ rate, transitions, transitionSquares, odds }: Learner, gradient: ReadonlyMap<number, number>): void => {
+  for (const [key, value] of gradient) {
+    if (Math.abs(value) < 1e-3) continue;
+    transitionSquares[key]! += value * value;
+    transitions[key]! += (rate * value) / Math.sqrt(transitionSquares[key]!);
+    odds[key] = Math.exp(transitions[key]!);
+  }
+};
+
+/** One step of the weights of a token's features. */
+const stepToken = ({ rate, weights, squares }: Learner, { rows, starts }: Instance, token: number, slopes: ReadonlyMap<number, number>): void => {
+  for (let place = starts[token]!; place < starts[token + 1]!; place++) {
+    const row = rows[place]! * LABELS;
+    if (row < 0) continue;
+    for (const [label, slope] of slopes) {
+      const square = squares[row + label]! + slope * slope;
+      squares[row + label] = square;
+      weights[row + label]! += (rate * slope) / Math.sqrt(square);
+    }
+  }
+};
+
+/** One step on a run; returns its loss. */
+const learn = (learner: Learner, instance: Instance): number => {
+  const { labels } = instance;
+  const gradient = new Map<number, number>();
+  const move = (key: number, value: number): void => { gradient.set(key, (gradient.get(key) ?? 0) + value); };
+  const single = marginals(scoresOf(learner, instance), learner.odds, labels.length, (left, right, probability) => { move(left * LABELS + right, -probability); });
+  for (let label = 0; label < LABELS; label++) if (single[label]! > 1e-4) move(label, -single[label]!);
+  labels.forEach((label, token) => { move((token === 0 ? 0 : labels[token - 1]!) * LABELS + label, 1); });
+  stepTransitions(learner, gradient);
+  let loss = 0;
+  labels.forEach((right, token) => {
+    const slopes = new Map<number, number>();
+    for (let label = 0; label < LABELS; label++) {
+      const slope = (right === label ? 1 : 0) - single[token * LABELS + label]!;
+      if (Math.abs(slope) >= SMALLEST_SLOPE) slopes.set(label, slope);
+    }
+    if (slopes.size > 0) stepToken(learner, instance, token, slopes);
+    loss -= Math.log(Math.max(1e-12, single[token * LABELS + right]!));
+  });
+  return loss;
+};
+
 /**
  * Trains on the given articles and returns the packed weights.
  *
@@ -131,71 +199,27 @@ export const train = (articles: readonly GoldArticle[], settings: Settings): str
   counts.clear();
   const instances = instancesOf(articles, (hash) => rows.get(hash) ?? -1, settings.seed);
   settings.log(`${rows.size} features, ${instances.length} runs`);
-  const weights = new Float32Array(rows.size * LABELS);
-  const squares = new Float32Array(rows.size * LABELS).fill(INITIAL_SQUARE);
-  const transitions = new Float32Array(LABELS * LABELS);
-  const odds = new Float64Array(LABELS * LABELS).fill(1);
-  const transitionSquares = new Float32Array(LABELS * LABELS).fill(INITIAL_SQUARE);
+  const learner: Learner = {
+    rate: settings.rate,
+    weights: new Float32Array(rows.size * LABELS), squares: new Float32Array(rows.size * LABELS).fill(INITIAL_SQUARE),
+    transitions: new Float32Array(LABELS * LABELS), transitionSquares: new Float32Array(LABELS * LABELS).fill(INITIAL_SQUARE),
+    odds: new Float64Array(LABELS * LABELS).fill(1),
+  };
   const order = instances.flatMap((instance, index) => Array.from({ length: settings.weightOf(instance.set) }, () => index));
   const next = random(settings.seed);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    for (let index = order.length - 1; index > 0; index--) {
-      const other = Math.floor(next() * (index + 1));
-      [order[index], order[other]] = [order[other]!, order[index]!];
-    }
-    let loss = 0;
-    const active: number[] = [];
-    const slopes = new Float64Array(LABELS);
-    for (const number of order) {
-      const { rows: features, starts, labels } = instances[number]!;
-      const length = labels.length;
-      const scores = new Float64Array(length * LABELS);
-      for (let token = 0; token < length; token++) {
-        for (let place = starts[token]!; place < starts[token + 1]!; place++) {
-          const row = features[place]! * LABELS;
-          if (row < 0) continue;
-          for (let label = 0; label < LABELS; label++) scores[token * LABELS + label]! += weights[row + label]!;
-        }
-      }
-      const gradient = new Map<number, number>();
-      const single = marginals(scores, odds, length, (left, right, probability) => {
-        const key = left * LABELS + right;
-        gradient.set(key, (gradient.get(key) ?? 0) - probability);
-      });
-      for (let label = 0; label < LABELS; label++) if (single[label]! > 1e-4) gradient.set(label, (gradient.get(label) ?? 0) - single[label]!);
-      labels.forEach((label, token) => {
-        const key = (token === 0 ? 0 : labels[token - 1]!) * LABELS + label;
-        gradient.set(key, (gradient.get(key) ?? 0) + 1);
-        loss -= Math.log(Math.max(1e-12, single[token * LABELS + label]!));
-      });
-      for (const [key, value] of gradient) {
-        if (Math.abs(value) < 1e-3) continue;
-        transitionSquares[key]! += value * value;
-        transitions[key]! += (settings.rate * value) / Math.sqrt(transitionSquares[key]!);
-        odds[key] = Math.exp(transitions[key]!);
-      }
-      for (let token = 0; token < length; token++) {
-        active.length = 0;
-        for (let label = 0; label < LABELS; label++) {
-          slopes[label] = (labels[token] === label ? 1 : 0) - single[token * LABELS + label]!;
-          if (Math.abs(slopes[label]!) >= SMALLEST_SLOPE) active.push(label);
-        }
-        if (active.length === 0) continue;
-        for (let place = starts[token]!; place < starts[token + 1]!; place++) {
-          const row = features[place]! * LABELS;
-          if (row < 0) continue;
-          for (const label of active) {
-            const slope = slopes[label]!;
-            const square = squares[row + label]! + slope * slope;
-            squares[row + label] = square;
-            weights[row + label]! += (settings.rate * slope) / Math.sqrt(square);
-          }
-        }
-      }
-    }
+    shuffle(order, next);
+    const loss = order.reduce((sum, number) => sum + learn(learner, instances[number]!), 0);
     settings.log(`epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)}`);
   }
-  return pack(weights, transitions, rows, silverHashes(rows), settings);
+  return pack(learner.weights, learner.transitions, rows, silverHashes(rows), settings);
+};
+
+const shuffle = (order: number[], next: () => number): void => {
+  for (let index = order.length - 1; index > 0; index--) {
+    const other = Math.floor(next() * (index + 1));
+    [order[index], order[other]] = [order[other]!, order[index]!];
+  }
 };
 
 /** The features of the silver template: they are left out of the package. */

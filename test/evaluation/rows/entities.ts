@@ -2,8 +2,8 @@
 import { splitSentences } from "../../../src/segment/index.js";
 import { parseSyntax } from "../../../src/syntax/index.js";
 import { tagEntities } from "../../../src/tag/index.js";
-import type { Span, Tagged } from "../../../src/types.js";
-import { cpuSeconds, readRecords, scoreOf, type Measurement, type Row } from "../frame.js";
+import type { Mention, Span, Tagged } from "../../../src/types.js";
+import { cpuSeconds, percent, readRecords, scoreOf, type Measurement, type Row } from "../frame.js";
 import { f1Of, gapCounts, NOTHING, plus, relaxedCounts, strictCounts, type Counts, type PronounCase, type TypedSpan } from "../scorers/entities.js";
 
 const tag = (text: string): Tagged => tagEntities(parseSyntax(splitSentences(text)));
@@ -105,31 +105,40 @@ interface GumRecord {
 const HE: ReadonlySet<string> = new Set(["he", "she", "him", "her", "his", "hers"]);
 const IT: ReadonlySet<string> = new Set(["it", "its", "they", "them", "their"]);
 
-/** How many linked pronouns have an earlier mention of their entity in the gold cluster, of all pronouns with an antecedent. */
+/** Which row a mention belongs to. */
+const groupOf = ({ form, text }: Mention): string | undefined => {
+  if (form === "nominal") return "descriptions";
+  const word = text.toLowerCase();
+  return HE.has(word) ? "he, she" : IT.has(word) ? "it, they" : undefined;
+};
+
+/** Judges one linked or unlinked mention against the gold clusters. */
+const judgeMention = (document: Tagged, index: number, gold: GumRecord["mentions"], sizes: ReadonlyMap<string, number>): Counts => {
+  const mention = document.mentions[index]!;
+  const cluster = gold.find(({ start, headStart }) => (mention.form === "pronoun" ? headStart : start) === mention.span.start && headStart < mention.span.end)?.cluster;
+  const entity = document.entities.find(({ id }) => id === mention.entity);
+  const others = entity?.mentions.filter((other) => other < index).map((other) => document.mentions[other]!.span) ?? [];
+  const same = gold.filter((one) => one.cluster === cluster);
+  const right = cluster !== undefined && others.some((span) => same.some(({ headStart }) => headStart >= span.start && headStart < span.end));
+  const wanted = mention.form === "pronoun" && cluster !== undefined && (sizes.get(cluster) ?? 0) > 1;
+  return { right: right ? 1 : 0, predicted: others.length > 0 ? 1 : 0, gold: wanted ? 1 : 0 };
+};
+
+/** How many linked mentions have an earlier mention of their entity in the gold cluster, and of how many pronouns with an antecedent. */
 const gumRows = (): readonly Row[] => {
   const counts = new Map<string, Counts>();
   for (const { text, mentions: gold } of readRecords<GumRecord>("coreference", "gum", "dev.jsonl.gz")) {
-    const { mentions, entities } = tag(text);
-    const byId = new Map(entities.map((entity) => [entity.id, entity]));
-    const byHead = new Map(gold.map(({ headStart, cluster }) => [headStart, cluster]));
+    const document = tag(text);
     const sizes = new Map<string, number>();
     for (const { cluster } of gold) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1);
-    mentions.forEach((mention, index) => {
-      const group = mention.form === "nominal" ? "descriptions" : HE.has(mention.text.toLowerCase()) ? "he, she" : IT.has(mention.text.toLowerCase()) ? "it, they" : undefined;
-      if (group === undefined) return;
-      const starts = gold.filter(({ headStart }) => headStart >= mention.span.start && headStart < mention.span.end);
-      const cluster = mention.form === "pronoun" ? byHead.get(mention.span.start) : starts.find(({ start }) => start === mention.span.start)?.cluster;
-      const entity = mention.entity === undefined ? undefined : byId.get(mention.entity);
-      const others = entity?.mentions.filter((other) => other < index).map((other) => mentions[other]!.span) ?? [];
-      const predicted = others.length > 0 ? 1 : 0;
-      const right = cluster !== undefined && others.some((span) => gold.some((one) => one.cluster === cluster && one.headStart >= span.start && one.headStart < span.end)) ? 1 : 0;
-      const wanted = mention.form === "pronoun" && cluster !== undefined && (sizes.get(cluster) ?? 0) > 1 ? 1 : 0;
-      counts.set(group, plus(counts.get(group) ?? NOTHING, { right, predicted, gold: wanted }));
+    document.mentions.forEach((mention, index) => {
+      const group = groupOf(mention);
+      if (group !== undefined) counts.set(group, plus(counts.get(group) ?? NOTHING, judgeMention(document, index, gold, sizes)));
     });
   }
   return [...counts].map(([group, { right, predicted, gold }]) => ({
     stage: "coreference", data: "GUM dev", metric: `${group}: precision (recall)`,
-    ours: `${(100 * right / Math.max(1, predicted)).toFixed(1)} of ${predicted}${group === "descriptions" ? "" : ` (${(100 * right / Math.max(1, gold)).toFixed(1)})`}`,
+    ours: `${percent(right, predicted)} of ${predicted}${group === "descriptions" ? "" : ` (${percent(right, gold)})`}`,
   }));
 };
 
