@@ -12,7 +12,7 @@ export type ReportingFamily = "report" | "attitude" | "directive" | "document";
 export interface ReportingVerb {
   /**
    * "clause", "quotation", "object" (a noun phrase), "predicative" (call A B, describe A as B), "infinitive" (expect A to), "infinitive-self"
-   * (claim to), "gerund" (deny doing), "raising" (is expected to), or a preposition that the content follows.
+   * (claim to), "gerund" (deny doing), "raising" (is expected to), "finding" (a study gives odds), or a preposition that the content follows.
    */
   readonly takes: ReadonlySet<string>;
   readonly family: ReportingFamily;
@@ -81,7 +81,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
   ["deny", verb("clause gerund object quotation", { stance: "denying", polarity: "negative" })],
   ["depict", verb("object predicative quotation raising")], ["deplore", verb("for object predicative quotation", { family: "attitude" })],
   ["deride", verb("for object predicative quotation", { family: "attitude" })], ["describe", verb("object predicative quotation raising")],
-  ["detail", verb("clause object")], ["determine", verb("clause quotation", { stance: "endorsing" })],
+  ["detail", verb("clause object")], ["detect", verb("finding")], ["determine", verb("clause quotation", { stance: "endorsing" })],
   ["direct", verb("clause infinitive quotation", { family: "directive" })],
   ["disagree", verb("clause quotation with", { family: "attitude", polarity: "negative" })],
   ["disavow", verb("object predicative quotation", { stance: "denying", polarity: "negative" })],
@@ -108,23 +108,24 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
   ["finish", verb("quotation")], ["forbid", verb("infinitive", { family: "directive" })],
   ["forecast", verb("clause infinitive object quotation raising", { certainty: "probable" })],
   ["foresee", verb("clause object", { certainty: "probable" })], ["frame", verb("predicative")], ["fume", verb("clause quotation")],
-  ["gamble", verb("clause quotation", { certainty: "probable" })], ["gasp", verb("quotation")], ["grin", verb("quotation")],
-  ["gripe", verb("about clause object of quotation")], ["grumble", verb("about clause object of quotation")],
+  ["gamble", verb("clause quotation", { certainty: "probable" })], ["gasp", verb("quotation")], ["give", verb("finding")],
+  ["grin", verb("quotation")], ["gripe", verb("about clause object of quotation")], ["grumble", verb("about clause object of quotation")],
   ["guess", verb("clause quotation", { certainty: "probable" })], ["gush", verb("clause quotation")],
   ["hail", verb("for object predicative quotation", { family: "attitude" })], ["hear", verb("clause", { certainty: "probable" })],
   ["highlight", verb("clause object quotation")], ["hint", verb("at clause quotation", { certainty: "possible" })], ["hold", verb("clause raising")],
   ["hope", verb("clause for quotation", { certainty: "unknown" })], ["hypothesise", verb("clause quotation", { certainty: "possible" })],
-  ["hypothesize", verb("clause quotation", { certainty: "possible" })], ["imagine", verb("clause object", { certainty: "possible" })],
-  ["implicate", verb("for in with", { stance: "accusing" })], ["implore", verb("clause infinitive quotation", { family: "directive" })],
-  ["imply", verb("at clause quotation", { certainty: "possible" })], ["indicate", verb("clause object quotation", { certainty: "probable" })],
-  ["indict", verb("for in with", { stance: "accusing" })], ["inform", verb("clause of quotation")],
-  ["inquire", verb("about clause quotation", { certainty: "unknown" })], ["insinuate", verb("at clause quotation", { certainty: "possible" })],
-  ["insist", verb("clause quotation")], ["instruct", verb("clause infinitive quotation", { family: "directive" })],
-  ["interject", verb("clause quotation")], ["interpret", verb("clause predicative")],
-  ["intimate", verb("at clause quotation", { certainty: "possible" })], ["intone", verb("clause quotation")],
-  ["inveigh", verb("about against quotation", { family: "attitude" })], ["invite", verb("clause quotation", { family: "directive" })],
-  ["joke", verb("clause quotation")], ["judge", verb("clause predicative")], ["know", verb("clause", { stance: "endorsing" })],
-  ["label", verb("predicative quotation raising")], ["lambast", verb("for object predicative quotation", { family: "attitude" })],
+  ["hypothesize", verb("clause quotation", { certainty: "possible" })], ["identify", verb("finding")],
+  ["imagine", verb("clause object", { certainty: "possible" })], ["implicate", verb("for in with", { stance: "accusing" })],
+  ["implore", verb("clause infinitive quotation", { family: "directive" })], ["imply", verb("at clause quotation", { certainty: "possible" })],
+  ["indicate", verb("clause object quotation", { certainty: "probable" })], ["indict", verb("for in with", { stance: "accusing" })],
+  ["inform", verb("clause of quotation")], ["inquire", verb("about clause quotation", { certainty: "unknown" })],
+  ["insinuate", verb("at clause quotation", { certainty: "possible" })], ["insist", verb("clause quotation")],
+  ["instruct", verb("clause infinitive quotation", { family: "directive" })], ["interject", verb("clause quotation")],
+  ["interpret", verb("clause predicative")], ["intimate", verb("at clause quotation", { certainty: "possible" })],
+  ["intone", verb("clause quotation")], ["inveigh", verb("about against quotation", { family: "attitude" })],
+  ["invite", verb("clause quotation", { family: "directive" })], ["joke", verb("clause quotation")], ["judge", verb("clause predicative")],
+  ["know", verb("clause", { stance: "endorsing" })], ["label", verb("predicative quotation raising")],
+  ["lambast", verb("for object predicative quotation", { family: "attitude" })],
   ["lambaste", verb("for object predicative quotation", { family: "attitude" })], ["lament", verb("about clause object of quotation")],
   ["lash", verb("for object predicative quotation", { family: "attitude" })],
   ["laud", verb("for object predicative quotation", { family: "attitude" })], ["laugh", verb("quotation")],

@@ -29,7 +29,7 @@ export const raising: ComplementRule = {
     if (action === undefined) return undefined;
     const subject = dependentOf(tree, verb, "nsubj");
     const bearer = subject === undefined || POINTING.has(wordAt(tree, subject)) ? [] : sourceTokens(tree, subject, verb);
-    return { content: merge(bearer, branchContent(tree, action, new Set())), impersonal: true };
+    return { content: merge(bearer, branchContent(tree, action, new Set())) };
   },
   examples: { hits: ["The storm is expected to reach the coast by night.", "The painter is said to have left the town."], misses: [] },
 };

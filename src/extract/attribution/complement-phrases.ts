@@ -62,7 +62,9 @@ export const object: ComplementRule = {
 
 /** What studies and polls do with a noun phrase: "the survey found signs of fatigue". */
 const FINDING: ReadonlySet<string> = new Set(["detect", "estimate", "find", "give", "identify", "indicate", "predict", "project", "record", "reveal", "show", "suggest"]);
-const STUDIES: ReadonlySet<string> = new Set(["analysis", "audit", "census", "data", "estimate", "figure", "forecast", "inquiry", "investigation", "model", "poll", "report", "research", "review", "statistic", "study", "survey"]);
+const STUDIES: ReadonlySet<string> = new Set(["analysis", "audit", "census", "data", "estimate", "figure", "forecast", "inquiry", "investigation", "model", "poll", "projection", "report", "research", "review", "statistic", "study", "survey"]);
+
+const FORECASTS: ReadonlySet<string> = new Set(["estimate", "forecast", "model", "projection"]);
 
 /** See its summary; its examples run as tests. */
 export const finding: ComplementRule = {
@@ -72,7 +74,8 @@ export const finding: ComplementRule = {
     const subject = nearestSubject(tree, verb);
     const thing = contentObject(tree, verb);
     if (subject === undefined || thing === undefined || thing < verb || !FINDING.has(tree.tokens[verb]!.lemma) || !STUDIES.has(tree.tokens[subject]!.lemma.toLowerCase())) return undefined;
-    return { content: merge(...dependentsOf(tree, verb, "obj", "iobj", "xcomp").filter((index) => index > verb).map((index) => branchContent(tree, index, new Set()))) };
+    const forecast = FORECASTS.has(tree.tokens[subject]!.lemma.toLowerCase()) ? { certainty: "probable" as const } : {};
+    return { ...forecast, content: merge(...dependentsOf(tree, verb, "obj", "iobj", "xcomp").filter((index) => index > verb).map((index) => branchContent(tree, index, new Set()))) };
   },
   examples: { hits: ["The survey found signs of fatigue."], misses: ["The boy found a coin."] },
 };

@@ -2,6 +2,7 @@
 import type { ReportingVerb } from "../../lexicon/reporting-verbs.js";
 import { markOf } from "../../tree/predicate.js";
 import { dependentOf, type Tree } from "../../tree/tree.js";
+import type { Certainty } from "../../types.js";
 import { wordAt } from "./tokens.js";
 
 /** What a construction holds. */
@@ -9,8 +10,8 @@ export interface Complement {
   readonly content: readonly number[];
   /** A word that follows the verb and belongs to the cue: the "for" of "called for". */
   readonly tail?: number;
-  /** True where nobody can be the source although the verb has a subject ("is expected to"). */
-  readonly impersonal?: boolean;
+  /** Where the kind of source says how sure it can be: a forecast is never certain. */
+  readonly certainty?: Certainty;
 }
 
 /** One construction. */

@@ -66,6 +66,10 @@ export const EXAMPLES: readonly Example[] = [
   { title: "a participle", text: "The judge closed the case, saying that the evidence was weak.", expected: [{ source: "The judge", cue: "saying", content: "the evidence was weak" }] },
   { title: "respondents", text: "Sixty percent of respondents say the new law is unfair.", expected: [{ source: "Sixty percent of respondents", kind: "collective", cue: "say", content: "the new law is unfair" }] },
   { title: "a label", text: "Anna Marlow: The harbour is safe again", expected: [{ source: "Anna Marlow", cue: ":", content: "The harbour is safe again" }] },
+  { title: "a finding", text: "The survey found signs of fatigue.", expected: [{ source: "The survey", kind: "document", cue: "found", content: "signs of fatigue", stance: "endorsing" }] },
+  { title: "a forecast", text: "The institute's forecast gives the party an 87 percent chance of winning.", expected: [{ source: "The institute's forecast", kind: "document", cue: "gives", content: "an 87 percent chance", certainty: "probable" }] },
+  { title: "an inverted cue", text: "The bridge is safe, said the engineer.", expected: [{ source: "the engineer", kind: "person", cue: "said", content: "The bridge is safe" }] },
+  { title: "an apposition", text: "\"The road is open,\" Ann Lee, a spokeswoman for the county, said.", expected: [{ source: "Ann Lee, a spokeswoman for the county", kind: "person", cue: "said", content: "The road is open", mode: "direct" }] },
   { title: "a warning", text: "Scientists warned of a second eruption.", expected: [{ source: "Scientists", kind: "collective", cue: "warned of", content: "a second eruption" }] },
   { title: "a confident source", text: "The builders are confident that the tower will stand.", expected: [{ source: "The builders", cue: "are confident", content: "the tower will stand", certainty: "probable" }] },
 ];
