@@ -119,11 +119,14 @@ const upperAt = (scene: Scene, index: number, between: boolean): Second | undefi
   return numeral === undefined || numeral.vague ? undefined : { numeral, ...(sign === undefined ? {} : { sign }) };
 };
 
+const EXTENTS: ReadonlySet<string> = new Set(["above", "away", "below", "deep", "from", "high", "long", "tall", "thick", "wide"]);
+
 // "1.8m tall" is a length, "1.8m people" and "$1.8m" are millions.
 const isMetres = (scene: Scene, numeral: Numeral, money: boolean): boolean => {
   const last = scene.atoms[numeral.to - 1]!;
   if (money || last.text !== "m" || last.spaced || numeral.magnitude !== 1e6) return false;
   const next = wordAt(scene, numeral.to);
+  if (EXTENTS.has(next)) return true;
   return next !== "of" && !COUNTED_NOUNS.has(next) && CURRENCY_NAMES.get(next) === undefined && !CURRENCY_SIGNS.has(next) && countedAt(scene, numeral.to, false) === undefined;
 };
 
