@@ -73,6 +73,9 @@ const piecesOf = (part: Part, candidate: Candidate): readonly ClausePiece[] => {
 const withoutOpener = (frame: Frame, tokens: readonly number[]): readonly number[] =>
   tokens.length > 1 && CONNECTIVE_ADVERBS.has(wordOf(frame.tree, tokens[0]!)) && frame.tree.tokens[tokens[0]!]!.pos === "ADV" ? tokens.slice(1) : tokens;
 
+/** True where a possessor ("whose") is said before the candidate's own subject. */
+const hasPossessor = ({ lead }: Candidate): boolean => lead?.[0]?.how === "phrase";
+
 const outsideWords = (frame: Frame, candidate: Candidate, isOwn: boolean, detached: ReadonlySet<number>): readonly number[] => {
   if (candidate.subjectTokens !== undefined) return candidate.subjectTokens;
   return candidate.subject === undefined || isOwn ? [] : withoutOpener(frame, phraseWords(frame, candidate.subject, detached, [candidate.head]));
@@ -101,16 +104,17 @@ export const buildClause = (frame: Frame, candidate: Candidate, own: readonly nu
   const front = (candidate.front ?? []).map((top): ClausePiece => ({ how: "words", role: branchRole(frame, frame.tree.tokens[top]!.head, top) ?? "other", tokens: frontWords(frame, top, detached) }));
   const lead = (candidate.lead ?? []).map((piece) => resolve(frame, piece, detached, head));
   // An auxiliary for a predicate with a subject of its own stands between the two; a possessor stands before both.
-  const between = isOwn && candidate.lead?.[0]?.how !== "phrase" ? lead : [];
+  const between = isOwn && !hasPossessor(candidate) ? lead : [];
   // What the sentence says before a subject that was found by the word order stays before it.
   const earlier = (part: Part): boolean => given.size > 0 && part.tokens[0]! < candidate.subjectTokens![0]! && !part.tokens.includes(head);
   const opening = parts.filter(earlier).flatMap((part) => piecesOf(part, candidate));
   const middle = middlePieces(frame, candidate, parts.filter((part) => !earlier(part)), between, detached);
   const last = (candidate.last ?? []).map((piece) => resolve(frame, piece, detached, head));
+  const aside: readonly ClausePiece[] = outside.length > 0 ? [{ how: "words", role: "subject", tokens: outside }] : [];
   const comma: readonly ClausePiece[] = front.length > 0 || opening.length > 0 ? [{ how: "template", text: "," }] : [];
   const pieces = [
     ...front, ...withoutLastComma(frame, opening), ...comma,
-    ...(outside.length > 0 ? [{ how: "words", role: "subject", tokens: outside } as const] : []),
+    ...aside,
     ...(between.length > 0 ? [] : lead), ...middle, ...last,
   ].filter((piece) => piece.how === "template" || piece.tokens.length > 0);
   const ownSubject = isOwn ? parts.filter((part) => part.role === "subject" && part.branch === subject).flatMap(({ tokens }) => tokens) : outside;

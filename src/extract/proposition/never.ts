@@ -1,7 +1,7 @@
 /** What never makes a proposition: whole sentences by their kind, and predicates by what they do. */
 import { CONDITION_NOUNS } from "../../lexicon/condition-markers.js";
 import type { BlockKind } from "../../types.js";
-import { dependentOf, dependentsOf, headOf } from "../../tree/tree.js";
+import { dependentOf, dependentsOf, headOf, type Tree } from "../../tree/tree.js";
 import { isConditional, isInterrogative, marksOf, relationOf, wordOf } from "./clause-parts.js";
 import type { Frame } from "./frame.js";
 
@@ -43,6 +43,12 @@ const FILLERS: ReadonlySet<string> = new Set(["guess", "know", "mean", "see"]);
 const isFiller = ({ tree }: Frame, index: number): boolean =>
   FILLERS.has(tree.tokens[index]!.lemma) && index > 0 && ["you", "i"].includes(wordOf(tree, index - 1)) && (tree.tokens[index + 1]?.pos ?? "PUNCT") === "PUNCT";
 
+/** True for a clause coordinated with a condition: "if it rains and the dam breaks". */
+const isUnderCondition = (tree: Tree, conjunct: number): boolean => {
+  const above = headOf(tree, conjunct);
+  return above !== undefined && relationOf(tree, above) === "advcl" && isConditional(tree, above);
+};
+
 /** True where what stands below a clause is supposed or asked, not asserted. */
 const supposes = (frame: Frame, clause: number, index: number): boolean => {
   const { tree } = frame;
@@ -67,12 +73,10 @@ export const isUnasserted = (frame: Frame, index: number, plain = false): boolea
   for (let steps = 0; steps <= tree.tokens.length && current !== undefined; steps++) {
     const relation = relationOf(tree, current);
     if (isOpenMatter(frame, current)) return true;
-    if (plain && current === index) return false;
+    if (plain) return false;
     if (supposes(frame, current, index)) return true;
-    if (relation === "parataxis" || (relation === "conj" && dependentsOf(tree, current, "nsubj").length > 0)) {
-      const above: number | undefined = headOf(tree, current);
-      return above !== undefined && relation === "conj" && relationOf(tree, above) === "advcl" && isConditional(tree, above);
-    }
+    if (relation === "parataxis") return false;
+    if (relation === "conj" && dependentsOf(tree, current, "nsubj").length > 0) return isUnderCondition(tree, current);
     current = headOf(tree, current);
   }
   return false;

@@ -30,7 +30,11 @@ const casesOf = ({ text, targets }: RatedSentence, parse: (text: string) => read
   }));
 };
 
-/** Trains on UDS in the folder of the data sets and writes the generated module beside this file. */
+/**
+ * Trains on UDS in the folder of the data sets and writes the generated module beside this file.
+ *
+ * @param parse reads a text with the package's own segmentation and parser
+ */
 export const writeCertainty = (data: string, parse: (text: string) => readonly Sentence[]): void => {
   const lines = gunzipSync(readFileSync(join(data, "factuality", "uds-ih2.train.jsonl.gz"))).toString("utf8").split("\n").filter((line) => line !== "");
   const cases = lines.flatMap((line) => casesOf(JSON.parse(line) as RatedSentence, parse));

@@ -53,6 +53,9 @@ const presentParticiple = (tree: Tree, index: number, noun: number, setOff: bool
   return setOff ? { lead: [template(copula(plural, past))], detached: true } : undefined;
 };
 
+const isBareParticiple = (tree: Tree, index: number): boolean =>
+  relationOf(tree, index) === "acl" && tree.tokens[index]!.pos === "VERB" && dependentsOf(tree, index, "nsubj", "mark", "aux", "case").length === 0;
+
 /** "the contract signed in May", "a tape showing the crowd". */
 export const reducedRelative: StructureRule = {
   id: "reduced-relative",
@@ -60,7 +63,7 @@ export const reducedRelative: StructureRule = {
   find: (frame, index) => {
     const { tree } = frame;
     const token = tree.tokens[index]!;
-    if (relationOf(tree, index) !== "acl" || token.pos !== "VERB" || dependentsOf(tree, index, "nsubj", "mark", "aux", "case").length > 0) return undefined;
+    if (!isBareParticiple(tree, index)) return undefined;
     const first = firstToken(tree, index);
     const setOff = isSetOff(tree, first, first);
     const noun = setOff ? wholeSubject(tree, headOf(tree, index)!, index) : headOf(tree, index)!;
@@ -72,7 +75,7 @@ export const reducedRelative: StructureRule = {
       const present = presentParticiple(tree, index, noun, setOff);
       return present === undefined ? undefined : { ...shared, ...present };
     }
-    if (form === "base" && token.text.toLowerCase() === token.lemma && dependentOf(tree, index, "obl:agent") === undefined) return undefined;
+    if (form === "base" && dependentOf(tree, index, "obl:agent") === undefined) return undefined;
     const lasting = LASTING.has(token.lemma) && tenseAround(tree, noun) !== "past";
     return { ...shared, lead: [template(copula(isPlural(tree, noun, index), !lasting))], detached: setOff || reference === "indefinite" || holdsTime(frame, index) };
   },
