@@ -15,7 +15,7 @@ const predicativeOf = (tree: Tree, verb: number): number | undefined =>
   });
 
 /** Verbs that name what follows their object even where the parser sees one long noun phrase. */
-const NAMING: ReadonlySet<string> = new Set(["brand", "call", "deem", "dub", "label", "term"]);
+const NAMING: ReadonlySet<string> = new Set(["brand", "call", "consider", "deem", "dub", "label", "term"]);
 
 /** "called the plan a mistake", "called the charges unfounded": two phrases in a row behind the verb, read as one. */
 const namedAfter = (tree: Tree, verb: number): readonly number[] => {
@@ -23,7 +23,7 @@ const namedAfter = (tree: Tree, verb: number): readonly number[] => {
   if (!NAMING.has(tree.tokens[verb]!.lemma) || thing === undefined || ["for", "on"].includes(tree.tokens[verb + 1]?.text ?? "")) return [];
   const end = clauseEnd(tree, verb);
   const after = range(verb + 1, end);
-  const second = after.findIndex((index, at) => at > 0 && (OPENING_QUOTES.has(tree.tokens[index]!.text) || ["a", "an"].includes(tree.tokens[index]!.text) || (tree.tokens[index]!.pos === "ADJ" && tree.tokens[index - 1]!.pos !== "DET" && tree.tokens[index]!.head < index)));
+  const second = after.findIndex((index, at) => at > 0 && (OPENING_QUOTES.has(tree.tokens[index]!.text) || (["a", "an"].includes(tree.tokens[index]!.text) && !["ADP", "CCONJ"].includes(tree.tokens[index - 1]!.pos)) || (tree.tokens[index]!.pos === "ADJ" && tree.tokens[index - 1]!.pos !== "DET" && tree.tokens[index]!.head < index)));
   return second < 0 ? [] : after;
 };
 

@@ -74,7 +74,9 @@ export const agentOf = (tree: Tree, verb: number): number | undefined =>
  */
 export const isPassiveCue = (tree: Tree, verb: number): boolean => {
   if (dependentsOf(tree, verb, "aux:pass").length > 0) return true;
-  const { relation, text } = tree.tokens[verb]!;
+  const { relation, text, head } = tree.tokens[verb]!;
+  // A noun as root with a past verb right behind it is a clause whose verb the parser took for a participle.
+  if (tree.tokens[head]?.relation === "root" && head === verb - 1 && agentOf(tree, verb) === undefined) return false;
   return relation === "acl" && !text.endsWith("ing") && dependentOf(tree, verb, "aux", "mark", "nsubj", "obj") === undefined;
 };
 
