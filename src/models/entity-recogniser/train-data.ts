@@ -60,7 +60,7 @@ const COUNTRY_NAMES: ReadonlySet<string> = new Set([...COUNTRIES].flatMap(([name
 const splitHyphens = (token: string): readonly string[] =>
   /^[A-Za-z0-9.\u00c0-\u024f]+(?:-[A-Za-z0-9.\u00c0-\u024f]+)+$/.test(token) && /[a-z]/i.test(token) ? token.split(/(-)/).filter((part) => part !== "") : [token];
 
-const startsLow = (token: string): boolean => token[0] === token[0]!.toLowerCase() && token[0] !== token[0]!.toUpperCase();
+const startsLow = (token: string): boolean => token[0] === token[0]!.toLowerCase() && token[0] !== token[0].toUpperCase();
 
 /** Titles before a person are not part of the name. */
 const withoutTitles = (tokens: readonly string[], { first, last, type }: GoldName): GoldName | undefined => {

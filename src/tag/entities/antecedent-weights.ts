@@ -18,4 +18,4 @@ export const ANTECEDENT_WEIGHTS: readonly number[] = [
 export const MARGIN: Readonly<Record<"male" | "female" | "neuter" | "plural", number>> = { male: 12, female: 12, neuter: 10, plural: 20 };
 
 /** How good the best candidate has to be. */
-export const THRESHOLD: Readonly<Record<"male" | "female" | "neuter" | "plural", number>> = { male: 0, female: 0, neuter: 30, plural: 80 };
+export const THRESHOLD: Readonly<Record<"male" | "female" | "neuter" | "plural", number>> = { male: 6, female: 6, neuter: 30, plural: 80 };

@@ -73,7 +73,7 @@ export const lawsIn = (sentence: Sentence, number: number): readonly Draft[] => 
     if (tokens[first] === undefined || !isCapital(tokens[first].text)) continue;
     const last = numberedAt(tokens, first) ?? headedAt(tokens, first) ?? endedAt(tokens, first);
     if (last === undefined) continue;
-    laws.push({ sentence: number, first, last, head: first, span: { start: tokens[first]!.span.start, end: tokens[last]!.span.end }, type: "law", form: "name" });
+    laws.push({ sentence: number, first, last, head: first, span: { start: tokens[first].span.start, end: tokens[last]!.span.end }, type: "law", form: "name" });
     index = last;
   }
   return laws;
