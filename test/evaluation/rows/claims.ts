@@ -15,6 +15,14 @@ const scoreFolder = (folder: string): ClaimScore => {
   }).reduce(addScores);
 };
 
+/** Precision of the claims at or above each confidence, with the share of claims that is left. */
+const curveOf = ({ confidences }: ClaimScore): string =>
+  [0, 0.7, 0.8, 0.85, 0.9].map((least) => {
+    const kept = confidences.filter(({ confidence }) => confidence >= least);
+    const right = kept.filter(({ isMatched }) => isMatched).length;
+    return `${least}: ${kept.length === 0 ? "-" : (right / kept.length).toFixed(2)} of ${kept.length}`;
+  }).join(", ");
+
 const rowsOf = (data: string, folder: string, copied: string): readonly Row[] => {
   const score = scoreFolder(folder);
   const share = (part: number, whole: number): string => (whole === 0 ? "-" : (part / whole).toFixed(3));
@@ -25,6 +33,7 @@ const rowsOf = (data: string, folder: string, copied: string): readonly Row[] =>
     row("right fields / statement word F1", `${share(score.fieldsRight, score.fields)} / ${share(score.words, score.found)}`),
     row("spurious / offset faults", `${score.spurious} / ${score.offsetFaults}`),
     row("worth order", share(score.worthOrdered, score.worthPairs)),
+    row("precision at confidence", curveOf(score)),
   ];
 };
 

@@ -50,6 +50,12 @@ const verbChains = (tree: Tree, verb: Verbs, say: (tokens: readonly number[]) =>
   });
 };
 
+/** One triple for each noun that complements an argument: "became a judge of | the court". */
+const complementTriples = (tree: Tree, subject: string, relation: string, slot: Slot, say: (tokens: readonly number[]) => string): readonly Triple[] =>
+  dependentsOf(tree, slot.head, "nmod").filter((index) => index > slot.head && prepositionOf(tree, index, say) !== "").flatMap((complement) =>
+    slots(tree, complement, say).map((part): Triple =>
+      [subject, [relation, slot.preposition, slot.bare, prepositionOf(tree, complement, say)].filter((words) => words !== "").join(" "), part.words]));
+
 const triplesOf = (tree: Tree, subject: string, { words, head }: Verbs, nominal: boolean, say: (tokens: readonly number[]) => string): readonly Triple[] => {
   const verb = words.join(" ");
   const triples: Triple[] = [];
@@ -59,10 +65,7 @@ const triplesOf = (tree: Tree, subject: string, { words, head }: Verbs, nominal:
     const found = slots(tree, top, say);
     for (const slot of found) {
       if (place === core.length - 1) triples.push([subject, slot.preposition === "" ? relation : `${relation} ${slot.preposition}`, slot.words]);
-      for (const complement of dependentsOf(tree, slot.head, "nmod").filter((index) => index > slot.head)) {
-        const preposition = prepositionOf(tree, complement, say);
-        if (preposition !== "") for (const part of slots(tree, complement, say)) triples.push([subject, `${relation}${slot.preposition === "" ? "" : ` ${slot.preposition}`} ${slot.bare} ${preposition}`, part.words]);
-      }
+      triples.push(...complementTriples(tree, subject, relation, slot, say));
     }
     relation = `${relation} ${found[0]!.words}`;
   }

@@ -44,6 +44,8 @@ export interface ClaimScore {
   readonly offsetFaults: number;
   readonly worthPairs: number;
   readonly worthOrdered: number;
+  /** Every claim's confidence, and whether it matched a gold claim. */
+  readonly confidences: readonly { readonly confidence: number; readonly isMatched: boolean }[];
 }
 
 const flat = (text: string): string =>
@@ -148,6 +150,7 @@ export const scoreArticle = (gold: GoldArticle, extraction: Extraction): ClaimSc
     offsetFaults: claims.filter((claim) => text.slice(claim.span.start, claim.span.end) !== claim.text).length,
     worthPairs: ordered.length,
     worthOrdered: ordered.filter(Boolean).length,
+    confidences: claims.map(({ confidence }, place) => ({ confidence, isMatched: used.has(place) })),
   };
 };
 
@@ -163,6 +166,7 @@ export const addScores = (left: ClaimScore, right: ClaimScore): ClaimScore => ({
   offsetFaults: left.offsetFaults + right.offsetFaults,
   worthPairs: left.worthPairs + right.worthPairs,
   worthOrdered: left.worthOrdered + right.worthOrdered,
+  confidences: [...left.confidences, ...right.confidences],
 });
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
