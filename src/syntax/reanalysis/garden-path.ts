@@ -3,16 +3,11 @@
  * parser kept the first and hung a finite verb without a subject below it, the first is the participle of the subject.
  */
 import { IRREGULAR_VERBS } from "../../lexicon/irregular-verbs.js";
+import { TIME_NOUNS } from "../../lexicon/time-nouns.js";
 import type { Token } from "../../types.js";
 import { attach, draftDependents, hasDependent, leftmostOf, type Draft } from "./draft.js";
 
 const CLAUSAL: ReadonlySet<string> = new Set(["ccomp", "advcl", "parataxis", "xcomp", "dep", "conj"]);
-
-/** Nouns that say when a thing was done without a preposition: "signed the day before", "passed last year". */
-const TIME_NOUNS: ReadonlySet<string> = new Set([
-  "april", "august", "day", "december", "evening", "february", "friday", "january", "july", "june", "march", "may", "monday", "month", "morning", "night", "november",
-  "october", "quarter", "saturday", "september", "spring", "summer", "sunday", "thursday", "today", "tuesday", "wednesday", "week", "weekend", "winter", "year", "yesterday",
-]);
 
 /** Words that open a clause of their own between the two verbs, so that the second needs no other subject. */
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(["and", "but", "how", "if", "or", "that", "what", "when", "where", "whether", "which", "while", "who", "whom", "whose", "why"]);
