@@ -103,6 +103,6 @@ export const isPlural = (tree: Tree, index: number, before: number = tree.tokens
   const word = text.toLowerCase();
   if (pos === "PRON" || pos === "DET") return PLURAL_PRONOUNS.has(word);
   if (pos === "NUM") return word !== "one" && word !== "1";
-  if (pos === "NOUN") return (word !== lemma.toLowerCase() && word.endsWith("s")) || ["people", "police", "men", "women", "children"].includes(word);
+  if (pos === "NOUN") return (word !== lemma.toLowerCase() && !word.endsWith("ing")) || ["people", "police", "men", "women", "children"].includes(word);
   return false;
 };

@@ -76,8 +76,11 @@ const triplesOf = (tree: Tree, subject: string, { words, head }: Verbs, nominal:
   return triples;
 };
 
-/** The triples of a proposition. */
-export const benchieTriples = (document: Extracted, proposition: ExtractedProposition): readonly Triple[] => {
+/** The triples of a document, each once. */
+export const benchieTriples = (document: Extracted): readonly Triple[] =>
+  [...new Map(document.propositions.flatMap((proposition) => triplesOfProposition(document, proposition)).map((triple) => [triple.join(" | "), triple])).values()];
+
+const triplesOfProposition = (document: Extracted, proposition: ExtractedProposition): readonly Triple[] => {
   const tree = treeOf(document.sentences[proposition.sentence]!);
   const say = (tokens: readonly number[]): string => saidTokens(document, proposition.sentence, tokens);
   const { head } = proposition;

@@ -21,9 +21,9 @@ const documentOf = (rows: readonly (readonly [string, PartOfSpeech, number, stri
     return { text: word, span: { start, end: text.length }, lemma: word, pos, head, relation };
   });
   const span = { start: 0, end: text.length };
-  return deepFreeze({
+  return deepFreeze<Tagged>({
     article: { text }, blocks: [{ span, kind: "paragraph" }], sentences: [{ text, span, block: 0, tokens }], quotations: [], diagnostics: [], mentions: [], entities: [], times: [], quantities: [],
-  } satisfies Tagged) as Tagged;
+  });
 };
 
 /** An attribution over a stretch of the tokens, its cue another one. */

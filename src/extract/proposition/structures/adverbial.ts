@@ -32,7 +32,7 @@ export const adverbial: StructureRule = {
     return { structure: "adverbial", head: index, subject, omit: marks, detached: apart };
   },
   examples: {
-    hits: ["The strike ended after the owners had raised wages.", "Exports fell, while imports rose."],
+    hits: ["The strike ended after the owners raised wages.", "Exports fell, while imports rose."],
     misses: ["If prices rise, the bank will act.", "The bank acted to calm the market."],
   },
 };
