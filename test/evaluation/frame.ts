@@ -41,6 +41,7 @@ export const readData = (...path: readonly string[]): string => {
 };
 
 /** The records of a JSON Lines data file. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names the shape of its records
 export const readRecords = <Record_>(...path: readonly string[]): readonly Record_[] =>
   readData(...path).split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as Record_);
 
