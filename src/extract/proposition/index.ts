@@ -1,7 +1,7 @@
 /** Propositions: one event or state each, read from the trees and the attributions. */
 import { phraseOfTokens } from "../../tree/phrase.js";
 import { dependentsOf } from "../../tree/tree.js";
-import type { Attribution, ExtractedProposition, Structure, Tagged } from "../../types.js";
+import type { Attribution, ExtractedProposition, PartOfSpeech, Structure, Tagged } from "../../types.js";
 import { attributionIndex, attributionsOver } from "./attribution-index.js";
 import type { Candidate } from "./candidate.js";
 import { buildClause } from "./clause.js";
@@ -34,11 +34,15 @@ const withSubjectAside = (frame: Frame, candidate: Candidate): Candidate => {
   return aside === undefined ? candidate : { ...candidate, subject: aside };
 };
 
+/** Parts of speech that no predicate has: passed over for speed. */
+const IDLE: ReadonlySet<PartOfSpeech> = new Set(["ADP", "CCONJ", "DET", "INTJ", "PART", "PUNCT", "SCONJ"]);
+
 const candidatesOf = (frame: Frame): readonly Candidate[] => {
   const found: Candidate[] = [];
   for (let index = 0; index < frame.tree.tokens.length; index++) {
-    if (frame.tree.tokens[index]!.pos === "PUNCT") continue;
-    const rooted = frame.tree.tokens[index]!.head < 0;
+    const { pos, head } = frame.tree.tokens[index]!;
+    const rooted = head < 0;
+    if (IDLE.has(pos) && !rooted) continue;
     for (const structure of rooted ? [mistakenParticiple, main] : STRUCTURES) {
       const candidate = structure.find(frame, index);
       if (candidate === undefined) continue;
