@@ -32,14 +32,19 @@ const neighbours = (pairs: ReadonlyMap<number, number>, words: number, side: "ne
   return { start, word, count };
 };
 
-/**
- * Classes of words from sentences of normalised words: lists of words, the most frequent first.
- * Words 0 and 1 of the inner numbering are the sentence boundary and all rare words; they keep their own classes.
- */
-export const trainClusters = (sentences: readonly (readonly string[])[], settings: ClusterSettings): readonly (readonly string[])[] => {
+/** The words to be classed, their neighbours and how often each was seen. Words 0 and 1 are the sentence boundary and all rare words. */
+interface Counted {
+  readonly kept: readonly string[];
+  readonly words: number;
+  readonly tokens: number;
+  readonly pairs: ReadonlyMap<number, number>;
+  readonly total: Int32Array;
+}
+
+const countWords = (sentences: readonly (readonly string[])[], fewest: number): Counted => {
   const counts = new Map<string, number>();
   for (const sentence of sentences) for (const word of sentence) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const kept = [...counts].filter(([word, count]) => count >= settings.fewest && !/["\\| ]/.test(word)).sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1)).map(([word]) => word);
+  const kept = [...counts].filter(([word, count]) => count >= fewest && !/["\\| ]/.test(word)).sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1)).map(([word]) => word);
   const numbers = new Map(kept.map((word, index) => [word, index + 2]));
   const words = kept.length + 2;
   const pairs = new Map<number, number>();
@@ -55,6 +60,37 @@ export const trainClusters = (sentences: readonly (readonly string[])[], setting
       last = next;
     }
   }
+  return { kept, words, tokens, pairs, total };
+};
+
+/** How often a word stands beside each class. */
+interface Beside {
+  readonly counts: Int32Array;
+  readonly list: Int32Array;
+  length: number;
+}
+
+const gather = (beside: Beside, { start, word, count }: Neighbours, of: number, clusterOf: Int32Array): void => {
+  for (let index = 0; index < beside.length; index += 1) beside.counts[beside.list[index]!] = 0;
+  beside.length = 0;
+  for (let entry = start[of]!; entry < start[of + 1]!; entry += 1) {
+    if (word[entry] === of) continue;
+    const cluster = clusterOf[word[entry]!]!;
+    if (beside.counts[cluster] === 0) beside.list[beside.length++] = cluster;
+    beside.counts[cluster]! += count[entry]!;
+  }
+};
+
+const besideItself = ({ start, word, count }: Neighbours, of: number): number => {
+  for (let entry = start[of]!; entry < start[of + 1]!; entry += 1) if (word[entry] === of) return count[entry]!;
+  return 0;
+};
+
+/**
+ * Classes of words from sentences of normalised words: lists of words, the most frequent first.
+ */
+export const trainClusters = (sentences: readonly (readonly string[])[], settings: ClusterSettings): readonly (readonly string[])[] => {
+  const { kept, words, tokens, pairs, total } = countWords(sentences, settings.fewest);
   const after = neighbours(pairs, words, "next");
   const before = neighbours(pairs, words, "previous");
   // n log n for all counts.
@@ -66,69 +102,55 @@ export const trainClusters = (sentences: readonly (readonly string[])[], setting
   const size = new Int32Array(clusters);
   for (const [key, count] of pairs) joint[clusterOf[Math.floor(key / words)]! * clusters + clusterOf[key % words]!]! += count;
   for (let word = 0; word < words; word += 1) size[clusterOf[word]!]! += total[word]!;
-  const next = new Int32Array(clusters);
-  const previous = new Int32Array(clusters);
-  const nextList = new Int32Array(clusters);
-  const previousList = new Int32Array(clusters);
+  const next: Beside = { counts: new Int32Array(clusters), list: new Int32Array(clusters), length: 0 };
+  const previous: Beside = { counts: new Int32Array(clusters), list: new Int32Array(clusters), length: 0 };
+  let self = 0;
+  const change = (word: number, cluster: number, sign: number): void => {
+    for (let index = 0; index < next.length; index += 1) joint[cluster * clusters + next.list[index]!]! += sign * next.counts[next.list[index]!]!;
+    for (let index = 0; index < previous.length; index += 1) joint[previous.list[index]! * clusters + cluster]! += sign * previous.counts[previous.list[index]!]!;
+    joint[cluster * clusters + cluster]! += sign * self;
+    size[cluster]! += sign * total[word]!;
+  };
+  const gainOf = (word: number, cluster: number): number => {
+    let gain = 2 * (entropy[size[cluster]!]! - entropy[size[cluster]! + total[word]!]!);
+    const row = cluster * clusters;
+    for (let index = 0; index < next.length; index += 1) {
+      const other = next.list[index]!;
+      if (other === cluster) continue;
+      const count = joint[row + other]!;
+      gain += entropy[count + next.counts[other]!]! - entropy[count]!;
+    }
+    for (let index = 0; index < previous.length; index += 1) {
+      const other = previous.list[index]!;
+      if (other === cluster) continue;
+      const count = joint[other * clusters + cluster]!;
+      gain += entropy[count + previous.counts[other]!]! - entropy[count]!;
+    }
+    const inside = joint[row + cluster]!;
+    return gain + (entropy[inside + next.counts[cluster]! + previous.counts[cluster]! + self]! - entropy[inside]!);
+  };
+  /** Moves a word to the class where it gains most; true where that is another one. */
+  const move = (word: number): boolean => {
+    gather(next, after, word, clusterOf);
+    gather(previous, before, word, clusterOf);
+    self = besideItself(after, word);
+    const old = clusterOf[word]!;
+    change(word, old, -1);
+    let best = old;
+    let most = -Infinity;
+    for (let cluster = 2; cluster < clusters; cluster += 1) {
+      const gain = gainOf(word, cluster);
+      if (gain <= most) continue;
+      most = gain;
+      best = cluster;
+    }
+    clusterOf[word] = best;
+    change(word, best, 1);
+    return best !== old;
+  };
   for (let round = 0; round < settings.rounds; round += 1) {
     let moved = 0;
-    for (let word = 2; word < words; word += 1) {
-      let nexts = 0;
-      let previouses = 0;
-      let self = 0;
-      for (let entry = after.start[word]!; entry < after.start[word + 1]!; entry += 1) {
-        if (after.word[entry] === word) {
-          self = after.count[entry]!;
-          continue;
-        }
-        const cluster = clusterOf[after.word[entry]!]!;
-        if (next[cluster] === 0) nextList[nexts++] = cluster;
-        next[cluster]! += after.count[entry]!;
-      }
-      for (let entry = before.start[word]!; entry < before.start[word + 1]!; entry += 1) {
-        if (before.word[entry] === word) continue;
-        const cluster = clusterOf[before.word[entry]!]!;
-        if (previous[cluster] === 0) previousList[previouses++] = cluster;
-        previous[cluster]! += before.count[entry]!;
-      }
-      const old = clusterOf[word]!;
-      const change = (cluster: number, sign: number): void => {
-        for (let index = 0; index < nexts; index += 1) joint[cluster * clusters + nextList[index]!]! += sign * next[nextList[index]!]!;
-        for (let index = 0; index < previouses; index += 1) joint[previousList[index]! * clusters + cluster]! += sign * previous[previousList[index]!]!;
-        joint[cluster * clusters + cluster]! += sign * self;
-        size[cluster]! += sign * total[word]!;
-      };
-      change(old, -1);
-      let best = old;
-      let most = -Infinity;
-      for (let cluster = 2; cluster < clusters; cluster += 1) {
-        let gain = 2 * (entropy[size[cluster]!]! - entropy[size[cluster]! + total[word]!]!);
-        const row = cluster * clusters;
-        for (let index = 0; index < nexts; index += 1) {
-          const other = nextList[index]!;
-          if (other === cluster) continue;
-          const count = joint[row + other]!;
-          gain += entropy[count + next[other]!]! - entropy[count]!;
-        }
-        for (let index = 0; index < previouses; index += 1) {
-          const other = previousList[index]!;
-          if (other === cluster) continue;
-          const count = joint[other * clusters + cluster]!;
-          gain += entropy[count + previous[other]!]! - entropy[count]!;
-        }
-        const inside = joint[row + cluster]!;
-        gain += entropy[inside + next[cluster]! + previous[cluster]! + self]! - entropy[inside]!;
-        if (gain > most) {
-          most = gain;
-          best = cluster;
-        }
-      }
-      clusterOf[word] = best;
-      change(best, 1);
-      if (best !== old) moved += 1;
-      for (let index = 0; index < nexts; index += 1) next[nextList[index]!] = 0;
-      for (let index = 0; index < previouses; index += 1) previous[previousList[index]!] = 0;
-    }
+    for (let word = 2; word < words; word += 1) if (move(word)) moved += 1;
     if (moved * 200 < words) break;
   }
   return Array.from({ length: settings.clusters }, (_, cluster) => kept.filter((_word, index) => clusterOf[index + 2] === cluster + 2));
