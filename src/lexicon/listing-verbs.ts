@@ -3,6 +3,6 @@
  * objects may act together ("combines A and B") does not belong here.
  */
 export const LISTING_VERBS: ReadonlySet<string> = new Set([
-  "allow", "announce", "ban", "contain", "cover", "envisage", "feature", "foresee", "forbid", "guarantee", "include", "mention", "outlaw", "permit", "prohibit",
-  "promise", "provide", "require", "stipulate",
+  "allow", "announce", "ban", "contain", "cover", "envisage", "feature", "forbid", "foresee", "guarantee", "include", "mention", "outlaw", "permit",
+  "prohibit", "promise", "provide", "require", "stipulate",
 ]);
