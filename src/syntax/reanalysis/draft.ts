@@ -1,11 +1,12 @@
-/** A tree that is being mended: heads and relations may change, tokens may not. */
-import type { Token } from "../../types.js";
+/** A tree that is being mended: heads, relations and parts of speech may change, words may not. */
+import type { PartOfSpeech, Token } from "../../types.js";
 
 /** The tokens of a sentence with heads and relations that can be set. */
 export interface Draft {
   readonly tokens: readonly Token[];
   readonly heads: number[];
   readonly relations: string[];
+  readonly parts: PartOfSpeech[];
 }
 
 /**
@@ -14,7 +15,7 @@ export interface Draft {
  * @example
  * draftOf(sentence.tokens).heads[0];
  */
-export const draftOf = (tokens: readonly Token[]): Draft => ({ tokens, heads: tokens.map(({ head }) => head), relations: tokens.map(({ relation }) => relation) });
+export const draftOf = (tokens: readonly Token[]): Draft => ({ tokens, heads: tokens.map(({ head }) => head), relations: tokens.map(({ relation }) => relation), parts: tokens.map(({ pos }) => pos) });
 
 /**
  * Gives a token another head and relation.

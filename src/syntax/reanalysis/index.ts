@@ -6,10 +6,14 @@ import type { Token } from "../../types.js";
 import { mendCommaSplices } from "./comma-splice.js";
 import { draftOf, type Draft } from "./draft.js";
 import { mendGardenPaths } from "./garden-path.js";
+import { mendLoneIndirectObjects } from "./lone-indirect-object.js";
+import { mendNominalPredicates } from "./nominal-predicate.js";
 import { mendPrepositionalSubjects } from "./prepositional-subject.js";
 
-/** Subjects first: whether a verb has one decides whether it is a garden path. */
-const RULES: readonly ((draft: Draft) => void)[] = [mendPrepositionalSubjects, mendGardenPaths, mendCommaSplices];
+/** Predicates and subjects first: whether a verb has a subject decides whether it is a garden path. */
+const RULES: readonly ((draft: Draft) => void)[] = [
+  mendNominalPredicates, mendPrepositionalSubjects, mendGardenPaths, mendCommaSplices, mendLoneIndirectObjects,
+];
 
 /** True where every token leads up to the one root. */
 const isTree = (heads: readonly number[]): boolean => {
@@ -38,5 +42,5 @@ export const reanalyse = (tokens: readonly Token[]): readonly Token[] => {
   for (const rule of RULES) rule(draft);
   const isChanged = tokens.some(({ head, relation }, index) => head !== draft.heads[index] || relation !== draft.relations[index]);
   if (!isChanged || !isTree(draft.heads)) return tokens;
-  return tokens.map((token, index) => ({ ...token, head: draft.heads[index]!, relation: draft.relations[index]! }));
+  return tokens.map((token, index) => ({ ...token, head: draft.heads[index]!, relation: draft.relations[index]!, pos: draft.parts[index]! }));
 };

@@ -70,7 +70,27 @@ describe("reanalyse", () => {
     expect(arcs(mended)[8]).toBe("signed parataxis made");
   });
 
+  it("finds the predicate that was taken for a participle", () => {
+    const mended = reanalyse(tokensOf("Herons heron NOUN 0 root\nnested nest VERB 1 acl\nin in ADP 4 case\nreeds reed NOUN 2 obl\n. . PUNCT 1 punct"));
+    expect(arcs(mended)).toEqual(["Herons nsubj nested", "nested root ROOT", "in case reeds", "reeds obl nested", ". punct nested"]);
+  });
+
+  it("finds the predicate that was taken for a plural", () => {
+    const mended = reanalyse(tokensOf(
+      "The the DET 2 det\nministry ministry NOUN 3 compound\nplans plan NOUN 5 nsubj\nto to PART 5 mark\nbuild build VERB 0 root\nschools school NOUN 5 obj\n. . PUNCT 5 punct"));
+    expect(arcs(mended)).toEqual(["The det ministry", "ministry nsubj plans", "plans root ROOT", "to mark build", "build xcomp plans", "schools obj build", ". punct plans"]);
+    expect(mended[2]?.pos).toBe("VERB");
+  });
+
+  it("makes a lone indirect object direct", () => {
+    const mended = reanalyse(tokensOf("Rain rain NOUN 2 nsubj\ncaused cause VERB 0 root\nfloods flood NOUN 2 iobj"));
+    expect(arcs(mended)[2]).toBe("floods obj caused");
+  });
+
   it.each([
+    ["a headline of what is to come", "Talks talk NOUN 3 nsubj\nto to PART 3 mark\nresume resume VERB 0 root"],
+    ["a caption", "Houses house NOUN 0 root\nhit hit VERB 1 acl\nby by ADP 4 case\nfire fire NOUN 2 obl\n. . PUNCT 1 punct"],
+    ["two objects", "Berg Berg PROPN 2 nsubj\ngave give VERB 0 root\nLi Li PROPN 2 iobj\nmoney money NOUN 2 obj"],
     ["a complement with its own subject", "He he PRON 2 nsubj\nclaimed claim VERB 0 root\nBerg Berg PROPN 4 nsubj\nlies lie VERB 2 ccomp"],
     ["a second predicate after “and”", "Berg Berg PROPN 2 nsubj\npassed pass VERB 0 root\nand and CCONJ 4 cc\nstays stay VERB 2 conj"],
     ["a relative clause with its pronoun", "Berg Berg PROPN 2 nsubj\nsold sell VERB 0 root\ncars car NOUN 2 obj\n, , PUNCT 6 punct\nwhich which PRON 6 nsubj\nrust rust VERB 3 acl:relcl"],
