@@ -15,3 +15,6 @@ export const CONNECTIVE_PHRASES: ReadonlySet<string> = new Set([
   "in contrast", "in fact", "in other words", "in particular", "in short", "in turn", "more importantly", "of course", "on the contrary",
   "on the other hand", "that is", "that said",
 ]);
+
+/** Remarks thrown in between commas that tell nothing. */
+export const PARENTHETICAL_REMARKS: ReadonlySet<string> = new Set(["i mean", "mind you", "you know", "you see"]);

@@ -20,7 +20,7 @@ const HEDGES: readonly (readonly [string, string])[] = [
 ];
 
 const ORDERED: readonly (readonly [string, string])[] = [
-  ["The plan is a disgrace.", "Crime in the capital rose by 40 percent last year."],
+  ["The plan is a disgrace.", "Crime in the capital fell by 40 percent last year."],
   ["\"I am so happy today,\" the singer said.", "The government paid 3 million dollars to the firm."],
   ["The music is superb.", "The vaccine causes fever in one of ten children."],
   ["The park is beautiful.", "Police arrested 60 protesters in Arlen."],

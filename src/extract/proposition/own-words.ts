@@ -1,5 +1,5 @@
 /** Which tokens a proposition is made of: those below its predicate, without other propositions and frames. */
-import { CONNECTIVE_ADVERBS, CONNECTIVE_PHRASES } from "../../lexicon/discourse-connectives.js";
+import { CONNECTIVE_ADVERBS, CONNECTIVE_PHRASES, PARENTHETICAL_REMARKS } from "../../lexicon/discourse-connectives.js";
 import { covers, spansOf } from "../../text/span.js";
 import { subtreeOf } from "../../tree/phrase.js";
 import { ancestorsOf, dependentsOf, type Tree } from "../../tree/tree.js";
@@ -93,9 +93,19 @@ export const ownWords = (frame: Frame, candidate: Candidate, detached: ReadonlyS
   const isFrame = (index: number): boolean => cue.get(index)?.some((id) => reporting.has(id)) === true && hasRelation(tree, index, "parataxis", "advcl", "ccomp", "obl", "advmod", "conj", "discourse");
   const whole = subtreeOf(tree, head, (index) => index !== head && (detached.has(index) || omitted.has(index) || isFrame(index)));
   const framed = innermost === undefined ? whole : whole.filter((index) => inside(index) && !((cue.has(index) || source.has(index)) && isOfFrame(frame, innermost, index)));
-  if (!framed.includes(head)) return tidyPunctuation(tree, whole);
+  if (!framed.includes(head)) return tidyPunctuation(tree, withoutRemarks(tree, whole));
   const strays = innermost === undefined || candidate.lemma !== undefined ? [] : strayWords(frame, framed, inside, (index) => index !== head && ( heads.has(index) || omitted.has(index) || isFrame(index)), head);
-  return withoutComplementiser(frame, tidyPunctuation(tree, strays.length === 0 ? framed : [...new Set([...framed, ...strays])].sort((left, right) => left - right)));
+  const words = strays.length === 0 ? framed : [...new Set([...framed, ...strays])].sort((left, right) => left - right);
+  return withoutComplementiser(frame, tidyPunctuation(tree, withoutRemarks(tree, words)));
+};
+
+const isPause = (tree: Tree, index: number): boolean => tree.tokens[index] === undefined || tree.tokens[index].pos === "PUNCT";
+
+/** Without remarks between pauses that tell nothing: "this is, you know, a start". */
+const withoutRemarks = (tree: Tree, tokens: readonly number[]): readonly number[] => {
+  const remarks = new Set(tokens.filter((index) => isPause(tree, index - 1) && isPause(tree, index + 2) && tree.tokens[index + 1] !== undefined &&
+    PARENTHETICAL_REMARKS.has(`${wordOf(tree, index)} ${wordOf(tree, index + 1)}`)));
+  return remarks.size === 0 ? tokens : tokens.filter((index) => !remarks.has(index) && !remarks.has(index - 1));
 };
 
 /**
