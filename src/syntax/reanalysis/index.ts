@@ -6,13 +6,14 @@ import type { Token } from "../../types.js";
 import { mendCommaSplices } from "./comma-splice.js";
 import { draftOf, type Draft } from "./draft.js";
 import { mendGardenPaths } from "./garden-path.js";
+import { mendHeadlessPrepositions } from "./headless-preposition.js";
 import { mendLoneIndirectObjects } from "./lone-indirect-object.js";
 import { mendNominalPredicates } from "./nominal-predicate.js";
 import { mendPrepositionalSubjects } from "./prepositional-subject.js";
 
 /** Predicates and subjects first: whether a verb has a subject decides whether it is a garden path. */
 const RULES: readonly ((draft: Draft) => void)[] = [
-  mendNominalPredicates, mendPrepositionalSubjects, mendGardenPaths, mendCommaSplices, mendLoneIndirectObjects,
+  mendNominalPredicates, mendPrepositionalSubjects, mendGardenPaths, mendCommaSplices, mendHeadlessPrepositions, mendLoneIndirectObjects,
 ];
 
 /** True where every token leads up to the one root. */

@@ -82,6 +82,11 @@ describe("reanalyse", () => {
     expect(mended[2]?.pos).toBe("VERB");
   });
 
+  it("makes a preposition the mark of the verb below it", () => {
+    const mended = reanalyse(tokensOf("They they PRON 2 nsubj\naccused accuse VERB 0 root\nhim he PRON 2 obj\nof of SCONJ 3 fixed\nlying lie VERB 4 goeswith"));
+    expect(arcs(mended).slice(3)).toEqual(["of mark lying", "lying acl him"]);
+  });
+
   it("makes a lone indirect object direct", () => {
     const mended = reanalyse(tokensOf("Rain rain NOUN 2 nsubj\ncaused cause VERB 0 root\nfloods flood NOUN 2 iobj"));
     expect(arcs(mended)[2]).toBe("floods obj caused");
