@@ -37,8 +37,9 @@ const afterAgency = (tokens: readonly string[], index: number): number => {
   if (closer === undefined) return index;
   const stop = tokens.indexOf(closer, index + 1);
   if (stop < 0 || stop - index > 5 || stop === index + 1) return index;
-  const isAcronym = stop === index + 2 && /^[A-Z]{2,6}$/u.test(tokens[index + 1]!);
-  return isAcronym || isKnownAgency(tokens, index, stop + 1) ? stop + 1 : index;
+  // "(AP)", or an agency written out: "(Continental Press)". What follows has to prove it: a known name, or a dash after a place in capitals.
+  const isName = tokens.slice(index + 1, stop).every((token) => isUpper(token.charCodeAt(0)));
+  return isName || isKnownAgency(tokens, index, stop + 1) ? stop + 1 : index;
 };
 
 /** True where the brackets [index, stop) hold a known agency. */

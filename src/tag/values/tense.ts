@@ -6,7 +6,7 @@ import { tokenAt } from "./scene.js";
 /** The direction in which a clause looks from publication. */
 export type Direction = "past" | "future" | "unknown";
 
-/** "open": the clause is read, but looks to no side ("would begin"). */
+/** "open": the clause is read, but looks to no side ("could begin", "had threatened to leave"). */
 type Reading = Direction | "open";
 
 const FUTURE: ReadonlySet<string> = new Set(["'ll", "shall", "will", "wo", "’ll"]);
@@ -26,18 +26,24 @@ const CLAUSE_MARKS: ReadonlySet<string> = new Set([";", "that"]);
 const wordOf = (tokens: readonly Token[], index: number): string => tokens[index]?.text.toLowerCase() ?? "";
 
 // "to meet", "to be signed": what is still to be done; but "rose to close" and "went on to win" tell what came out.
-const afterTo = (tokens: readonly Token[], index: number): Direction => {
+const afterTo = (tokens: readonly Token[], index: number): Reading => {
+  if (wordOf(tokens, index - 3) === "had" && wordOf(tokens, index - 2).endsWith("ed")) return "open";
   if (tokens[index]!.pos === "VERB") return CAME_OUT.has(wordOf(tokens, index - 2)) ? "past" : "future";
   return wordOf(tokens, index) === "be" ? "future" : "unknown";
 };
 
-const OPEN: ReadonlySet<string> = new Set(["could", "might", "would"]);
+const OPEN: ReadonlySet<string> = new Set(["could", "might"]);
+
+/** "said it would begin": what was to come when it was said; "would have begun": what was not to be. */
+const afterWould = (tokens: readonly Token[], index: number): Reading =>
+  wordOf(tokens, index + 1) === "have" || wordOf(tokens, index + 2) === "have" ? "past" : "future";
 const NO_TENSE_BEFORE: ReadonlySet<string> = new Set(["are", "as", "be", "is"]);
 
 const directionOf = (tokens: readonly Token[], index: number): Reading => {
   const word = wordOf(tokens, index);
   const before = wordOf(tokens, index - 1);
   if (FUTURE.has(word) || FUTURE_VERBS.has(word)) return "future";
+  if (word === "would") return afterWould(tokens, index);
   if (OPEN.has(word)) return "open";
   if (word === "set" && wordOf(tokens, index + 1) === "to") return "future";
   if (before === "to") return afterTo(tokens, index);
