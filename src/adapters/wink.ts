@@ -5,6 +5,7 @@
  * and its output depends on what it read before. There is one instance per process, made on first use, because
  * making it many times fails.
  */
+import { MAX_ENGINE_TOKEN_LENGTH, MAX_ENGINE_WINDOW } from "../limits.js";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import type { WinkMethods } from "wink-nlp";
@@ -16,12 +17,6 @@ export interface WinkReading {
   readonly lemmas: readonly string[];
 }
 
-/** Longer tokens are masked: wink's tokenizer is quadratic on some of them. */
-const LONGEST_TOKEN = 64;
-
-/** Longest text given to wink at once, in UTF-16 code units. */
-const LONGEST_WINDOW = 2000;
-
 /** Stands in for a token that wink must not see. */
 const MASK = "x";
 
@@ -30,7 +25,7 @@ let engine: WinkMethods | undefined;
 const wink = (): WinkMethods => (engine ??= winkNLP(model, ["pos"]));
 
 const isMasked = (token: string): boolean =>
-  token.length === 0 || token.length > LONGEST_TOKEN || token.includes("@") || token.includes("//") || /\s/.test(token);
+  token.length === 0 || token.length > MAX_ENGINE_TOKEN_LENGTH || token.includes("@") || token.includes("//") || /\s/.test(token);
 
 const unread = (tokens: readonly string[]): WinkReading => ({ pos: tokens.map(() => "X"), lemmas: tokens.map((token) => token.toLowerCase()) });
 
@@ -74,8 +69,8 @@ const windowEnd = (tokens: readonly string[], from: number): number => {
   let length = 0;
   let end = from;
   while (end < tokens.length) {
-    length += Math.min(tokens[end]!.length, LONGEST_TOKEN) + 1;
-    if (length > LONGEST_WINDOW && end > from) break;
+    length += Math.min(tokens[end]!.length, MAX_ENGINE_TOKEN_LENGTH) + 1;
+    if (length > MAX_ENGINE_WINDOW && end > from) break;
     end += 1;
   }
   return end;

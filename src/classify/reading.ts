@@ -1,8 +1,9 @@
 /** A proposition as the rules of this stage see it. */
 import { spansOf } from "../text/span.js";
+import { firstFrom } from "../text/within.js";
 import { auxiliariesOf } from "../tree/predicate.js";
 import { dependentOf, headOf, isRelation, type Tree } from "../tree/tree.js";
-import type { Argument, Attribution, ExtractedProposition, MentionType, Phrase, Quantity, Role, Span, TimeValue, Token } from "../types.js";
+import type { Argument, Attribution, ExtractedProposition, MentionType, Phrase, Quantity, Role, Span, TimeValue } from "../types.js";
 import type { Setting } from "./setting.js";
 import { stretchesOf } from "./stretches.js";
 
@@ -32,18 +33,6 @@ export interface Reading {
   readonly subjectHead: number | undefined;
 }
 
-/** Index of the first token that starts at or after an offset. */
-const tokenFrom = (tokens: readonly Token[], offset: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /**
  * The indexes of the sentence's tokens that stand in the stretches, ascending.
  *
@@ -53,7 +42,7 @@ const tokenFrom = (tokens: readonly Token[], offset: number): number => {
 export const tokensIn = ({ tokens }: Pick<Tree, "tokens">, stretches: readonly Span[]): readonly number[] => {
   const found: number[] = [];
   for (const { start, end } of stretches) {
-    for (let index = tokenFrom(tokens, start); index < tokens.length && tokens[index]!.span.start < end; index++) found.push(index);
+    for (let index = firstFrom(tokens, start); index < tokens.length && tokens[index]!.span.start < end; index++) found.push(index);
   }
   return found;
 };

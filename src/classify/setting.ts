@@ -1,4 +1,5 @@
 /** What every claim of a document is read against: made once per document, looked up per claim. */
+import { within } from "../text/within.js";
 import { treeOf, type Tree } from "../tree/tree.js";
 import type { Entity, Extracted, Mention, Phrase, Quantity, Span, TimeValue } from "../types.js";
 
@@ -13,27 +14,9 @@ export interface Setting {
   readonly mentionsIn: (span: Span) => readonly Mention[];
 }
 
-/** Index of the first phrase that starts at or after an offset. */
-const firstFrom = (phrases: readonly Phrase[], offset: number): number => {
-  let low = 0;
-  let high = phrases.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (phrases[middle]!.span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 const finder = <Found extends Phrase>(phrases: readonly Found[]): ((span: Span) => readonly Found[]) => {
   const sorted = [...phrases].sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
-  return ({ start, end }) => {
-    const found: Found[] = [];
-    for (let index = firstFrom(sorted, start); index < sorted.length && sorted[index]!.span.start < end; index++) {
-      if (sorted[index]!.span.end <= end) found.push(sorted[index]!);
-    }
-    return found;
-  };
+  return (span) => within(sorted, span);
 };
 
 /**

@@ -88,6 +88,18 @@ export interface LearnerSettings {
   readonly seed: number;
 }
 
+/** How a perceptron is trained and packed. */
+export interface TrainingSettings extends LearnerSettings {
+  readonly epochs: number;
+  /** A feature seen less often is left out. */
+  readonly fewest: number;
+  /** Averaged weights are divided by this and rounded. */
+  readonly unit: number;
+  /** Smaller rounded weights are left out. */
+  readonly smallest: number;
+  readonly bits: number;
+}
+
 /** A perceptron of `features` features and `classes` classes, all weights zero. */
 export const makeLearner = (features: number, classes: number, { margin, dropout, seed }: LearnerSettings): Learner => {
   const random = randomIntegers(seed);

@@ -1,7 +1,7 @@
 /** Phrases of a tree: the tokens under a head, and their place in the article. */
 import { phraseOf } from "../text/span.js";
 import type { Phrase } from "../types.js";
-import { isRelation, type Tree } from "./tree.js";
+import type { Tree } from "./tree.js";
 
 /**
  * A token and everything below it, ascending; branches for which `without` holds are left out whole.
@@ -26,15 +26,6 @@ export const subtreeOf = (tree: Tree, index: number, without: (dependent: number
   }
   return found.sort((left, right) => left - right);
 };
-
-/**
- * A predicate filter for `subtreeOf`: branches in any of the given relations.
- *
- * @example
- * subtreeOf(tree, noun, inRelations(tree, "acl:relcl", "appos", "punct"));
- */
-export const inRelations = (tree: Tree, ...relations: readonly string[]): ((dependent: number) => boolean) =>
-  (dependent) => isRelation(tree.tokens[dependent]!.relation, relations);
 
 const isPunctuation = (tree: Tree, index: number): boolean => tree.tokens[index]?.pos === "PUNCT";
 

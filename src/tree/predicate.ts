@@ -1,4 +1,4 @@
-/** What belongs to a predicate: its subject, objects, auxiliaries, negators, coordinated predicates. */
+/** What belongs to a predicate: its subject, auxiliaries, markers. */
 import { dependentOf, dependentsOf, headOf, isRelation, type Tree } from "./tree.js";
 
 /** A subject and how it was found. */
@@ -57,14 +57,6 @@ export const subjectOf = (tree: Tree, predicate: number): FoundSubject | undefin
 };
 
 /**
- * The objects of a predicate, direct and indirect.
- *
- * @example
- * objectsOf(tree, verb);
- */
-export const objectsOf = (tree: Tree, predicate: number): readonly number[] => dependentsOf(tree, predicate, "obj", "iobj");
-
-/**
  * The auxiliaries and copulas of a predicate, ascending.
  *
  * @example
@@ -80,14 +72,6 @@ export const auxiliariesOf = (tree: Tree, predicate: number): readonly number[] 
  */
 export const isPassive = (tree: Tree, predicate: number): boolean =>
   dependentsOf(tree, predicate, "aux:pass").length > 0 || tree.dependents[predicate]?.some((index) => relationOf(tree, index) === "nsubj:pass") === true;
-
-/**
- * The predicates coordinated with a predicate, itself first, ascending.
- *
- * @example
- * conjunctsOf(tree, verb); // => [2, 6]: "came and saw"
- */
-export const conjunctsOf = (tree: Tree, index: number): readonly number[] => [index, ...dependentsOf(tree, index, "conj")];
 
 /**
  * The preposition or other case marker of a noun, first of several.

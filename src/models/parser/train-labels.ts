@@ -1,6 +1,6 @@
 /** Training of the labeller on trees with given heads. */
 import { packLinear } from "../linear.js";
-import { featureNumbers, makeLearner, randomIntegers, shuffled } from "../linear-learner.js";
+import { featureNumbers, makeLearner, randomIntegers, shuffled, type TrainingSettings } from "../linear-learner.js";
 import type { ParserInput } from "./input.js";
 import { LABEL_FEATURES, labelWith, linksOf } from "./labels.js";
 
@@ -13,21 +13,8 @@ export interface LabelledTree {
   readonly labels: Int32Array;
 }
 
-/** How to train. */
-export interface LabelSettings {
-  readonly epochs: number;
-  readonly seed: number;
-  readonly margin: number;
-  readonly dropout: number;
-  readonly fewest: number;
-  readonly unit: number;
-  /** Smaller rounded weights are left out. */
-  readonly smallest: number;
-  readonly bits: number;
-}
-
 /** Trains a labeller and packs it. */
-export const trainLabels = (trees: readonly LabelledTree[], classes: number, settings: LabelSettings): string => {
+export const trainLabels = (trees: readonly LabelledTree[], classes: number, settings: TrainingSettings): string => {
   const numbers = featureNumbers(25);
   const features = new Int32Array(LABEL_FEATURES);
   const links = trees.map(({ heads }) => linksOf(heads));

@@ -3,7 +3,7 @@ import { packWeights } from "../packing.js";
 import { jackknifedTags } from "../tagger/train-model.js";
 import { trainingSentences } from "../train-treebank.js";
 import { packParser } from "./index.js";
-import type { LabelSettings } from "./train-labels.js";
+import type { TrainingSettings } from "../linear-learner.js";
 import { trainLabels } from "./train-labels.js";
 import type { TrainingTree } from "./train-trees.js";
 import { trainingTree } from "./train-trees.js";
@@ -14,7 +14,7 @@ import { projective, trainTransitions } from "./train.js";
 export const TRANSITION_SETTINGS: ParserSettings = { beam: 4, epochs: 12, seed: 5, bits: 21, unit: 0.5, smallest: 3, fewest: 3, dropout: 30 };
 
 /** The settings of the shipped labeller. */
-export const LABEL_SETTINGS: LabelSettings = { epochs: 4, seed: 3, margin: 10, dropout: 30, fewest: 4, unit: 0.8, smallest: 2, bits: 17 };
+export const LABEL_SETTINGS: TrainingSettings = { epochs: 4, seed: 3, margin: 10, dropout: 30, fewest: 4, unit: 0.8, smallest: 2, bits: 17 };
 
 /** Relations seen less often are not learned. */
 const FEWEST = 10;

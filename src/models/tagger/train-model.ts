@@ -2,14 +2,14 @@
 import type { TreebankSentence } from "../train-treebank.js";
 import { fineTags, trainingSentences } from "../train-treebank.js";
 import { tagWords, unpackTagger } from "./index.js";
-import type { TaggerSettings } from "./train.js";
+import type { TrainingSettings } from "../linear-learner.js";
 import { trainTagger } from "./train.js";
 
 /** The settings of the shipped tagger. */
-export const TAGGER_SETTINGS: TaggerSettings = { epochs: 6, seed: 7, margin: 10, dropout: 20, fewest: 3, unit: 0.8, smallest: 2, bits: 17 };
+export const TAGGER_SETTINGS: TrainingSettings = { epochs: 6, seed: 7, margin: 10, dropout: 20, fewest: 3, unit: 0.8, smallest: 2, bits: 17 };
 
 /** The settings of the taggers that tag the parser's training sentences: quicker. */
-const JACKKNIFE_SETTINGS: TaggerSettings = { ...TAGGER_SETTINGS, epochs: 3 };
+const JACKKNIFE_SETTINGS: TrainingSettings = { ...TAGGER_SETTINGS, epochs: 3 };
 
 const FOLDS = 4;
 

@@ -1,5 +1,5 @@
 /** Training of the tagger: an averaged perceptron over the features of `features.ts`. */
-import { featureNumbers, makeLearner, randomIntegers, shuffled } from "../linear-learner.js";
+import { featureNumbers, makeLearner, randomIntegers, shuffled, type TrainingSettings } from "../linear-learner.js";
 import { packLinear } from "../linear.js";
 import { HISTORY_FEATURES, STATIC_FEATURES, writeHistoryFeatures, writeStaticFeatures } from "./features.js";
 import type { Words } from "./words.js";
@@ -12,23 +12,8 @@ export interface TaggedWords {
   readonly tags: Int32Array;
 }
 
-/** How to train. */
-export interface TaggerSettings {
-  readonly epochs: number;
-  readonly seed: number;
-  readonly margin: number;
-  readonly dropout: number;
-  /** A feature seen less often is left out. */
-  readonly fewest: number;
-  /** Averaged weights are divided by this and rounded. */
-  readonly unit: number;
-  /** Smaller rounded weights are left out. */
-  readonly smallest: number;
-  readonly bits: number;
-}
-
 /** Trains a tagger and packs it. */
-export const trainTagger = (sentences: readonly TaggedWords[], tagNames: readonly string[], settings: TaggerSettings): string => {
+export const trainTagger = (sentences: readonly TaggedWords[], tagNames: readonly string[], settings: TrainingSettings): string => {
   const classes = tagNames.length;
   const width = STATIC_FEATURES;
   const total = sentences.reduce((sum, { words }) => sum + words.length, 0);

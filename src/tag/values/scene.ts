@@ -1,4 +1,5 @@
 /** What the rules for values see: the atoms of one sentence and what the article says about how to read them. */
+import { firstFrom } from "../../text/within.js";
 import type { PartOfSpeech, Sentence } from "../../types.js";
 import type { Atom } from "./atoms.js";
 import type { Day } from "./calendar.js";
@@ -70,16 +71,8 @@ export const isCapital = (scene: Scene, index: number): boolean => {
  */
 export const tokenAt = (scene: Scene, offset: number): number => {
   const { tokens } = scene.sentence;
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const { span } = tokens[middle]!;
-    if (offset < span.start) high = middle - 1;
-    else if (offset >= span.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
+  const index = firstFrom(tokens, offset + 1) - 1;
+  return index >= 0 && offset < tokens[index]!.span.end ? index : -1;
 };
 
 /**

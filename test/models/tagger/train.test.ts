@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { tagWords, unpackTagger } from "../../../src/models/tagger/index.js";
-import type { TaggedWords, TaggerSettings } from "../../../src/models/tagger/train.js";
+import type { TaggedWords } from "../../../src/models/tagger/train.js";
+import type { TrainingSettings } from "../../../src/models/linear-learner.js";
 import { trainTagger } from "../../../src/models/tagger/train.js";
 import { encodeWords } from "../../../src/models/tagger/words.js";
 
-const SETTINGS: TaggerSettings = { epochs: 5, seed: 1, margin: 5, dropout: 10, fewest: 1, unit: 0.5, smallest: 1, bits: 12 };
+const SETTINGS: TrainingSettings = { epochs: 5, seed: 1, margin: 5, dropout: 10, fewest: 1, unit: 0.5, smallest: 1, bits: 12 };
 const TAGS = ["DET DT", "NOUN NN", "VERB VBZ"];
 
 const encode = (texts: readonly string[]): TaggedWords["words"] => encodeWords(texts, texts.map(() => "X"), texts);
