@@ -4,13 +4,16 @@ import { CAPITAL_HOLIDAYS, HOLIDAYS, HOLIDAY_STARTS } from "../../../lexicon/hol
 import type { HolidayDate } from "../../../lexicon/holidays.js";
 import type { Day } from "../calendar.js";
 import { addDays, dayNumber, monthLength, weekdayOf } from "../calendar.js";
+import { chineseNewYear, diwali, hebrewFeast, islamicFeast } from "../feasts.js";
 import type { Moment } from "../moment.js";
 import type { Scene } from "../scene.js";
-import { isCapital, wordAt } from "../scene.js";
+import { isCapital, kindAt, wordAt } from "../scene.js";
 import { yearAfter, yearAt } from "./parts.js";
 import type { MomentRule } from "./rule.js";
 
-const LONGEST_NAME = 6;
+const LONGEST_NAME = 8;
+
+const ABBREVIATED: ReadonlySet<string> = new Set(["martin luther king jr", "st"]);
 
 // Atoms of "New Year's Eve" make the key "new years eve".
 const nameAt = (scene: Scene, index: number): { readonly holiday: HolidayDate; readonly to: number } | undefined => {
@@ -19,11 +22,11 @@ const nameAt = (scene: Scene, index: number): { readonly holiday: HolidayDate; r
   for (let at = index; at < index + LONGEST_NAME; at += 1) {
     const atom = scene.atoms[at];
     if (atom === undefined) break;
-    if (atom.text === "'" || atom.text === "’" || (atom.text === "." && key === "st")) continue;
+    if (atom.text === "'" || atom.text === "’" || atom.text === "-" || (atom.text === "." && ABBREVIATED.has(key))) continue;
     if (atom.kind !== "word") break;
-    key += key === "" || !atom.spaced ? atom.lower : ` ${atom.lower}`;
+    key += key === "" || (!atom.spaced && wordAt(scene, at - 1) !== "-") ? atom.lower : ` ${atom.lower}`;
     const holiday = HOLIDAYS.get(key);
-    if (holiday !== undefined && (isCapital(scene, index) || !CAPITAL_HOLIDAYS.has(key))) found = { holiday, to: at + 1 };
+    if (holiday !== undefined && (isCapital(scene, index) || !CAPITAL_HOLIDAYS.has(key)) && !isPartOfName(scene, index, at + 1, key)) found = { holiday, to: at + 1 };
   }
   return found;
 };
@@ -36,6 +39,15 @@ const readHoliday = (scene: Scene, index: number): Moment | undefined => {
   const plain = "year" in year || "yearShift" in year || shift === undefined;
   return { kind: "holiday", from: index, to, holiday: found.holiday, ...year, ...(plain ? {} : { shift }) };
 };
+
+/** Feasts that are as often the name of a person: not right beside another word with a capital. */
+const isPartOfName = (scene: Scene, from: number, to: number, key: string): boolean =>
+  NAMES.has(key) && (!isCapital(scene, from) || isCapitalWord(scene, from - 1) || (isCapitalWord(scene, to) && !DAYS_BEHIND.has(wordAt(scene, to))));
+
+const NAMES: ReadonlySet<string> = new Set(["ashura", "diwali", "lent", "ramadan", "ramazan"]);
+const DAYS_BEHIND: ReadonlySet<string> = new Set(["day", "eve", "festival"]);
+
+const isCapitalWord = (scene: Scene, index: number): boolean => kindAt(scene, index) === "word" && isCapital(scene, index) && index > 0;
 
 const bareYear = (scene: Scene, index: number): { readonly year: number; readonly to: number } | undefined => {
   const year = yearAt(scene, index);
@@ -72,16 +84,23 @@ export const nthWeekday = (year: number, month: number, weekday: number, nth: nu
   return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1));
 };
 
+const fixedDay = (year: number, month: number, day: number, notSunday: boolean): Day =>
+  notSunday && weekdayOf({ year, month, day }) === 7 ? { year, month, day: day - 1 } : { year, month, day };
+
 /**
- * The day of a holiday in a year.
+ * The first days of a holiday in a year: mostly one; two or none for feasts of a calendar that follows the moon alone, none outside of the tables.
  *
  * @example
- * holidayIn({ easter: 0 }, 2024); // => { year: 2024, month: 3, day: 31 }
+ * holidaysIn({ easter: 0 }, 2024); // => [{ year: 2024, month: 3, day: 31 }]
  */
-export const holidayIn = (holiday: HolidayDate, year: number): Day => {
-  if ("easter" in holiday) return addDays(holiday.orthodox === true ? orthodoxEaster(year) : easter(year), holiday.easter);
-  if ("day" in holiday) return { year, month: holiday.month, day: holiday.day };
-  return addDays(nthWeekday(year, holiday.month, holiday.weekday, holiday.nth), holiday.plus ?? 0);
+export const holidaysIn = (holiday: HolidayDate, year: number): readonly Day[] => {
+  if ("easter" in holiday) return [addDays(holiday.orthodox === true ? orthodoxEaster(year) : easter(year), holiday.easter)];
+  if ("day" in holiday) return [fixedDay(year, holiday.month, holiday.day, holiday.notSunday === true)];
+  if ("hebrew" in holiday) return [hebrewFeast(holiday.hebrew, year)];
+  if ("islamic" in holiday) return islamicFeast(holiday.islamic.month, holiday.islamic.day, year);
+  if ("chinese" in holiday) return chineseNewYear(year).map((day) => addDays(day, holiday.chinese));
+  if ("diwali" in holiday) return diwali(year).map((day) => addDays(day, holiday.diwali));
+  return [addDays(nthWeekday(year, holiday.month, holiday.weekday, holiday.nth), holiday.plus ?? 0)];
 };
 
 /** Days from one day to another; negative where it lies before. */

@@ -1,9 +1,11 @@
 /** Days, months, weekdays and holidays: which year or week is meant. */
+import type { HolidayDate } from "../../../lexicon/holidays.js";
 import type { Day } from "../calendar.js";
 import { addDays, addMonths, dayNumber, isDay, isoDate, weekdayOf } from "../calendar.js";
 import type { CalendarMoment, HolidayMoment, WeekdayMoment } from "../moment.js";
-import { daysBetween, holidayIn, nthWeekday } from "../moments/holidays.js";
+import { daysBetween, holidaysIn, nthWeekday } from "../moments/holidays.js";
 import type { Scene } from "../scene.js";
+import type { Direction } from "../tense.js";
 import type { Resolved } from "./common.js";
 import { UNKNOWN, absolute, directionOf, padded, published } from "./common.js";
 
@@ -71,21 +73,34 @@ const withoutYear = (scene: Scene, month: number, day: number | undefined): Reso
   return absolute(`${scene.years.get(rest) ?? "XXXX"}-${rest}`);
 };
 
+// A feast of several days is an interval.
+const feast = ({ days }: HolidayDate, first: Day): string => (days === undefined ? isoDate(first) : `${isoDate(first)}/${isoDate(addDays(first, days - 1))}`);
+
+// The feast in a year that is told; outside of the tables the year is all that is known.
+const feastOf = (holiday: HolidayDate, year: number): string => {
+  const [first] = holidaysIn(holiday, year);
+  return first === undefined ? isoDate({ year }) : feast(holiday, first);
+};
+
+// Of the feasts around, the one that the shift or the tense points to; without either the nearest.
+const feastBeside = (days: readonly Day[], distances: readonly number[], shift: number | undefined, direction: Direction): Day | undefined => {
+  if (shift === -1) return days[distances.findLastIndex((distance) => distance < 0)];
+  if (shift === 1) return days[distances.findIndex((distance) => distance > 0)];
+  if (direction === "past") return days[distances.findLastIndex((distance) => distance <= 0)];
+  if (direction === "future") return days[distances.findIndex((distance) => distance >= 0)];
+  const nearest = distances.reduce((least, distance) => Math.min(least, Math.abs(distance)), Infinity);
+  return days[distances.findIndex((distance) => Math.abs(distance) === nearest)];
+};
+
 /** The value of a day with a name. */
 export const resolveHoliday = (scene: Scene, { holiday, year, yearShift, shift, ...moment }: HolidayMoment): Resolved => {
-  if (year !== undefined) return absolute(isoDate(holidayIn(holiday, year)));
+  if (year !== undefined) return absolute(feastOf(holiday, year));
   const { reference } = scene;
-  if (reference === undefined) return "day" in holiday ? absolute(`XXXX-${padded(holiday.month)}-${padded(holiday.day)}`) : UNKNOWN;
-  if (yearShift !== undefined) return published(isoDate(holidayIn(holiday, reference.year + yearShift)));
-  const direction = directionOf(scene, moment);
-  const years = [reference.year - 1, reference.year, reference.year + 1].map((candidate) => holidayIn(holiday, candidate));
-  const [past, here, future] = [years[0]!, years[1]!, years[2]!];
-  const distance = daysBetween(reference, here);
-  if (shift === -1) return published(isoDate(distance < 0 ? here : past));
-  if (shift === 1) return published(isoDate(distance > 0 ? here : future));
-  if (direction === "past") return published(isoDate(distance <= 0 ? here : past));
-  if (direction === "future") return published(isoDate(distance >= 0 ? here : future));
-  return published(isoDate(distance > 183 ? past : distance < -183 ? future : here));
+  if (reference === undefined) return "day" in holiday && holiday.notSunday === undefined ? absolute(`XXXX-${padded(holiday.month)}-${padded(holiday.day)}`) : UNKNOWN;
+  if (yearShift !== undefined) return published(feastOf(holiday, reference.year + yearShift));
+  const days = [-1, 0, 1].flatMap((step) => holidaysIn(holiday, reference.year + step));
+  const first = feastBeside(days, days.map((day) => daysBetween(reference, day)), shift, directionOf(scene, moment));
+  return first === undefined ? UNKNOWN : published(feast(holiday, first));
 };
 
 /** The value of a weekday. */
