@@ -20,8 +20,12 @@ export interface CalendarMoment extends Stretch {
   readonly day?: number;
   /** The weekday told beside the date: it shows which year is meant. */
   readonly weekday?: number;
-  /** In place of `day`: the nth such weekday of the month, -1 for the last. */
+  /** In place of `day`: the nth such weekday of the month, -1 for the last; without a weekday -1 is the last day. */
   readonly nth?: number;
+  /** In place of `month`: the month counted from that of publication, for "the 20th of next month". */
+  readonly monthsFromNow?: number;
+  /** True where the week of that day is meant: "the week of October 6". */
+  readonly week?: true;
   readonly clock?: string;
   /** The end of "from 8 a.m. to 5 p.m.". */
   readonly until?: string;
@@ -32,6 +36,8 @@ export interface WeekdayMoment extends Stretch {
   readonly kind: "weekday";
   readonly weekday: number;
   readonly shift?: number;
+  /** The week counted from that of publication, for "Wednesday of next week". */
+  readonly weeks?: number;
   readonly clock?: string;
   readonly until?: string;
 }
@@ -88,6 +94,14 @@ export interface ClockMoment extends Stretch {
   readonly until?: string;
 }
 
+/** A distance from a day, month or year that is told: "two days after Christmas". */
+export interface OffsetMoment extends Stretch {
+  readonly kind: "offset";
+  readonly base: SimpleMoment;
+  readonly unit: TimeUnit;
+  readonly amount: number;
+}
+
 /** An expression that counts from a point in the story ("narrative") or is too vague for a value. */
 export interface UnresolvedMoment extends Stretch {
   readonly kind: "unresolved";
@@ -111,7 +125,7 @@ export interface IntervalMoment extends Stretch {
 
 /** A moment that is no interval of others. */
 export type SimpleMoment =
-  | CalendarMoment | WeekdayMoment | MonthsMoment | ShiftMoment | WindowMoment | FixedMoment | HolidayMoment | ClockMoment | UnresolvedMoment;
+  | CalendarMoment | WeekdayMoment | MonthsMoment | ShiftMoment | WindowMoment | FixedMoment | HolidayMoment | ClockMoment | OffsetMoment | UnresolvedMoment;
 
 /** Any moment. */
 export type Moment = SimpleMoment | IntervalMoment;

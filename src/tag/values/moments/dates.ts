@@ -1,4 +1,5 @@
 /** Days and months by name: "June 19, 2024", "19 June", "Friday, Oct. 7", "in November this year", "late May". */
+import { CURRENCY_SIGNS } from "../../../lexicon/currencies.js";
 import { MONTHS } from "../../../lexicon/months.js";
 import { NOUN_PHRASE_ENDS } from "../../../lexicon/noun-phrase-ends.js";
 import { PARTS_OF_PERIOD, TIME_PREPOSITIONS } from "../../../lexicon/calendar-words.js";
@@ -8,7 +9,7 @@ import type { CalendarMoment, IntervalMoment, Moment, ReadMoment } from "../mome
 import type { Scene } from "../scene.js";
 import { isCapital, isGlued, kindAt, wordAt } from "../scene.js";
 import type { Part } from "./parts.js";
-import { afterPeriod, afterWord, dayAt, yearAfter, yearAt } from "./parts.js";
+import { afterPeriod, afterWord, dayAt, ordinalAt, relativeMonth, yearAfter, yearAt } from "./parts.js";
 import type { MomentRule } from "./rule.js";
 
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
@@ -17,8 +18,8 @@ const DAY_JOINS: ReadonlySet<string> = new Set([...DASHES, "and", "or", "through
 /** A day, month or year, whole or in part. */
 export const calendar = (from: number, to: number, fields: Omit<CalendarMoment, "kind" | "from" | "to">): CalendarMoment => ({ kind: "calendar", from, to, ...fields });
 
-/** What stands between two days of one month: "5-7", "5 and 6", "5 to 7"; index of the second day, or -1. */
-const secondDay = (scene: Scene, index: number): number => (DAY_JOINS.has(wordAt(scene, index)) ? index + 1 : -1);
+/** What stands between two days of one month: "5-7", "5 and 6", "the 5th to the 7th"; index of the second day, or -1. */
+const secondDay = (scene: Scene, index: number): number => (DAY_JOINS.has(wordAt(scene, index)) ? afterWord(scene, index + 1, "the") : -1);
 
 /** The month whose name begins at an atom, with the period of its abbreviation. */
 export const monthNameAt = (scene: Scene, index: number): { readonly month: number; readonly to: number } | undefined => {
@@ -39,7 +40,7 @@ const endsDay = (scene: Scene, index: number): boolean => {
 const exists = (year: number | undefined, month: number, day: number): boolean => isDay({ year: year ?? 2000, month, day });
 
 const monthFirst = (scene: Scene, from: number, month: number, after: number): ReadMoment | undefined => {
-  const the = afterWord(scene, after, "the");
+  const the = afterWord(scene, after, "the", ...gluedMark(scene, after));
   const day = dayAt(scene, the);
   if (day === undefined || !endsDay(scene, day.to)) return undefined;
   const secondIndex = secondDay(scene, day.to);
@@ -49,8 +50,16 @@ const monthFirst = (scene: Scene, from: number, month: number, after: number): R
     if (!exists(year.year, month, second.value)) return { kind: "void", from, to };
     return interval(calendar(from, day.to, { ...year, month, day: day.value }), calendar(secondIndex, to, { ...year, month, day: second.value }));
   }
-  const { to, ...year } = yearAfter(scene, day.to) ?? { to: day.to };
+  const { to, ...year } = gluedYear(scene, day.to) ?? yearAfter(scene, day.to) ?? twoDigitYear(scene, day.to) ?? { to: day.to };
   return exists(year.year, month, day.value) ? calendar(from, to, { ...year, month, day: day.value }) : { kind: "void", from, to };
+};
+
+/** "/" or "-" where it is attached on both sides: "Oct/2", "Sep-23-2020". */
+const gluedMark = (scene: Scene, index: number): readonly string[] => (isGlued(scene, index) && isGlued(scene, index + 1) ? ["-", "/"] : []);
+
+const gluedYear = (scene: Scene, index: number): { readonly year: number; readonly to: number } | undefined => {
+  const year = gluedMark(scene, index).includes(wordAt(scene, index)) ? yearAt(scene, index + 1) : undefined;
+  return year === undefined ? undefined : { year: year.value, to: year.to };
 };
 
 const interval = (first: CalendarMoment, last: CalendarMoment): IntervalMoment => ({ kind: "interval", from: first.from, to: last.to, first, last });
@@ -66,7 +75,7 @@ const monthAlone = (scene: Scene, index: number): Moment | undefined => {
   const found = monthNameAt(scene, index)!;
   const dashed = dashedYear(scene, found.to);
   if (dashed !== undefined) return calendar(index, dashed.to, { year: dashed.value, month: name.number });
-  const year = yearAfter(scene, found.to);
+  const year = yearAfter(scene, found.to) ?? (isCapital(scene, index) ? twoDigitYear(scene, found.to) : undefined);
   const capital = isCapital(scene, index);
   if (year !== undefined && (capital || name.clarity !== "word" || year.year !== undefined)) {
     const { to, ...fields } = year;
@@ -117,20 +126,52 @@ const yearBehind = (scene: Scene, index: number): Year & { readonly to: number }
   return yearAfter(scene, index) ?? twoDigitYear(scene, index) ?? { to: index };
 };
 
+// "12:30 December 27", "$12 December 27"
+const isPartOfAmount = (scene: Scene, index: number): boolean => {
+  const before = wordAt(scene, index - 1);
+  return (before === ":" && isGlued(scene, index)) || CURRENCY_SIGNS.has(before);
+};
+
+// "the last day of October 2015"
+const readLastDay = (scene: Scene, index: number): ReadMoment | undefined => {
+  if (wordAt(scene, index + 1) !== "day" || (wordAt(scene, index + 2) !== "of" && wordAt(scene, index + 2) !== "in")) return undefined;
+  const relative = relativeMonth(scene, index + 3);
+  if (relative !== undefined) return calendar(index, relative.to, { monthsFromNow: relative.value, nth: -1 });
+  const found = monthNameAt(scene, index + 3);
+  if (found === undefined || (!isCapital(scene, index + 3) && MONTHS.get(wordAt(scene, index + 3))!.clarity === "word")) return undefined;
+  const { to, ...year } = yearAfter(scene, found.to) ?? { to: found.to };
+  return calendar(index, to, { ...year, month: found.month, nth: -1 });
+};
+
+// "2019/Aug/01", "2019-Aug-1"
+const readYearFirst = (scene: Scene, index: number): ReadMoment | undefined => {
+  const year = yearAt(scene, index);
+  const found = year === undefined || !gluedMark(scene, index + 1).includes(wordAt(scene, index + 1)) ? undefined : monthNameAt(scene, index + 2);
+  if (year === undefined || found === undefined) return undefined;
+  const day = gluedMark(scene, found.to).includes(wordAt(scene, found.to)) ? dayAt(scene, found.to + 1) : undefined;
+  if (day === undefined) return calendar(index, found.to, { year: year.value, month: found.month });
+  return exists(year.value, found.month, day.value) ? calendar(index, day.to, { year: year.value, month: found.month, day: day.value }) : undefined;
+};
+
 /** A date that begins with the day: "19 June 2024". */
 export const readDayFirst = (scene: Scene, index: number): ReadMoment | undefined => {
-  const day = dayAt(scene, index);
+  const day = isPartOfAmount(scene, index) ? undefined : dayAt(scene, index);
   if (day === undefined) return undefined;
   const secondIndex = secondDay(scene, day.to);
   const second = secondIndex < 0 ? undefined : dayAt(scene, secondIndex);
   const last = second ?? day;
-  const monthIndex = afterWord(scene, afterWord(scene, last.to, "of"), "-", "/");
+  const named = last.to > index + 1 || kindAt(scene, index) === "word" ? afterWord(scene, last.to, "day") : last.to;
+  const monthIndex = afterWord(scene, afterWord(scene, named, "of"), "-", "/");
+  const relative = wordAt(scene, named) === "of" && named > index && second === undefined && ordinalAt(scene, index) !== undefined ? relativeMonth(scene, named + 1) : undefined;
+  if (relative !== undefined) return calendar(index, relative.to, { monthsFromNow: relative.value, day: day.value });
+  if (named > last.to && monthIndex === named) return undefined;
   const found = monthNameAt(scene, monthIndex);
   if (found === undefined) return undefined;
   const { to, ...year } = yearBehind(scene, found.to);
   // "2 may" is no date without a year, and in "5 March protesters" nothing decides: a capital does.
   const isWord = MONTHS.get(wordAt(scene, monthIndex))!.clarity === "word";
-  if (isWord && !isCapital(scene, monthIndex) && year.year === undefined) return undefined;
+  const ordinal = wordAt(scene, monthIndex - 1) === "of" && ordinalAt(scene, index) !== undefined;
+  if (isWord && !ordinal && !isCapital(scene, monthIndex) && year.year === undefined) return undefined;
   if (!exists(year.year, found.month, last.value)) return { kind: "void", from: index, to };
   const first = calendar(index, day.to, { ...year, month: found.month, day: day.value });
   if (second === undefined) return { ...first, to };
@@ -154,6 +195,20 @@ export const DATE_RULES: readonly MomentRule[] = [
     summary: "A day before a month name: \"19 June 2024\", \"the 5th of May\".",
     starts: (word, kind) => kind === "number" || ORDINAL_STARTS.has(word),
     read: readDayFirst,
-    examples: { hits: ["It opened on 19 June 2024.", "On the 5th of May it closed."], misses: ["Only 2 may stay.", "The 20 houses burned."] },
+    examples: { hits: ["It opened on 19 June 2024.", "On the 5th of May it closed.", "It ends on the 20th of next month."], misses: ["Only 2 may stay.", "The 20 houses burned."] },
+  },
+  {
+    id: "date-last-day",
+    summary: "\"the last day of October 2015\".",
+    starts: (word) => word === "last",
+    read: readLastDay,
+    examples: { hits: ["It closed on the last day of May 2020."], misses: ["The last day of the strike was calm."] },
+  },
+  {
+    id: "date-year-first",
+    summary: "\"2019/Aug/01\", \"2019-Aug\".",
+    starts: (_word, kind) => kind === "number",
+    read: readYearFirst,
+    examples: { hits: ["Filed 2019-Aug-01."], misses: ["In 2019 August was hot."] },
   },
 ];

@@ -3,9 +3,10 @@ import { PARTS_OF_PERIOD } from "../../../lexicon/calendar-words.js";
 import type { Moment, SimpleMoment } from "../moment.js";
 import type { Scene } from "../scene.js";
 import { wordAt } from "../scene.js";
+import { countFromBeside } from "./offsets.js";
 
 const RANGE_JOINS: ReadonlySet<string> = new Set(["-", "till", "through", "thru", "to", "until", "–", "—"]);
-const DATED: ReadonlySet<Moment["kind"]> = new Set<Moment["kind"]>(["calendar", "fixed", "holiday", "months", "shift", "weekday"]);
+const DATED: ReadonlySet<Moment["kind"]> = new Set<Moment["kind"]>(["calendar", "fixed", "holiday", "months", "offset", "shift", "weekday"]);
 
 const canBound = (moment: Moment): moment is SimpleMoment => DATED.has(moment.kind) && (moment.kind !== "fixed" || moment.type === "date");
 
@@ -54,7 +55,7 @@ const withPart = (scene: Scene, moment: Moment): Moment => {
  */
 export const joinMoments = (scene: Scene, moments: readonly Moment[]): readonly Moment[] => {
   const joined: Moment[] = [];
-  for (const moment of moments) {
+  for (const moment of countFromBeside(scene, moments)) {
     const last = joined.at(-1);
     const pair = last === undefined ? undefined : joinPair(scene, last, moment);
     if (pair === undefined) joined.push(moment);

@@ -1,4 +1,5 @@
 /** The small pieces that the rules for moments share: day numbers, years, periods after abbreviations. */
+import { SHIFTS } from "../../../lexicon/calendar-words.js";
 import { CARDINALS, ORDINALS } from "../../../lexicon/number-words.js";
 import type { Scene } from "../scene.js";
 import { wordAt } from "../scene.js";
@@ -81,6 +82,14 @@ export const yearAfter = (scene: Scene, index: number): { readonly year?: number
   const the = afterWord(scene, start, "the");
   const shift = RELATIVE_YEARS.get(wordAt(scene, the));
   return shift !== undefined && wordAt(scene, the + 1) === "year" ? { yearShift: shift, to: the + 2 } : undefined;
+};
+
+/** "next month", "the current month" as a distance from the month of publication. */
+export const relativeMonth = (scene: Scene, index: number): Part | undefined => {
+  const the = afterWord(scene, index, "the");
+  const shift = SHIFTS.get(wordAt(scene, the));
+  const next = scene.atoms[the + 2];
+  return shift !== undefined && wordAt(scene, the + 1) === "month" && (next === undefined || next.spaced || next.text !== "'") && next?.text !== "’" ? { value: shift, to: the + 2 } : undefined;
 };
 
 const RELATIVE_YEARS: ReadonlyMap<string, number> = new Map([["current", 0], ["last", -1], ["next", 1], ["past", -1], ["previous", -1], ["this", 0]]);

@@ -5,10 +5,11 @@ import { NOUN_PHRASE_ENDS } from "../../../lexicon/noun-phrase-ends.js";
 import { ORDINAL_STARTS } from "../../../lexicon/number-words.js";
 import type { ReadMoment, WeekdayMoment } from "../moment.js";
 import type { Scene } from "../scene.js";
-import { isCapital, kindAt, wordAt } from "../scene.js";
+import { isCapital, isGlued, kindAt, wordAt } from "../scene.js";
 import { calendar, monthNameAt, readDayFirst, readMonth } from "./dates.js";
 import { readNumeric } from "./numeric.js";
-import { afterComma, afterPeriod, afterWord, ordinalAt, yearAfter } from "./parts.js";
+import type { Part } from "./parts.js";
+import { afterComma, afterPeriod, afterWord, ordinalAt, relativeMonth, yearAfter } from "./parts.js";
 import type { MomentRule } from "./rule.js";
 
 const LEAD_TO_DAY: ReadonlySet<string> = new Set(["by", "from", "on", "since", "till", "until"]);
@@ -41,6 +42,8 @@ const readNth = (scene: Scene, index: number): ReadMoment | undefined => {
   if (ordinal === undefined || weekday === undefined) return undefined;
   const join = wordAt(scene, ordinal.to + 1);
   if (join !== "of" && join !== "in") return undefined;
+  const relative = relativeMonth(scene, ordinal.to + 2);
+  if (relative !== undefined) return calendar(index, relative.to, { monthsFromNow: relative.value, weekday: weekday.number, nth: ordinal.value });
   const found = monthNameAt(scene, ordinal.to + 2);
   if (found === undefined) return undefined;
   const { to, ...year } = yearAfter(scene, found.to) ?? { to: found.to };
@@ -56,19 +59,47 @@ const readWeekday = (scene: Scene, index: number): ReadMoment | undefined => {
   const after = short ? afterPeriod(scene, index + 1) : index + 1;
   if (wordAt(scene, index - 1) === "-" || NAMED_DAYS.has(wordAt(scene, index - 1))) return undefined;
   const part = dayPartEnd(scene, after);
+  const week = short && after === index + 1 ? undefined : relativeWeek(scene, part);
+  if (week !== undefined) return { kind: "weekday", from: index, to: week.to, weekday: name.number, weeks: week.value };
   const next = afterWord(scene, afterComma(scene, part), "the");
   const date = MONTHS.has(wordAt(scene, next)) ? readMonth(scene, next) : (readDayFirst(scene, next) ?? readFigures(scene, next));
   if (date !== undefined && (date.kind === "interval" || (date.kind === "calendar" && date.day !== undefined))) return date.kind === "calendar" ? { ...date, from: index, weekday: name.number } : { ...date, from: index };
+  const numbered = dayNumberAfter(scene, part, next);
+  if (numbered !== undefined) return calendar(index, numbered.to, { day: numbered.value, weekday: name.number });
   if (short && !isShortWeekday(scene, index, after)) return undefined;
   const moment: WeekdayMoment = { kind: "weekday", from: index, to: part, weekday: name.number };
   return moment;
 };
 
+// "of next week", "last week" behind a weekday.
+const relativeWeek = (scene: Scene, index: number): Part | undefined => {
+  const at = afterWord(scene, index, "of");
+  const shift = SHIFTS.get(wordAt(scene, at));
+  return shift !== undefined && wordAt(scene, at + 1) === "week" && !isGlued(scene, at + 2) ? { value: shift, to: at + 2 } : undefined;
+};
+
+// "Friday the 13th", "Tuesday 19th": the day of the month that falls on that weekday.
+const dayNumberAfter = (scene: Scene, part: number, next: number): Part | undefined => {
+  const day = wordAt(scene, part) === "," ? undefined : ordinalAt(scene, next);
+  if (day === undefined || day.value < 1 || day.value > 31 || (next === part && kindAt(scene, next) === "word")) return undefined;
+  const behind = scene.atoms[day.to];
+  const ends = behind === undefined || behind.kind !== "word" || (NOUN_PHRASE_ENDS.has(behind.lower) && behind.lower !== "of");
+  return ends && behind?.text !== "-" ? day : undefined;
+};
+
 /** Words that make a weekday the name of a day in history or of the church: "Black Friday". */
 const NAMED_DAYS: ReadonlySet<string> = new Set(["ash", "black", "bloody", "cyber", "easter", "good", "holy", "maundy", "palm", "super"]);
 
+// "next week Wednesday"
+const readWeekThenDay = (scene: Scene, index: number, weeks: number): ReadMoment | undefined => {
+  const weekday = WEEKDAYS.get(wordAt(scene, index + 2));
+  return wordAt(scene, index + 1) !== "week" || weekday?.clarity !== "full" ? undefined : { kind: "weekday", from: index, to: dayPartEnd(scene, index + 3), weekday: weekday.number, weeks };
+};
+
 const readShifted = (scene: Scene, index: number): ReadMoment | undefined => {
   const shift = SHIFTS.get(wordAt(scene, index))!;
+  const inWeek = readWeekThenDay(scene, index, shift);
+  if (inWeek !== undefined) return inWeek;
   const weekday = WEEKDAYS.get(wordAt(scene, index + 1));
   if (weekday !== undefined) {
     const inner = readWeekday(scene, index + 1);
@@ -92,7 +123,7 @@ export const WEEKDAY_RULES: readonly MomentRule[] = [
     summary: "\"the first Tuesday of November\".",
     starts: (word, kind) => kind === "number" || word === "last" || ORDINAL_STARTS.has(word),
     read: readNth,
-    examples: { hits: ["Polls open on the first Tuesday of November.", "It falls on the last Friday in May 2024."], misses: ["The first man of May Street left."] },
+    examples: { hits: ["Polls open on the first Tuesday of November.", "It falls on the last Friday in May 2024.", "It met on the first Monday of last month."], misses: ["The first man of May Street left."] },
   },
   {
     id: "date-day-of-month",
@@ -106,7 +137,7 @@ export const WEEKDAY_RULES: readonly MomentRule[] = [
     summary: "A weekday, with the part of the day or the date that follows: \"Sunday night\", \"Friday, Oct. 7\".",
     starts: (word, kind) => kind === "word" && WEEKDAYS.has(word),
     read: readWeekday,
-    examples: { hits: ["It was released Friday.", "They met on Sunday night."], misses: ["He sat down.", "Crowds came on Black Friday.", "The Sun wrote that he lied."] },
+    examples: { hits: ["It was released Friday.", "They met on Sunday night.", "It opens on Wednesday of next week.", "It closed on Friday the 13th."], misses: ["He sat down.", "Crowds came on Black Friday.", "The Sun wrote that he lied."] },
   },
   {
     id: "date-shifted",

@@ -1,7 +1,7 @@
 /** Days, months, weekdays and holidays: which year or week is meant. */
 import type { HolidayDate } from "../../../lexicon/holidays.js";
 import type { Day } from "../calendar.js";
-import { addDays, addMonths, dayNumber, isDay, isoDate, weekdayOf } from "../calendar.js";
+import { addDays, addMonths, dayNumber, isDay, isoDate, monthLength, weekdayOf } from "../calendar.js";
 import type { CalendarMoment, HolidayMoment, WeekdayMoment } from "../moment.js";
 import { daysBetween, holidaysIn, nthWeekday } from "../moments/holidays.js";
 import type { Scene } from "../scene.js";
@@ -47,24 +47,55 @@ const resolveDayOfMonth = (scene: Scene, moment: CalendarMoment, day: number): R
 };
 
 // "the first Tuesday of November".
-const resolveNth = (scene: Scene, moment: CalendarMoment, month: number, weekday: number, nth: number): Resolved => {
+const resolveNth = (scene: Scene, moment: CalendarMoment, month: number, weekday: number | undefined, nth: number): Resolved => {
   const { reference } = scene;
   if (moment.year === undefined && reference === undefined) return UNKNOWN;
   const year = moment.year ?? (moment.yearShift === undefined ? yearOf(scene, { kind: "calendar", from: moment.from, to: moment.to, month }, reference!) : reference!.year + moment.yearShift);
-  const day = isoDate(nthWeekday(year, month, weekday, nth));
+  const day = isoDate(weekday === undefined ? { year, month, day: monthLength(year, month) } : nthWeekday(year, month, weekday, nth));
   return moment.year === undefined ? published(day) : absolute(day);
 };
 
 /** The value of a day, month or year. */
 export const resolveCalendar = (scene: Scene, moment: CalendarMoment): Resolved => {
   const { month, day, year, yearShift, nth, weekday } = moment;
-  if (month === undefined && day !== undefined) return resolveDayOfMonth(scene, moment, day);
-  if (month !== undefined && nth !== undefined && weekday !== undefined) return resolveNth(scene, moment, month, weekday, nth);
+  if (moment.monthsFromNow !== undefined) return resolveRelativeMonth(scene, moment, moment.monthsFromNow);
+  if (month === undefined && day !== undefined) return weekday === undefined ? resolveDayOfMonth(scene, moment, day) : resolveNumbered(scene, moment, day, weekday);
+  if (month !== undefined && nth !== undefined) return resolveNth(scene, moment, month, weekday, nth);
   if (month !== undefined && day !== undefined && !isDay({ year: year ?? 2000, month, day })) return UNKNOWN;
   if (year !== undefined) return absolute(isoDate({ year, month, day }));
   const { reference } = scene;
   if (reference === undefined) return month === undefined ? UNKNOWN : withoutYear(scene, month, day);
-  return published(isoDate({ year: yearShift === undefined ? yearOf(scene, moment, reference) : reference.year + yearShift, month, day }));
+  const found = yearShift === undefined ? yearOf(scene, moment, reference) : reference.year + yearShift;
+  return published(isoDate({ year: month === 2 && day === 29 ? leapYear(found, directionOf(scene, moment)) : found, month, day }));
+};
+
+// 29 February is of the nearest year that has one.
+const leapYear = (year: number, direction: Direction): number => {
+  const steps = direction === "past" ? [0, -1, -2, -3, -4, -5, -6, -7] : direction === "future" ? [0, 1, 2, 3, 4, 5, 6, 7] : [0, -1, 1, -2, 2, -3, 3, -4, 4];
+  return year + (steps.find((step) => isDay({ year: year + step, month: 2, day: 29 })) ?? 0);
+};
+
+// "the 20th of next month", "the first Monday of last month".
+const resolveRelativeMonth = ({ reference }: Scene, { day, nth, weekday }: CalendarMoment, months: number): Resolved => {
+  if (reference === undefined) return UNKNOWN;
+  const { year, month } = addMonths({ ...reference, day: 1 }, months);
+  if (nth !== undefined && weekday !== undefined) return published(isoDate(nthWeekday(year, month, weekday, nth)));
+  const own = day ?? monthLength(year, month);
+  return isDay({ year, month, day: own }) ? published(isoDate({ year, month, day: own })) : UNKNOWN;
+};
+
+const MONTHS_BACK: readonly number[] = [0, -1, -2, -3, -4, -5, -6, -7, -8, -9, -10, -11];
+
+// "Friday the 13th": of the months around, the nearest whose 13th is a Friday, on the side that the tense points to.
+const resolveNumbered = (scene: Scene, moment: CalendarMoment, day: number, weekday: number): Resolved => {
+  const { reference } = scene;
+  if (reference === undefined) return UNKNOWN;
+  const direction = directionOf(scene, moment);
+  const steps = [...MONTHS_BACK.slice().reverse(), ...MONTHS_BACK.slice(1).map((step) => -step)];
+  const days = steps.map((step): Day => ({ ...addMonths({ ...reference, day: 1 }, step), day })).filter((one) => isDay(one) && weekdayOf(one) === weekday);
+  const distances = days.map((one) => dayNumber(one) - dayNumber(reference));
+  const found = feastBeside(days, distances, undefined, direction);
+  return found === undefined ? UNKNOWN : published(isoDate(found));
 };
 
 // The year that the article gives to the same day or month elsewhere, or none.
@@ -108,8 +139,9 @@ export const resolveWeekday = (scene: Scene, moment: WeekdayMoment): Resolved =>
   const { reference } = scene;
   if (reference === undefined) return UNKNOWN;
   const back = (weekdayOf(reference) - moment.weekday + 7) % 7;
+  if (moment.weeks !== undefined) return published(isoDate(addDays(reference, moment.weekday - weekdayOf(reference) + 7 * moment.weeks)));
   if (moment.shift === -1) return published(isoDate(addDays(reference, back === 0 ? -7 : -back)));
-  if (moment.shift === 1) return published(isoDate(addDays(reference, back === 0 ? 7 : 7 - back)));
+  if (moment.shift === 1) return published(isoDate(addDays(reference, moment.weekday - weekdayOf(reference) + 7)));
   const direction = directionOf(scene, moment);
   const forward = back === 0 ? 0 : 7 - back;
   const past = direction === "past" || (direction === "unknown" && back <= forward);

@@ -1,11 +1,11 @@
 /** From moments to date strings: the calendar arithmetic of "last Friday", "June" and "the past three years". */
-import { addDays, dayFromIso, isoDate } from "../calendar.js";
+import { addDays, dayFromIso, isoDate, isoWeek } from "../calendar.js";
 import type { ClockMoment, Moment, SimpleMoment, UnresolvedMoment } from "../moment.js";
 import type { Scene } from "../scene.js";
 import type { Resolved } from "./common.js";
 import { UNKNOWN, WEEK, published } from "./common.js";
 import { resolveCalendar, resolveHoliday, resolveWeekday } from "./days.js";
-import { resolveMonths, resolveShift, resolveWindow } from "./periods.js";
+import { resolveMonths, resolveOffset, resolveShift, resolveWindow } from "./periods.js";
 
 export type { Resolved } from "./common.js";
 
@@ -28,9 +28,15 @@ const withClock = (resolved: Resolved, clock: string | undefined, until?: string
   return { ...resolved, type: "time", value: `${value}${clock}${until === undefined ? "" : `/${value}${until}`}` };
 };
 
+const withWeek = (resolved: Resolved, week: boolean): Resolved => {
+  const day = week && resolved.value !== undefined ? dayFromIso(resolved.value) : undefined;
+  return day === undefined ? resolved : { ...resolved, value: isoWeek(day) };
+};
+
 const resolveSimple = (scene: Scene, moment: SimpleMoment): Resolved => {
   switch (moment.kind) {
-    case "calendar": return withClock(resolveCalendar(scene, moment), moment.clock, moment.until);
+    case "calendar": return withWeek(withClock(resolveCalendar(scene, moment), moment.clock, moment.until), moment.week === true);
+    case "offset": return resolveOffset(resolveSimple(scene, moment.base), moment);
     case "weekday": return withClock(resolveWeekday(scene, moment), moment.clock, moment.until);
     case "holiday": return withClock(resolveHoliday(scene, moment), moment.clock);
     case "months": return resolveMonths(scene, moment);
@@ -49,7 +55,7 @@ const shareYear = (moment: SimpleMoment, other: SimpleMoment): SimpleMoment => {
     return { ...other, from: moment.from, day: moment.day };
   }
   if (other.kind !== "calendar" && other.kind !== "months") return moment;
-  if (moment.year !== undefined || moment.yearShift !== undefined) return moment;
+  if (moment.year !== undefined || moment.yearShift !== undefined || (moment.kind === "calendar" && moment.monthShift !== undefined)) return moment;
   return { ...moment, ...(other.year === undefined ? {} : { year: other.year }), ...(other.yearShift === undefined ? {} : { yearShift: other.yearShift }) };
 };
 

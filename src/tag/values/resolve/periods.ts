@@ -1,8 +1,8 @@
 /** Quarters, halves, seasons, shifted units and windows. */
 import type { TimeUnit } from "../../../lexicon/calendar-words.js";
 import type { Day } from "../calendar.js";
-import { addDays, addMonths, isoDate, isoWeek, weekdayOf } from "../calendar.js";
-import type { MonthsMoment, ShiftMoment, WindowMoment } from "../moment.js";
+import { addDays, addMonths, dayFromIso, isoDate, isoWeek, weekdayOf } from "../calendar.js";
+import type { MonthsMoment, OffsetMoment, ShiftMoment, WindowMoment } from "../moment.js";
 import { durationOf } from "../moments/durations.js";
 import type { Scene } from "../scene.js";
 import type { Resolved } from "./common.js";
@@ -54,6 +54,7 @@ const shifted = (reference: Day, unit: TimeUnit, amount: number): string => {
       return `${isoDate(saturday)}/${isoDate(addDays(saturday, 1))}`;
     }
     case "day": return isoDate(addDays(reference, amount));
+    case "hour": return isoDate(addDays(reference, Math.trunc(amount / 24)));
     default: return isoDate(reference);
   }
 };
@@ -61,6 +62,32 @@ const shifted = (reference: Day, unit: TimeUnit, amount: number): string => {
 // "This weekend", told on a Monday or Tuesday in the past tense, is the one that has just passed.
 const weekendShift = (scene: Scene, moment: ShiftMoment, reference: Day): number =>
   moment.amount === 0 && weekdayOf(reference) <= 3 && directionOf(scene, moment) !== "future" ? -1 : moment.amount;
+
+const EXACT: ReadonlySet<TimeUnit> = new Set<TimeUnit>(["day", "fortnight", "month", "week", "year"]);
+
+const yearsBeside = (value: string, unit: TimeUnit, amount: number): string | undefined =>
+  /^\d{4}$/u.test(value) && (unit === "year" || unit === "decade") ? isoDate({ year: Number(value) + amount * (unit === "decade" ? 10 : 1) }) : undefined;
+
+const monthsBeside = (value: string, unit: TimeUnit, amount: number): string | undefined => {
+  if (!/^\d{4}-\d{2}$/u.test(value) || (unit !== "year" && unit !== "month")) return undefined;
+  const { year, month } = addMonths({ year: Number(value.slice(0, 4)), month: Number(value.slice(5)), day: 1 }, amount * (unit === "year" ? 12 : 1));
+  return isoDate({ year, month });
+};
+
+// As exact as the base: "two days after Christmas" is a day, "two years after 2016" a year.
+const daysBeside = (value: string, unit: TimeUnit, amount: number): string | undefined => {
+  const day = /^\d{4}-\d{2}-\d{2}$/u.test(value) && EXACT.has(unit) ? dayFromIso(value) : undefined;
+  if (day === undefined) return undefined;
+  const months = unit === "year" ? 12 : unit === "month" ? 1 : 0;
+  return isoDate(months > 0 ? addMonths(day, amount * months) : addDays(day, amount * (unit === "week" ? WEEK : unit === "fortnight" ? 2 * WEEK : 1)));
+};
+
+/** The value of a distance from a base whose value is known. */
+export const resolveOffset = (base: Resolved, { amount, unit }: OffsetMoment): Resolved => {
+  const from = base.value ?? "";
+  const value = yearsBeside(from, unit, amount) ?? monthsBeside(from, unit, amount) ?? daysBeside(from, unit, amount);
+  return value === undefined ? UNKNOWN : { type: "date", value, anchor: base.anchor };
+};
 
 /** The value of a unit counted from publication. */
 export const resolveShift = (scene: Scene, moment: ShiftMoment): Resolved => {
