@@ -9,11 +9,12 @@ import { joinMoments } from "./join.js";
 import { NUMERIC_RULES } from "./numeric.js";
 import { PERIOD_RULES } from "./periods.js";
 import { RELATIVE_RULES } from "./relative.js";
+import { CLOCK_RULES } from "./spoken-clocks.js";
 import { WEEKDAY_RULES } from "./weekdays.js";
 import type { MomentRule } from "./rule.js";
 
 /** Named days first, then periods, then what counts from elsewhere; bare lengths last, since "three years ago" begins like "three years". */
-export const MOMENT_RULES: readonly MomentRule[] = [...HOLIDAY_RULES, ...DATE_RULES, ...WEEKDAY_RULES, ...NUMERIC_RULES, ...PERIOD_RULES, ...RELATIVE_RULES, ...DURATION_RULES];
+export const MOMENT_RULES: readonly MomentRule[] = [...HOLIDAY_RULES, ...DATE_RULES, ...WEEKDAY_RULES, ...NUMERIC_RULES, ...PERIOD_RULES, ...RELATIVE_RULES, ...CLOCK_RULES, ...DURATION_RULES];
 
 const readAt = (scene: Scene, index: number): ReadMoment | undefined => {
   const atom = scene.atoms[index]!;

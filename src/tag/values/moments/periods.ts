@@ -5,7 +5,7 @@ import { COUNTED_NOUNS } from "../../../lexicon/counted-nouns.js";
 import { UNITS } from "../../../lexicon/units.js";
 import type { Moment } from "../moment.js";
 import type { Scene } from "../scene.js";
-import { isGlued, kindAt, wordAt } from "../scene.js";
+import { isCapital, isGlued, kindAt, wordAt } from "../scene.js";
 import { afterWord, ordinalAt, shortYearAt, yearAfter, yearAt } from "./parts.js";
 import type { MomentRule } from "./rule.js";
 
@@ -18,10 +18,12 @@ const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
 // Four digits are a year unless something makes them an amount, a number in a row, or part of another number.
 const isYearHere = (scene: Scene, index: number, year: number): boolean => {
   if (isAmountBefore(scene, index) || isAmountBehind(scene, index) || isCodeBehind(scene, index, year)) return false;
-  if (!scene.atoms.some(({ kind }) => kind === "word")) return false;
+  if (!scene.atoms.some(({ kind, lower }) => kind === "word" && !RANGE_WORDS.has(lower))) return false;
   const before = wordAt(scene, index - 1);
   return TIME_PREPOSITIONS.has(before) || PARTS_OF_PERIOD.has(before) || (year >= 1800 && year < 2100);
 };
+
+const RANGE_WORDS: ReadonlySet<string> = new Set(["and", "or", "through", "to", "until"]);
 
 const isAmountBefore = (scene: Scene, index: number): boolean => {
   const kind = kindAt(scene, index - 1);
@@ -40,18 +42,20 @@ const isCodeBehind = (scene: Scene, index: number, year: number): boolean => {
   return glued && shortRangeEnd(scene, index, year) === undefined && yearAt(scene, index + 2) === undefined;
 };
 
-// "2018 Q4", "2018Q4".
+// "2018 Q4", "2018Q4", "2019-H2".
 const quarterAfter = (scene: Scene, index: number): readonly [number, number] | undefined => {
   const digit = scene.atoms[index + 1];
-  const quarter = wordAt(scene, index) === "q" && digit?.spaced === false ? Number(digit.text) : 0;
-  return quarter >= 1 && quarter <= 4 ? quarterMonths(quarter) : undefined;
+  const part = digit?.spaced === false && digit.text.length === 1 ? Number(digit.text) : 0;
+  if (wordAt(scene, index) === "h") return part === 1 || part === 2 ? halfMonths(part) : undefined;
+  return wordAt(scene, index) === "q" && part >= 1 && part <= 4 ? quarterMonths(part) : undefined;
 };
 
 const readYear = (scene: Scene, index: number): Moment | undefined => {
   const year = yearAt(scene, index);
   if (year === undefined) return undefined;
-  const months = quarterAfter(scene, index + 1);
-  if (months !== undefined) return { kind: "months", from: index, to: index + 3, months, year: year.value };
+  const letter = isGlued(scene, index + 1) && isGlued(scene, index + 2) ? afterWord(scene, index + 1, "-") : index + 1;
+  const months = quarterAfter(scene, letter);
+  if (months !== undefined) return { kind: "months", from: index, to: letter + 2, months, year: year.value };
   const next = scene.atoms[index + 1];
   // "1990s", and "1990's" as an older spelling.
   const apostrophe = next !== undefined && !next.spaced && (next.text === "'" || next.text === "’") ? 1 : 0;
@@ -167,6 +171,29 @@ const readFiscal = (scene: Scene, index: number): Moment | undefined => {
   return year === undefined ? undefined : { kind: "calendar", from: index, to: year.to, year: year.value };
 };
 
+// "AD 79", "A.D. 79": index behind the letters.
+const afterEra = (scene: Scene, index: number): number | undefined => {
+  if (wordAt(scene, index) === "ad" && isCapital(scene, index)) return index + 1;
+  const dotted = wordAt(scene, index) === "a" && wordAt(scene, index + 1) === "." && wordAt(scene, index + 2) === "d" && isGlued(scene, index + 2);
+  return dotted ? afterWord(scene, index + 3, ".") : undefined;
+};
+
+const shortYear = (scene: Scene, index: number): number | undefined => {
+  const { kind, text } = scene.atoms[index] ?? { kind: "mark", text: "" };
+  return kind === "number" && text.length <= 4 && !text.includes(".") && !text.includes(",") && Number(text) > 0 ? Number(text) : undefined;
+};
+
+// "79 AD", "8 CE"
+const readEra = (scene: Scene, index: number): Moment | undefined => {
+  const era = afterEra(scene, index);
+  const after = era === undefined ? undefined : shortYear(scene, era);
+  if (era !== undefined) return after === undefined ? undefined : { kind: "calendar", from: index, to: era + 1, year: after };
+  const year = shortYear(scene, index);
+  const common = wordAt(scene, index + 1) === "ce" && isCapital(scene, index + 1) && wordAt(scene, index + 1).length === 2 ? index + 2 : undefined;
+  const end = year === undefined ? undefined : (common ?? afterEra(scene, index + 1));
+  return year === undefined || end === undefined || kindAt(scene, end) === "number" ? undefined : { kind: "calendar", from: index, to: end, year };
+};
+
 /** Rules for years and longer or shorter parts of them. */
 export const PERIOD_RULES: readonly MomentRule[] = [
   {
@@ -203,6 +230,13 @@ export const PERIOD_RULES: readonly MomentRule[] = [
     starts: (word) => word === "fiscal" || word === "fy",
     read: readFiscal,
     examples: { hits: ["It grew in fiscal 2019.", "The plan for FY 2020 passed."], misses: ["The fiscal plan passed."] },
+  },
+  {
+    id: "period-era",
+    summary: "Years with their era: \"AD 79\", \"8 CE\".",
+    starts: (word, kind) => kind === "number" || word === "ad" || word === "a",
+    read: readEra,
+    examples: { hits: ["The town fell in AD 79.", "It was built in 620 A.D. by monks."], misses: ["The 20 ad agencies merged.", "A 79-year-old won."] },
   },
   {
     id: "period-year",

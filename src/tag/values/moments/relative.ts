@@ -34,6 +34,7 @@ const CLOCK_UNITS: ReadonlySet<string> = new Set(["hour", "minute", "second"]);
 const readUnitShift = (scene: Scene, index: number): Moment | undefined => {
   const start = afterWord(scene, index, "the");
   const first = wordAt(scene, start);
+  if (first === "last" && isVerb(scene, start) && numbered(scene, start + 1)) return undefined;
   const window = first === "last" && start === index && !numbered(scene, start + 1) ? undefined : WINDOW_WORDS.get(first);
   const counted = window === undefined ? undefined : readWindow(scene, index, start, window);
   if (counted !== undefined) return counted;
@@ -44,11 +45,19 @@ const readUnitShift = (scene: Scene, index: number): Moment | undefined => {
   return shiftOf(index, start + 2, unit, amount, start > index ? `the ${first}` : first);
 };
 
+const BEFORE_VERB: ReadonlySet<string> = new Set(["can", "could", "did", "does", "may", "might", "must", "not", "shall", "should", "t", "to", "will", "would"]);
+
+// "could last two hours"
+const isVerb = (scene: Scene, index: number): boolean => BEFORE_VERB.has(wordAt(scene, index - 1));
+
 const WINDOWS: ReadonlySet<string> = new Set(["past", "the coming", "the last", "the past"]);
+const QUARTERS: ReadonlySet<string> = new Set(["past", "the coming", "the next"]);
 const TOLD: ReadonlySet<string> = new Set(["the next", "the previous"]);
 
 // "the past week" is the seven days before, "last week" a week of the calendar, and "the next week" counts from the story.
 const shiftOf = (from: number, to: number, unit: TimeUnit, amount: number, words: string): Moment => {
+  // "the past weekend" and "the next quarter" are of the calendar too.
+  if (unit === "weekend" || (unit === "quarter" && QUARTERS.has(words))) return { kind: "shift", from, to, unit, amount };
   if (WINDOWS.has(words)) return { kind: "window", from, to, unit, amount };
   return TOLD.has(words) ? narrative(from, to, unit === "day" ? amount : 0) : { kind: "shift", from, to, unit, amount };
 };
@@ -121,6 +130,7 @@ interface Distance {
 const distanceAt = (scene: Scene, index: number): Distance => {
   const word = wordAt(scene, index);
   const article = word === "a" || word === "an";
+  if (word === "half" && (wordAt(scene, index + 1) === "a" || wordAt(scene, index + 1) === "an") && CLOCK_UNITS.has(wordAt(scene, index + 2))) return { amount: 0.5, to: index + 2 };
   if (article && (wordAt(scene, index + 1) === "few" || wordAt(scene, index + 1) === "couple")) return { to: afterWord(scene, index + 2, "of") };
   if (VAGUE_NUMBERS.has(word)) return { to: afterWord(scene, index + 1, "of") };
   const numeral = numeralAt(scene, index);
@@ -173,7 +183,12 @@ const readEnd = (scene: Scene, index: number): Moment | undefined => {
   return { kind: "shift", from: index, to: the + 1, unit, amount: 0 };
 };
 
+const LONG_UNITS: ReadonlySet<string> = new Set(["month", "week", "year"]);
+
 const readLaterThis = (scene: Scene, index: number): Moment | undefined => {
+  if (wordAt(scene, index + 1) === "in" && wordAt(scene, index + 2) === "the" && LONG_UNITS.has(wordAt(scene, index + 3))) {
+    return { kind: "shift", from: index, to: index + 4, unit: TIME_UNITS.get(wordAt(scene, index + 3))!, amount: 0 };
+  }
   const inner = SHIFTS.has(wordAt(scene, index + 1)) ? readUnitShift(scene, index + 1) : undefined;
   return inner === undefined ? undefined : { ...inner, from: index };
 };
@@ -203,10 +218,10 @@ export const RELATIVE_RULES: readonly MomentRule[] = [
   },
   {
     id: "relative-in-units",
-    summary: "\"in five days\", \"within a week\", where the clause looks ahead.",
-    starts: (word) => word === "in" || word === "within",
+    summary: "\"in five days\", where the clause looks ahead; \"within five days\" is a length.",
+    starts: (word) => word === "in",
     read: readInUnits,
-    examples: { hits: ["It will open in five days.", "They must leave within a week."], misses: ["In five ways it failed."] },
+    examples: { hits: ["It will open in five days."], misses: ["In five ways it failed.", "They must leave within a week."] },
   },
   {
     id: "relative-end-of-unit",
@@ -217,10 +232,10 @@ export const RELATIVE_RULES: readonly MomentRule[] = [
   },
   {
     id: "relative-later-this",
-    summary: "\"earlier this month\", \"later this year\".",
+    summary: "\"earlier this month\", \"later in the year\".",
     starts: (word) => word === "earlier" || word === "later",
     read: readLaterThis,
-    examples: { hits: ["Earlier this month it closed."], misses: ["Earlier this was denied."] },
+    examples: { hits: ["Earlier this month it closed.", "It fell earlier in the week."], misses: ["Earlier this was denied."] },
   },
   {
     id: "relative-day-part",

@@ -2,7 +2,8 @@
 import { CHANGE_ADVERBS, CHANGE_NOUNS, CHANGE_VERBS } from "../../../lexicon/change-words.js";
 import type { Quantity } from "../../../types.js";
 import type { Scene } from "../scene.js";
-import { wordAt } from "../scene.js";
+import { kindAt, wordAt } from "../scene.js";
+import { yearAt } from "../moments/parts.js";
 import type { Amount } from "./amount.js";
 import { amountAt } from "./amount.js";
 
@@ -35,6 +36,8 @@ export interface Change {
  */
 export const changeOf = (scene: Scene, amount: Amount, from: number): Change | undefined => {
   const { upper, value, to } = amount;
+  const start = upper === undefined ? startBehind(scene, amount) : undefined;
+  if (start !== undefined) return { change: { from: start, to: value }, value, from, to };
   const before = wordAt(scene, from - 1);
   if (upper !== undefined) {
     return before === "from" && followsChange(scene, from - 1) ? { change: { from: value, to: upper }, value: upper, from: from - 1, to } : undefined;
@@ -48,6 +51,28 @@ const toAmount = (scene: Scene, { to, unit, value }: Amount, from: number): Chan
   const start = wordAt(scene, to) === "from" ? amountAt(scene, to + 1) : undefined;
   const told = start !== undefined && start.upper === undefined && (start.unit === undefined || start.unit === unit);
   return told ? { change: { from: start.value, to: value }, value, from, to: start.to } : { change: { to: value }, value, from, to };
+};
+
+/** Words behind an amount within which "up from 26" is told of it. */
+const BEHIND = 14;
+
+const ENDS: ReadonlySet<string> = new Set([".", ";", "but", "while"]);
+
+// "31 percent of voters, up from 26": what the amount was before; an amount of the same unit in between takes it.
+const startBehind = (scene: Scene, { to, unit }: Amount): number | undefined => {
+  for (let at = to; at < Math.min(scene.atoms.length, to + BEHIND); at += 1) {
+    const word = wordAt(scene, at);
+    if (CHANGE_ADVERBS.has(word) && wordAt(scene, at + 1) === "from") return startAt(scene, at + 2, unit);
+    const between = kindAt(scene, at) === "word" ? undefined : amountAt(scene, at);
+    if (ENDS.has(word) || (between !== undefined && between.unit === unit)) return undefined;
+  }
+  return undefined;
+};
+
+const startAt = (scene: Scene, index: number, unit: string | undefined): number | undefined => {
+  const start = yearAt(scene, index) === undefined ? amountAt(scene, index) : undefined;
+  const same = start !== undefined && start.upper === undefined && !start.first.vague && (start.unit === undefined || start.unit === unit);
+  return same ? start.value : undefined;
 };
 
 const isSizeOfChange = (scene: Scene, { money, unit }: Amount, from: number): boolean => {
