@@ -23,7 +23,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ["quid", "GBP"], ["rand", "ZAR"], ["reais", "BRL"], ["real", "BRL"], ["renminbi", "CNY"], ["ringgit", "MYR"], ["riyal", "SAR"], ["riyals", "SAR"],
   ["rmb", "CNY"], ["rouble", "RUB"], ["roubles", "RUB"], ["rs", "INR"], ["ruble", "RUB"], ["rubles", "RUB"], ["rupee", "INR"], ["rupees", "INR"],
   ["rupiah", "IDR"], ["shekel", "ILS"], ["shekels", "ILS"], ["sterling", "GBP"], ["taka", "BDT"], ["tenge", "KZT"], ["tk", "BDT"], ["won", "KRW"],
-  ["yen", "JPY"], ["yuan", "CNY"], ["zloty", "PLN"], ["zlotys", "PLN"],
+  ["yen", "JPY"], ["yuan", "CNY"], ["zloty", "PLN"], ["zlotys", "PLN"], ["元", "CNY"],
 ]);
 
 /** Nationalities before the name of a currency: "Canadian dollars", "Egyptian pounds". */

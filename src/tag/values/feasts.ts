@@ -32,9 +32,11 @@ const hebrewEve = ({ count, from }: HebrewFeast, year: number): number =>
 /** The day on whose evening a Jewish feast begins. */
 export const hebrewFeast = (feast: HebrewFeast, year: number): Day => dayOf(hebrewEve(feast, year));
 
+const BITS: readonly number[] = [8, 4, 2, 1];
+
 const isLong = (month: number): boolean => {
   const digits = Number.parseInt(ISLAMIC_MONTHS[Math.floor(month / 4)] ?? "0", 16);
-  return Math.floor(digits / 2 ** (3 - (month % 4))) % 2 === 1;
+  return Math.floor(digits / BITS[month % 4]!) % 2 === 1;
 };
 
 const islamicMonths = (): readonly number[] => {

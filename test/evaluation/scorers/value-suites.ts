@@ -28,9 +28,13 @@ const chronoGold = ({ gold, text }: ChronoRecord): readonly GoldDate[] | undefin
 
 const referenceOf = ({ ref }: ChronoRecord): string => ((typeof ref === "string" ? ref : ref?.instant) ?? "2012-08-10").slice(0, 10);
 
-/** The English cases of chrono-node in its default configuration. */
+// One negative tests that "second" is no unit of time; its half-year is a date by the contract, so its silence proves nothing about false hits.
+const holdsDate = ({ gold, text }: ChronoRecord): boolean => gold === null && /\bsecond half of \d{4}\b/u.test(text);
+
+/** The English cases of chrono-node in its default configuration, without negatives that hold a date. */
 export const chronoCases = (): readonly DateCase[] =>
   readRecords<ChronoRecord>("values", "spec-chrono-tests", "test.jsonl").flatMap((record) => {
+    if (holdsDate(record)) return [];
     const gold = record.config === "default" || record.config === "casual" ? chronoGold(record) : undefined;
     return gold === undefined ? [] : [{ id: record.id, text: record.text, reference: referenceOf(record), gold }];
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addDays, addMonths, dayFromIso, dayNumber, dayOf, isoWeek, weekdayOf } from "../../../src/tag/values/calendar.js";
-import { holidayIn } from "../../../src/tag/values/moments/holidays.js";
+import { hebrewFeast } from "../../../src/tag/values/feasts.js";
+import { holidaysIn } from "../../../src/tag/values/moments/holidays.js";
 import { readDigits, separatorsOf } from "../../../src/tag/values/separators.js";
 
 describe("the calendar", () => {
@@ -29,11 +30,29 @@ describe("the calendar", () => {
   });
 
   test("knows moving holidays", () => {
-    expect(holidayIn({ easter: 0 }, 2024)).toEqual({ year: 2024, month: 3, day: 31 });
-    expect(holidayIn({ easter: 0 }, 2011)).toEqual({ year: 2011, month: 4, day: 24 });
-    expect(holidayIn({ easter: 0, orthodox: true }, 2024)).toEqual({ year: 2024, month: 5, day: 5 });
-    expect(holidayIn({ month: 11, weekday: 4, nth: 4 }, 2024)).toEqual({ year: 2024, month: 11, day: 28 });
-    expect(holidayIn({ month: 5, weekday: 1, nth: -1 }, 2024)).toEqual({ year: 2024, month: 5, day: 27 });
+    expect(holidaysIn({ easter: 0 }, 2024)).toEqual([{ year: 2024, month: 3, day: 31 }]);
+    expect(holidaysIn({ easter: 0 }, 2011)).toEqual([{ year: 2011, month: 4, day: 24 }]);
+    expect(holidaysIn({ easter: 0, orthodox: true }, 2024)).toEqual([{ year: 2024, month: 5, day: 5 }]);
+    expect(holidaysIn({ month: 11, weekday: 4, nth: 4 }, 2024)).toEqual([{ year: 2024, month: 11, day: 28 }]);
+    expect(holidaysIn({ month: 5, weekday: 1, nth: -1 }, 2024)).toEqual([{ year: 2024, month: 5, day: 27 }]);
+    expect(holidaysIn({ month: 4, day: 27, notSunday: true }, 2025)).toEqual([{ year: 2025, month: 4, day: 26 }]);
+  });
+
+  test("knows the feasts of other calendars, as the engine's own calendars do", () => {
+    const partsIn = (calendar: string, day: Day): string =>
+      new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, { month: "numeric", day: "numeric", timeZone: "UTC" }).format(Date.UTC(day.year, day.month - 1, day.day));
+    for (let year = 1980; year <= 2045; year += 1) {
+      for (const first of holidaysIn({ islamic: { month: 10, day: 1 } }, year)) expect(partsIn("islamic-umalqura", first)).toContain("10/1");
+      // A Jewish feast begins with the evening before its first whole day.
+      expect(partsIn("hebrew", addDays(hebrewFeast({ from: "tishri", count: 0 }, year), 1))).toBe("1 Tishri");
+      expect(partsIn("hebrew", addDays(hebrewFeast({ from: "kislev", count: 24 }, year), 1))).toBe("25 Kislev");
+      expect(partsIn("hebrew", addDays(hebrewFeast({ from: "tishri", count: -163 }, year), 1))).toBe("15 Nisan");
+      for (const first of holidaysIn({ chinese: 0 }, year)) expect(first.month).toBeLessThan(3);
+    }
+    expect(holidaysIn({ chinese: 0 }, 2025)).toEqual([{ year: 2025, month: 1, day: 29 }]);
+    expect(holidaysIn({ diwali: 0 }, 2020)).toEqual([{ year: 2020, month: 11, day: 14 }]);
+    expect(holidaysIn({ islamic: { month: 9, day: 1 } }, 2030)).toHaveLength(2);
+    expect(holidaysIn({ chinese: 0 }, 1800)).toEqual([]);
   });
 });
 

@@ -108,6 +108,9 @@ describe("ranges and changes", () => {
     expect(first("The rate climbed to 5 percent from 3 percent.")).toMatchObject({ value: 5, change: { from: 3, to: 5 } });
     expect(first("The rate rose by 2 points.")).toMatchObject({ change: { by: 2 } });
     expect(first("The charity raised $5 million.")?.change).toBeUndefined();
+    expect(first("Support grew 31 percent among farmers, up from 26.")).toMatchObject({ value: 31, change: { from: 26, to: 31 } });
+    expect(first("The fort holds 1,200 men, down from 2,000 in winter.")).toMatchObject({ value: 1200, change: { from: 2000, to: 1200 } });
+    expect(first("Rents are up 5 percent, up from 2019.")).toMatchObject({ change: { by: 5 } });
   });
 });
 

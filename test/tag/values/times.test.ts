@@ -162,3 +162,55 @@ describe("what only looks like a time", () => {
     expect(timesOf(text, PUBLISHED)).toEqual([]);
   });
 });
+
+describe("dates that count from the date beside them", () => {
+  test("take the distance from it", () => {
+    expectTimes([
+      ["The hall burned two days after Christmas 2021.", ["two days after Christmas 2021 = 2021-12-27"]],
+      ["They met a week before yesterday.", ["a week before yesterday = 2024-06-12"]],
+      ["He left in May three years ago.", ["May three years ago = 2021-05"]],
+      ["Fares rise in the week of October 7, 2024.", ["week of October 7, 2024 = 2024-W41"]],
+      ["They must reply within two days of June 3.", ["two days = P2D", "June 3 = 2024-06-03"]],
+      ["The dam broke less than a week after June 3.", ["a week = P1W", "June 3 = 2024-06-03"]],
+    ], PUBLISHED);
+  });
+
+  test("name days of other weeks and months", () => {
+    expectTimes([
+      ["It will open on Wednesday of next week.", ["Wednesday of next week = 2024-06-26"]],
+      ["It will open next Saturday.", ["next Saturday = 2024-06-29"]],
+      ["It closed on the 20th of last month.", ["20th of last month = 2024-05-20"]],
+      ["It closed on the first Monday of last month.", ["first Monday of last month = 2024-05-06"]],
+      ["It closed on the last day of February 2020.", ["last day of February 2020 = 2020-02-29"]],
+      ["It opened on Friday the 14th.", ["Friday the 14th = 2024-06-14"]],
+      ["They were married on Feb. 29.", ["Feb. 29 = 2024-02-29"]],
+      ["The club meets every Monday.", ["Monday = ?"]],
+    ], PUBLISHED);
+  });
+});
+
+describe("feasts", () => {
+  test("of several days are intervals", () => {
+    expectTimes([
+      ["Shops closed for Eid al-Fitr 2018.", ["Eid al-Fitr 2018 = 2018-06-15/2018-06-17"]],
+      ["They fasted during Ramadan.", ["Ramadan = 2024-03-11/2024-04-09"]],
+      ["Schools close for Rosh Hashanah 2018.", ["Rosh Hashanah 2018 = 2018-09-09/2018-09-11"]],
+      ["Trains were full before Lunar New Year.", ["Lunar New Year = 2024-02-10"]],
+    ], PUBLISHED);
+  });
+
+  test("are not read in personal names", () => {
+    expectTimes([["Tariq Ramadan spoke.", []], ["Ramadan Sobhi scored.", []]], PUBLISHED);
+  });
+});
+
+describe("times of day in words", () => {
+  test("are read with their day", () => {
+    expectTimes([
+      ["It began on Tuesday at half past three.", ["Tuesday at half past three = 2024-06-18T15:30"]],
+      ["It began at a quarter to noon.", ["a quarter to noon = 2024-06-20T11:45"]],
+      ["The ship left at 1500 GMT.", ["1500 GMT = 2024-06-20T15:00"]],
+      ["She speaks at 8 tonight.", ["8 tonight = 2024-06-20T20:00"]],
+    ], PUBLISHED);
+  });
+});

@@ -153,6 +153,27 @@ const readYearFirst = (scene: Scene, index: number): ReadMoment | undefined => {
   return exists(year.value, found.month, day.value) ? calendar(index, day.to, { year: year.value, month: found.month, day: day.value }) : undefined;
 };
 
+/** Index behind "day" where an ordinal stands before it: "the 24th day of June". */
+const afterDayWord = (scene: Scene, index: number, to: number): number => (ordinalAt(scene, index) === undefined ? to : afterWord(scene, to, "day"));
+
+// "the 20th of next month"
+const ofRelativeMonth = (scene: Scene, index: number, day: Part): CalendarMoment | undefined => {
+  const named = afterDayWord(scene, index, day.to);
+  const relative = wordAt(scene, named) === "of" && ordinalAt(scene, index) !== undefined ? relativeMonth(scene, named + 1) : undefined;
+  return relative === undefined ? undefined : calendar(index, relative.to, { monthsFromNow: relative.value, day: day.value });
+};
+
+/** Index of the month that may stand behind a day: "19 June", "19th of June", "19/June". */
+const monthBehind = (scene: Scene, index: number, to: number): number | undefined => {
+  const named = afterDayWord(scene, index, to);
+  const month = afterWord(scene, afterWord(scene, named, "of"), "-", "/");
+  return named > to && month === named ? undefined : month;
+};
+
+// "2 may" is no date without a year, and in "5 March protesters" nothing decides: a capital does, and "the first of march" is clear.
+const isMonthBehindDay = (scene: Scene, index: number, month: number): boolean =>
+  MONTHS.get(wordAt(scene, month))!.clarity !== "word" || isCapital(scene, month) || (wordAt(scene, month - 1) === "of" && ordinalAt(scene, index) !== undefined);
+
 /** A date that begins with the day: "19 June 2024". */
 export const readDayFirst = (scene: Scene, index: number): ReadMoment | undefined => {
   const day = isPartOfAmount(scene, index) ? undefined : dayAt(scene, index);
@@ -160,18 +181,13 @@ export const readDayFirst = (scene: Scene, index: number): ReadMoment | undefine
   const secondIndex = secondDay(scene, day.to);
   const second = secondIndex < 0 ? undefined : dayAt(scene, secondIndex);
   const last = second ?? day;
-  const named = last.to > index + 1 || kindAt(scene, index) === "word" ? afterWord(scene, last.to, "day") : last.to;
-  const monthIndex = afterWord(scene, afterWord(scene, named, "of"), "-", "/");
-  const relative = wordAt(scene, named) === "of" && named > index && second === undefined && ordinalAt(scene, index) !== undefined ? relativeMonth(scene, named + 1) : undefined;
-  if (relative !== undefined) return calendar(index, relative.to, { monthsFromNow: relative.value, day: day.value });
-  if (named > last.to && monthIndex === named) return undefined;
-  const found = monthNameAt(scene, monthIndex);
-  if (found === undefined) return undefined;
+  const relative = second === undefined ? ofRelativeMonth(scene, index, day) : undefined;
+  if (relative !== undefined) return relative;
+  const monthIndex = monthBehind(scene, index, last.to);
+  const found = monthIndex === undefined ? undefined : monthNameAt(scene, monthIndex);
+  if (monthIndex === undefined || found === undefined) return undefined;
   const { to, ...year } = yearBehind(scene, found.to);
-  // "2 may" is no date without a year, and in "5 March protesters" nothing decides: a capital does.
-  const isWord = MONTHS.get(wordAt(scene, monthIndex))!.clarity === "word";
-  const ordinal = wordAt(scene, monthIndex - 1) === "of" && ordinalAt(scene, index) !== undefined;
-  if (isWord && !ordinal && !isCapital(scene, monthIndex) && year.year === undefined) return undefined;
+  if (year.year === undefined && !isMonthBehindDay(scene, index, monthIndex)) return undefined;
   if (!exists(year.year, found.month, last.value)) return { kind: "void", from: index, to };
   const first = calendar(index, day.to, { ...year, month: found.month, day: day.value });
   if (second === undefined) return { ...first, to };

@@ -1,6 +1,7 @@
 /** Days with names: "Christmas Eve", "Easter Monday 2024". */
 import { SHIFTS } from "../../../lexicon/calendar-words.js";
 import { CAPITAL_HOLIDAYS, HOLIDAYS, HOLIDAY_STARTS } from "../../../lexicon/holidays.js";
+import { NOUN_PHRASE_ENDS } from "../../../lexicon/noun-phrase-ends.js";
 import type { HolidayDate } from "../../../lexicon/holidays.js";
 import type { Day } from "../calendar.js";
 import { addDays, dayNumber, monthLength, weekdayOf } from "../calendar.js";
@@ -47,7 +48,7 @@ const isPartOfName = (scene: Scene, from: number, to: number, key: string): bool
 const NAMES: ReadonlySet<string> = new Set(["ashura", "diwali", "lent", "ramadan", "ramazan"]);
 const DAYS_BEHIND: ReadonlySet<string> = new Set(["day", "eve", "festival"]);
 
-const isCapitalWord = (scene: Scene, index: number): boolean => kindAt(scene, index) === "word" && isCapital(scene, index) && index > 0;
+const isCapitalWord = (scene: Scene, index: number): boolean => kindAt(scene, index) === "word" && isCapital(scene, index) && !NOUN_PHRASE_ENDS.has(wordAt(scene, index));
 
 const bareYear = (scene: Scene, index: number): { readonly year: number; readonly to: number } | undefined => {
   const year = yearAt(scene, index);

@@ -5,6 +5,8 @@ import { addClocks } from "./clocks.js";
 import { DATE_RULES } from "./dates.js";
 import { HOLIDAY_RULES } from "./holidays.js";
 import { DURATION_RULES } from "./durations.js";
+import { DISTANCE_RULES } from "./distances.js";
+import { ERA_RULES } from "./eras.js";
 import { joinMoments } from "./join.js";
 import { NUMERIC_RULES } from "./numeric.js";
 import { PERIOD_RULES } from "./periods.js";
@@ -14,7 +16,7 @@ import { WEEKDAY_RULES } from "./weekdays.js";
 import type { MomentRule } from "./rule.js";
 
 /** Named days first, then periods, then what counts from elsewhere; bare lengths last, since "three years ago" begins like "three years". */
-export const MOMENT_RULES: readonly MomentRule[] = [...HOLIDAY_RULES, ...DATE_RULES, ...WEEKDAY_RULES, ...NUMERIC_RULES, ...PERIOD_RULES, ...RELATIVE_RULES, ...CLOCK_RULES, ...DURATION_RULES];
+export const MOMENT_RULES: readonly MomentRule[] = [...HOLIDAY_RULES, ...DATE_RULES, ...WEEKDAY_RULES, ...NUMERIC_RULES, ...PERIOD_RULES, ...ERA_RULES, ...RELATIVE_RULES, ...DISTANCE_RULES, ...CLOCK_RULES, ...DURATION_RULES];
 
 const readAt = (scene: Scene, index: number): ReadMoment | undefined => {
   const atom = scene.atoms[index]!;

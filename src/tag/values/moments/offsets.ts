@@ -56,13 +56,12 @@ const weekOf = (scene: Scene, moment: Moment): Moment | undefined => {
 
 const takesYear = (moment: Moment): moment is Extract<Moment, { readonly yearShift?: number }> =>
   (moment.kind === "holiday" || moment.kind === "months" || (moment.kind === "calendar" && moment.month !== undefined && moment.monthShift === undefined))
-  && moment.year === undefined && moment.yearShift === undefined;
+  && moment.year === undefined && moment.yearShift === undefined && !("shift" in moment);
 
 /** "Christmas two years ago", "May in three years". */
 const withYears = (left: Moment | undefined, right: Moment): Moment | undefined => {
   if (left === undefined || !takesYear(left) || right.kind !== "shift" || right.unit !== "year" || right.from !== left.to) return undefined;
-  const { shift: _, ...rest } = left as { readonly shift?: number } & typeof left;
-  return { ...rest, to: right.to, yearShift: right.amount };
+  return { ...left, to: right.to, yearShift: right.amount };
 };
 
 const takesClock = (moment: Moment): moment is Extract<SimpleMoment, { readonly clock?: string }> =>

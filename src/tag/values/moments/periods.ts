@@ -5,7 +5,7 @@ import { COUNTED_NOUNS } from "../../../lexicon/counted-nouns.js";
 import { UNITS } from "../../../lexicon/units.js";
 import type { Moment } from "../moment.js";
 import type { Scene } from "../scene.js";
-import { isCapital, isGlued, kindAt, wordAt } from "../scene.js";
+import { isGlued, kindAt, wordAt } from "../scene.js";
 import { afterWord, ordinalAt, shortYearAt, yearAfter, yearAt } from "./parts.js";
 import type { MomentRule } from "./rule.js";
 
@@ -50,20 +50,28 @@ const quarterAfter = (scene: Scene, index: number): readonly [number, number] | 
   return wordAt(scene, index) === "q" && part >= 1 && part <= 4 ? quarterMonths(part) : undefined;
 };
 
+// "1990s", and "1990's" as an older spelling.
+const decadeOf = (scene: Scene, index: number, year: number): Moment | undefined => {
+  const next = scene.atoms[index + 1];
+  const apostrophe = next !== undefined && !next.spaced && (next.text === "'" || next.text === "’") ? 1 : 0;
+  const ending = scene.atoms[index + 1 + apostrophe];
+  if (ending === undefined || ending.spaced || ending.lower !== "s" || year % 10 !== 0) return undefined;
+  const hundred = year % 100 === 0 && year < 2000;
+  return { kind: "fixed", from: index, to: index + 2 + apostrophe, type: "date", value: hundred ? `${padded(year).slice(0, 2)}XX` : `${padded(year).slice(0, 3)}X` };
+};
+
+// "2018 Q4", "2019-H2"
+const partAfter = (scene: Scene, index: number, year: number): Moment | undefined => {
+  const letter = isGlued(scene, index + 1) && isGlued(scene, index + 2) ? afterWord(scene, index + 1, "-") : index + 1;
+  const months = quarterAfter(scene, letter);
+  return months === undefined ? undefined : { kind: "months", from: index, to: letter + 2, months, year };
+};
+
 const readYear = (scene: Scene, index: number): Moment | undefined => {
   const year = yearAt(scene, index);
   if (year === undefined) return undefined;
-  const letter = isGlued(scene, index + 1) && isGlued(scene, index + 2) ? afterWord(scene, index + 1, "-") : index + 1;
-  const months = quarterAfter(scene, letter);
-  if (months !== undefined) return { kind: "months", from: index, to: letter + 2, months, year: year.value };
-  const next = scene.atoms[index + 1];
-  // "1990s", and "1990's" as an older spelling.
-  const apostrophe = next !== undefined && !next.spaced && (next.text === "'" || next.text === "’") ? 1 : 0;
-  const ending = scene.atoms[index + 1 + apostrophe];
-  if (ending !== undefined && !ending.spaced && ending.lower === "s" && year.value % 10 === 0) {
-    const hundred = year.value % 100 === 0 && year.value < 2000;
-    return { kind: "fixed", from: index, to: index + 2 + apostrophe, type: "date", value: hundred ? `${padded(year.value).slice(0, 2)}XX` : `${padded(year.value).slice(0, 3)}X` };
-  }
+  const part = partAfter(scene, index, year.value) ?? decadeOf(scene, index, year.value);
+  if (part !== undefined) return part;
   if (!isYearHere(scene, index, year.value)) return undefined;
   const second = shortRangeEnd(scene, index, year.value);
   if (second !== undefined) {
@@ -171,29 +179,6 @@ const readFiscal = (scene: Scene, index: number): Moment | undefined => {
   return year === undefined ? undefined : { kind: "calendar", from: index, to: year.to, year: year.value };
 };
 
-// "AD 79", "A.D. 79": index behind the letters.
-const afterEra = (scene: Scene, index: number): number | undefined => {
-  if (wordAt(scene, index) === "ad" && isCapital(scene, index)) return index + 1;
-  const dotted = wordAt(scene, index) === "a" && wordAt(scene, index + 1) === "." && wordAt(scene, index + 2) === "d" && isGlued(scene, index + 2);
-  return dotted ? afterWord(scene, index + 3, ".") : undefined;
-};
-
-const shortYear = (scene: Scene, index: number): number | undefined => {
-  const { kind, text } = scene.atoms[index] ?? { kind: "mark", text: "" };
-  return kind === "number" && text.length <= 4 && !text.includes(".") && !text.includes(",") && Number(text) > 0 ? Number(text) : undefined;
-};
-
-// "79 AD", "8 CE"
-const readEra = (scene: Scene, index: number): Moment | undefined => {
-  const era = afterEra(scene, index);
-  const after = era === undefined ? undefined : shortYear(scene, era);
-  if (era !== undefined) return after === undefined ? undefined : { kind: "calendar", from: index, to: era + 1, year: after };
-  const year = shortYear(scene, index);
-  const common = wordAt(scene, index + 1) === "ce" && isCapital(scene, index + 1) && wordAt(scene, index + 1).length === 2 ? index + 2 : undefined;
-  const end = year === undefined ? undefined : (common ?? afterEra(scene, index + 1));
-  return year === undefined || end === undefined || kindAt(scene, end) === "number" ? undefined : { kind: "calendar", from: index, to: end, year };
-};
-
 /** Rules for years and longer or shorter parts of them. */
 export const PERIOD_RULES: readonly MomentRule[] = [
   {
@@ -230,13 +215,6 @@ export const PERIOD_RULES: readonly MomentRule[] = [
     starts: (word) => word === "fiscal" || word === "fy",
     read: readFiscal,
     examples: { hits: ["It grew in fiscal 2019.", "The plan for FY 2020 passed."], misses: ["The fiscal plan passed."] },
-  },
-  {
-    id: "period-era",
-    summary: "Years with their era: \"AD 79\", \"8 CE\".",
-    starts: (word, kind) => kind === "number" || word === "ad" || word === "a",
-    read: readEra,
-    examples: { hits: ["The town fell in AD 79.", "It was built in 620 A.D. by monks."], misses: ["The 20 ad agencies merged.", "A 79-year-old won."] },
   },
   {
     id: "period-year",

@@ -1,5 +1,4 @@
 /** Expressions that count from publication or from a point in the story: "last week", "three years ago", "the day before". */
-import { FRACTION_SIGNS, NUMBER_STARTS } from "../../../lexicon/number-words.js";
 import { DAY_PARTS } from "../../../lexicon/months.js";
 import type { TimeUnit } from "../../../lexicon/calendar-words.js";
 import { DEICTIC_DAYS, SHIFTS, TIME_UNITS } from "../../../lexicon/calendar-words.js";
@@ -8,7 +7,6 @@ import { numeralAt } from "../numeral.js";
 import type { Scene } from "../scene.js";
 import { isCapital, partOfSpeechAt, wordAt } from "../scene.js";
 import { afterWord } from "./parts.js";
-import { directionAt } from "../tense.js";
 import type { MomentRule } from "./rule.js";
 
 const readDeictic = (scene: Scene, index: number): Moment | undefined => {
@@ -27,9 +25,11 @@ const readDayBefore = (scene: Scene, index: number): Moment | undefined => {
 };
 
 const WINDOW_WORDS: ReadonlyMap<string, number> = new Map([["coming", 1], ["last", -1], ["next", 1], ["past", -1], ["previous", -1], ["recent", -1], ["upcoming", 1]]);
-const VAGUE_NUMBERS: ReadonlySet<string> = new Set(["couple", "few", "many", "several"]);
+/** Words for numbers that are not told. */
+export const VAGUE_NUMBERS: ReadonlySet<string> = new Set(["couple", "few", "many", "several"]);
 
-const CLOCK_UNITS: ReadonlySet<string> = new Set(["hour", "minute", "second"]);
+/** Units shorter than a day. */
+export const CLOCK_UNITS: ReadonlySet<string> = new Set(["hour", "minute", "second"]);
 
 const readUnitShift = (scene: Scene, index: number): Moment | undefined => {
   const start = afterWord(scene, index, "the");
@@ -63,7 +63,7 @@ const shiftOf = (from: number, to: number, unit: TimeUnit, amount: number, words
 };
 
 /** An expression that counts from the story; only a day before or after has a value where nothing nearer is told. */
-const narrative = (from: number, to: number, days = 0): Moment =>
+export const narrative = (from: number, to: number, days = 0): Moment =>
   ({ kind: "unresolved", from, to, anchor: "narrative", type: "date", ...(days === 0 ? {} : { days }) });
 
 // "could last years" holds the verb.
@@ -121,56 +121,6 @@ const endsClause = (scene: Scene, index: number): boolean => {
 };
 
 
-/** The number of units before "ago" or "later"; `amount` is absent for "several" and the like. */
-interface Distance {
-  readonly amount?: number;
-  readonly to: number;
-}
-
-const distanceAt = (scene: Scene, index: number): Distance => {
-  const word = wordAt(scene, index);
-  const article = word === "a" || word === "an";
-  if (word === "half" && (wordAt(scene, index + 1) === "a" || wordAt(scene, index + 1) === "an") && CLOCK_UNITS.has(wordAt(scene, index + 2))) return { amount: 0.5, to: index + 2 };
-  if (article && (wordAt(scene, index + 1) === "few" || wordAt(scene, index + 1) === "couple")) return { to: afterWord(scene, index + 2, "of") };
-  if (VAGUE_NUMBERS.has(word)) return { to: afterWord(scene, index + 1, "of") };
-  const numeral = numeralAt(scene, index);
-  if (numeral === undefined) return article ? { amount: 1, to: index + 1 } : { to: index };
-  const whole = Number.isInteger(numeral.value) && !numeral.vague && numeral.value < 1e4;
-  return whole ? { amount: numeral.value, to: numeral.to } : { to: numeral.to };
-};
-
-// "a decade ago" is a year, not a decade of the calendar.
-const distant = (from: number, to: number, unit: TimeUnit, amount: number): Moment =>
-  unit === "decade" ? { kind: "shift", from, to, unit: "year", amount: amount * 10 } : { kind: "shift", from, to, unit, amount };
-
-const OR_SO: ReadonlySet<string> = new Set(["more", "so"]);
-
-const readAgo = (scene: Scene, index: number): Moment | undefined => {
-  const { amount, to } = distanceAt(scene, index);
-  const unit = TIME_UNITS.get(wordAt(scene, to));
-  if (unit === undefined) return undefined;
-  const behind = wordAt(scene, to + 1) === "or" && OR_SO.has(wordAt(scene, to + 2)) ? to + 3 : to + 1;
-  const shift = (sign: number, end: number): Moment | undefined => (amount === undefined ? undefined : distant(index, end, unit, sign * amount));
-  switch (wordAt(scene, behind)) {
-    case "ago": return shift(-1, behind + 1) ?? { kind: "unresolved", from: index, to: behind + 1, anchor: "none", type: "date" };
-    case "hence": return shift(1, behind + 1);
-    case "from": return wordAt(scene, behind + 1) === "now" || wordAt(scene, behind + 1) === "today" ? shift(1, behind + 2) : undefined;
-    case "earlier": case "later": return narrative(index, behind + 1);
-    default: return undefined;
-  }
-};
-
-// "in five days" lies ahead of publication where nothing in the clause looks back; else it is a length ("built in five days").
-const readInUnits = (scene: Scene, index: number): Moment | undefined => {
-  const { amount, to } = distanceAt(scene, ABOUT.has(wordAt(scene, index + 1)) ? index + 2 : index + 1);
-  const unit = TIME_UNITS.get(wordAt(scene, to));
-  if (unit === undefined || amount === undefined || amount >= 1000 || OTHER_LENGTHS.has(wordAt(scene, to + 1))) return undefined;
-  return directionAt(scene, scene.atoms[index]!.start) === "past" ? undefined : { kind: "shift", from: index, to: to + 1, unit, amount };
-};
-
-const ABOUT: ReadonlySet<string> = new Set(["about", "around", "just", "only", "roughly"]);
-const OTHER_LENGTHS: ReadonlySet<string> = new Set(["'", "-", "ago", "and", "earlier", "later", "of", "old", "or", "’"]);
-
 const END_WORDS: ReadonlySet<string> = new Set(["beginning", "close", "end", "middle", "rest", "start"]);
 
 // "the end of the year", "the rest of the week": the one of publication.
@@ -208,20 +158,6 @@ export const RELATIVE_RULES: readonly MomentRule[] = [
     starts: (word) => word === "the" || word === "a" || word === "an" || word === "that",
     read: readNarrative,
     examples: { hits: ["The contract was signed the day before.", "It rose from a year earlier."], misses: ["The day was long.", "A day trip followed."] },
-  },
-  {
-    id: "relative-ago",
-    summary: "A number of units before or after now or the story: \"three years ago\", \"two days later\".",
-    starts: (word, kind) => kind === "number" || NUMBER_STARTS.has(word) || FRACTION_SIGNS.has(word),
-    read: readAgo,
-    examples: { hits: ["It opened three years ago.", "Two days later it closed."], misses: ["It took three years.", "Long ago it stood."] },
-  },
-  {
-    id: "relative-in-units",
-    summary: "\"in five days\", where the clause looks ahead; \"within five days\" is a length.",
-    starts: (word) => word === "in",
-    read: readInUnits,
-    examples: { hits: ["It will open in five days."], misses: ["In five ways it failed.", "They must leave within a week."] },
   },
   {
     id: "relative-end-of-unit",

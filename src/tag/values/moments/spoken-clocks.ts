@@ -118,7 +118,7 @@ const readLettered = (scene: Scene, index: number): Moment | undefined => {
   if (hour === undefined || wordAt(scene, index + 1) !== "h" || !isGlued(scene, index + 1)) return undefined;
   const minute = isGlued(scene, index + 2) && scene.atoms[index + 2]!.text.length === 2 ? twoDigits(scene, index + 2, HOUR) : undefined;
   if (minute !== undefined) return clock(index, index + 3, hour * HOUR + minute);
-  return CLOCK_LEADS.has(wordAt(scene, index - 1)) && !isGlued(scene, index + 2) ? clock(index, index + 2, hour * HOUR) : undefined;
+  return CLOCK_LEADS.has(wordAt(scene, index - 1)) && (!isGlued(scene, index + 2) || kindAt(scene, index + 2) === "mark") ? clock(index, index + 2, hour * HOUR) : undefined;
 };
 
 // "1500 GMT", "at 0930 hours", "1800 local time"

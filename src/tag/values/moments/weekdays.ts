@@ -1,5 +1,6 @@
 /** Weekdays: "Friday night", "last Friday", "the first Tuesday of November"; and days of a month that is not named. */
 import { SHIFTS } from "../../../lexicon/calendar-words.js";
+import type { CalendarName } from "../../../lexicon/months.js";
 import { DAY_PARTS, MONTHS, WEEKDAYS } from "../../../lexicon/months.js";
 import { NOUN_PHRASE_ENDS } from "../../../lexicon/noun-phrase-ends.js";
 import { ORDINAL_STARTS } from "../../../lexicon/number-words.js";
@@ -52,6 +53,20 @@ const readNth = (scene: Scene, index: number): ReadMoment | undefined => {
 
 const readFigures = (scene: Scene, index: number): ReadMoment | undefined => (kindAt(scene, index) === "number" ? readNumeric(scene, index) : undefined);
 
+// "every Monday" is no one day; "Wednesday of next week" is counted in weeks.
+const recurringOrInWeek = (scene: Scene, index: number, part: number, name: CalendarName, bare: boolean): ReadMoment | undefined => {
+  if (isRecurring(scene, index, part)) return { kind: "unresolved", from: index, to: part, anchor: "none", type: "date" };
+  const week = bare ? undefined : relativeWeek(scene, part);
+  return week === undefined ? undefined : { kind: "weekday", from: index, to: week.to, weekday: name.number, weeks: week.value };
+};
+
+// "Friday, Oct. 7"
+const dateBehind = (scene: Scene, index: number, next: number, name: CalendarName): ReadMoment | undefined => {
+  const date = MONTHS.has(wordAt(scene, next)) ? readMonth(scene, next) : (readDayFirst(scene, next) ?? readFigures(scene, next));
+  if (date?.kind === "interval") return { ...date, from: index };
+  return date?.kind === "calendar" && date.day !== undefined ? { ...date, from: index, weekday: name.number } : undefined;
+};
+
 const readWeekday = (scene: Scene, index: number): ReadMoment | undefined => {
   const name = WEEKDAYS.get(wordAt(scene, index));
   if (name === undefined) return undefined;
@@ -59,11 +74,11 @@ const readWeekday = (scene: Scene, index: number): ReadMoment | undefined => {
   const after = short ? afterPeriod(scene, index + 1) : index + 1;
   if (wordAt(scene, index - 1) === "-" || NAMED_DAYS.has(wordAt(scene, index - 1))) return undefined;
   const part = dayPartEnd(scene, after);
-  const week = short && after === index + 1 ? undefined : relativeWeek(scene, part);
-  if (week !== undefined) return { kind: "weekday", from: index, to: week.to, weekday: name.number, weeks: week.value };
+  const special = recurringOrInWeek(scene, index, part, name, short && after === index + 1);
+  if (special !== undefined) return special;
   const next = afterWord(scene, afterComma(scene, part), "the");
-  const date = MONTHS.has(wordAt(scene, next)) ? readMonth(scene, next) : (readDayFirst(scene, next) ?? readFigures(scene, next));
-  if (date !== undefined && (date.kind === "interval" || (date.kind === "calendar" && date.day !== undefined))) return date.kind === "calendar" ? { ...date, from: index, weekday: name.number } : { ...date, from: index };
+  const date = dateBehind(scene, index, next, name);
+  if (date !== undefined) return date;
   const numbered = dayNumberAfter(scene, part, next);
   if (numbered !== undefined) return calendar(index, numbered.to, { day: numbered.value, weekday: name.number });
   if (short && !isShortWeekday(scene, index, after)) return undefined;
@@ -71,11 +86,20 @@ const readWeekday = (scene: Scene, index: number): ReadMoment | undefined => {
   return moment;
 };
 
+const EACH: ReadonlySet<string> = new Set(["each", "every"]);
+const DAY_PART_PLURALS: ReadonlySet<string> = new Set(["afternoons", "evenings", "mornings", "nights"]);
+
+// "every Monday", "every other Friday", "Friday mornings": no one day.
+const isRecurring = (scene: Scene, index: number, part: number): boolean =>
+  EACH.has(wordAt(scene, index - 1)) || (wordAt(scene, index - 1) === "other" && EACH.has(wordAt(scene, index - 2))) || DAY_PART_PLURALS.has(wordAt(scene, part));
+
+const POSSESSIVES: ReadonlySet<string> = new Set(["'", "-", "’"]);
+
 // "of next week", "last week" behind a weekday.
 const relativeWeek = (scene: Scene, index: number): Part | undefined => {
   const at = afterWord(scene, index, "of");
   const shift = SHIFTS.get(wordAt(scene, at));
-  return shift !== undefined && wordAt(scene, at + 1) === "week" && !isGlued(scene, at + 2) ? { value: shift, to: at + 2 } : undefined;
+  return shift !== undefined && wordAt(scene, at + 1) === "week" && (!isGlued(scene, at + 2) || !POSSESSIVES.has(wordAt(scene, at + 2))) ? { value: shift, to: at + 2 } : undefined;
 };
 
 // "Friday the 13th", "Tuesday 19th": the day of the month that falls on that weekday.

@@ -157,8 +157,21 @@ export const amountAt = (scene: Scene, index: number): Amount | undefined => {
   const range = rangeFrom(scene, index, first, own, sign);
   if (range !== undefined) return range;
   const unit = sign === undefined ? own : { ...sign, to: first.to };
+  const change = sign === undefined && own !== undefined && Number.isInteger(first.value) ? smallChange(scene, own) : undefined;
+  if (change !== undefined) return { from: index, to: change.to, first, value: (first.value * 100 + change.hundredths) / 100, ...asUnit(unit) };
   return { from: index, to: unit?.to ?? first.to, first, value: first.value / (unit?.divide ?? 1), ...asUnit(unit) };
 };
+
+// "3 dollars 50 cents", "thirteen pounds and fifty pence"
+const smallChange = (scene: Scene, { divide, money: isMoney, to, unit }: Unit): { readonly hundredths: number; readonly to: number } | undefined => {
+  if (!isMoney || divide !== undefined) return undefined;
+  const small = numeralAt(scene, wordAt(scene, to) === "and" ? to + 1 : to);
+  const fits = small !== undefined && Number.isInteger(small.value) && small.value > 0 && small.value < 100 && CURRENCY_HUNDREDTHS.has(wordAt(scene, small.to));
+  return fits && HUNDREDTH_CURRENCIES.has(unit) ? { hundredths: small.value, to: small.to + 1 } : undefined;
+};
+
+/** Currencies whose hundredths are cents or pence. */
+const HUNDREDTH_CURRENCIES: ReadonlySet<string> = new Set(["AUD", "CAD", "EUR", "GBP", "HKD", "NZD", "SGD", "USD", "ZAR"]);
 
 const asUnit = (unit: Unit | undefined): Pick<Amount, "money" | "unit"> => (unit === undefined ? { money: false } : { money: unit.money, unit: unit.unit });
 

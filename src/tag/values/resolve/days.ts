@@ -55,12 +55,19 @@ const resolveNth = (scene: Scene, moment: CalendarMoment, month: number, weekday
   return moment.year === undefined ? published(day) : absolute(day);
 };
 
-/** The value of a day, month or year. */
-export const resolveCalendar = (scene: Scene, moment: CalendarMoment): Resolved => {
-  const { month, day, year, yearShift, nth, weekday } = moment;
+// What names no day of a month or names it by counting.
+const resolveCounted = (scene: Scene, moment: CalendarMoment): Resolved | undefined => {
+  const { month, day, nth, weekday } = moment;
   if (moment.monthsFromNow !== undefined) return resolveRelativeMonth(scene, moment, moment.monthsFromNow);
   if (month === undefined && day !== undefined) return weekday === undefined ? resolveDayOfMonth(scene, moment, day) : resolveNumbered(scene, moment, day, weekday);
-  if (month !== undefined && nth !== undefined) return resolveNth(scene, moment, month, weekday, nth);
+  return month !== undefined && nth !== undefined ? resolveNth(scene, moment, month, weekday, nth) : undefined;
+};
+
+/** The value of a day, month or year. */
+export const resolveCalendar = (scene: Scene, moment: CalendarMoment): Resolved => {
+  const { month, day, year, yearShift } = moment;
+  const counted = resolveCounted(scene, moment);
+  if (counted !== undefined) return counted;
   if (month !== undefined && day !== undefined && !isDay({ year: year ?? 2000, month, day })) return UNKNOWN;
   if (year !== undefined) return absolute(isoDate({ year, month, day }));
   const { reference } = scene;
@@ -84,15 +91,14 @@ const resolveRelativeMonth = ({ reference }: Scene, { day, nth, weekday }: Calen
   return isDay({ year, month, day: own }) ? published(isoDate({ year, month, day: own })) : UNKNOWN;
 };
 
-const MONTHS_BACK: readonly number[] = [0, -1, -2, -3, -4, -5, -6, -7, -8, -9, -10, -11];
+const MONTHS_AROUND: readonly number[] = [-11, -10, -9, -8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 
 // "Friday the 13th": of the months around, the nearest whose 13th is a Friday, on the side that the tense points to.
 const resolveNumbered = (scene: Scene, moment: CalendarMoment, day: number, weekday: number): Resolved => {
   const { reference } = scene;
   if (reference === undefined) return UNKNOWN;
   const direction = directionOf(scene, moment);
-  const steps = [...MONTHS_BACK.slice().reverse(), ...MONTHS_BACK.slice(1).map((step) => -step)];
-  const days = steps.map((step): Day => ({ ...addMonths({ ...reference, day: 1 }, step), day })).filter((one) => isDay(one) && weekdayOf(one) === weekday);
+  const days = MONTHS_AROUND.map((step): Day => ({ ...addMonths({ ...reference, day: 1 }, step), day })).filter((one) => isDay(one) && weekdayOf(one) === weekday);
   const distances = days.map((one) => dayNumber(one) - dayNumber(reference));
   const found = feastBeside(days, distances, undefined, direction);
   return found === undefined ? UNKNOWN : published(isoDate(found));
