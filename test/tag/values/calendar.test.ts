@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Day } from "../../../src/tag/values/calendar.js";
 import { addDays, addMonths, dayFromIso, dayNumber, dayOf, isoWeek, weekdayOf } from "../../../src/tag/values/calendar.js";
 import { hebrewFeast } from "../../../src/tag/values/feasts.js";
 import { holidaysIn } from "../../../src/tag/values/moments/holidays.js";

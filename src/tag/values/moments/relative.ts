@@ -42,6 +42,8 @@ const readUnitShift = (scene: Scene, index: number): Moment | undefined => {
   const unit = TIME_UNITS.get(wordAt(scene, start + 1));
   if (amount === undefined || unit === undefined || wordAt(scene, start + 1).endsWith("s")) return undefined;
   if (first === "this" && CLOCK_UNITS.has(unit)) return undefined;
+  // "the last day of the trial" is counted from its end.
+  if (first === "last" && wordAt(scene, start + 2) === "of") return undefined;
   return shiftOf(index, start + 2, unit, amount, start > index ? `the ${first}` : first);
 };
 
