@@ -2,7 +2,7 @@
 import { spansOf } from "../text/span.js";
 import { firstFrom } from "../text/within.js";
 import { auxiliariesOf } from "../tree/predicate.js";
-import { dependentOf, headOf, isRelation, type Tree } from "../tree/tree.js";
+import { dependentOf, hasRelation, headOf, wordOf, type Tree } from "../tree/tree.js";
 import type { Argument, Attribution, ExtractedProposition, MentionType, Phrase, Quantity, Role, Span, TimeValue } from "../types.js";
 import type { Setting } from "./setting.js";
 import { stretchesOf } from "./stretches.js";
@@ -115,7 +115,7 @@ export const argumentIn = (reading: Reading, ...roles: readonly Role[]): Argumen
  * @example
  * textAt(reading.tree, 3); // => "treaty"
  */
-export const textAt = (tree: Tree, index: number | undefined): string => (index === undefined ? "" : tree.tokens[index]?.text.toLowerCase() ?? "");
+export const textAt = (tree: Tree, index: number | undefined): string => wordOf(tree, index);
 
 /**
  * The lower-case lemma of a token; "" where there is none.
@@ -132,7 +132,7 @@ export const lemmaAt = (tree: Tree, index: number | undefined): string => (index
  * governorOf(reading); // => the index of "wants"
  */
 export const governorOf = ({ tree, item }: Reading): number | undefined =>
-  isRelation(tree.tokens[item.head]?.relation ?? "", ["xcomp"]) ? headOf(tree, item.head) : undefined;
+  hasRelation(tree, item.head, "xcomp") ? headOf(tree, item.head) : undefined;
 
 const modalAt = (tree: Tree, { head, proposition: { predicate } }: ExtractedProposition): string => {
   if (predicate.modal !== undefined) return predicate.modal.toLowerCase();

@@ -1,5 +1,5 @@
 /** What belongs to a predicate: its subject, auxiliaries, markers. */
-import { dependentOf, dependentsOf, headOf, isRelation, type Tree } from "./tree.js";
+import { dependentOf, dependentsOf, hasRelation, headOf, relationOf, type Tree } from "./tree.js";
 
 /** A subject and how it was found. */
 export interface FoundSubject {
@@ -15,8 +15,6 @@ const SUBJECT_CONTROL: ReadonlySet<string> = new Set(["promise", "threaten", "vo
 
 /** How far up a chain of open complements and coordinations a subject is looked for. */
 const REACH = 8;
-
-const relationOf = (tree: Tree, index: number): string => tree.tokens[index]?.relation ?? "";
 
 /** The noun phrase that controls the subject of an open complement of `governor`. */
 const controllerOf = (tree: Tree, governor: number): number | undefined => {
@@ -40,15 +38,14 @@ export const subjectOf = (tree: Tree, predicate: number): FoundSubject | undefin
     if (own !== undefined) return { index: own, how };
     const head = headOf(tree, current);
     if (head === undefined) return undefined;
-    const relation = relationOf(tree, current);
-    if (isRelation(relation, ["acl"])) return { index: head, how: "modified" };
-    if (isRelation(relation, ["xcomp"])) {
+    if (hasRelation(tree, current, "acl")) return { index: head, how: "modified" };
+    if (hasRelation(tree, current, "xcomp")) {
       const controller = controllerOf(tree, head);
       if (controller !== undefined) return { index: controller, how: "controlled" };
       how = "controlled";
-    } else if (isRelation(relation, ["conj"])) {
+    } else if (hasRelation(tree, current, "conj")) {
       if (how === "own") how = "shared";
-    } else if (isRelation(relation, ["advcl"]) && dependentOf(tree, current, "mark") === undefined) {
+    } else if (hasRelation(tree, current, "advcl") && dependentOf(tree, current, "mark") === undefined) {
       how = "controlled";
     } else return undefined;
     current = head;
@@ -71,7 +68,7 @@ export const auxiliariesOf = (tree: Tree, predicate: number): readonly number[] 
  * isPassive(tree, verb);
  */
 export const isPassive = (tree: Tree, predicate: number): boolean =>
-  dependentsOf(tree, predicate, "aux:pass").length > 0 || tree.dependents[predicate]?.some((index) => relationOf(tree, index) === "nsubj:pass") === true;
+  dependentOf(tree, predicate, "aux:pass", "nsubj:pass") !== undefined;
 
 /**
  * The preposition or other case marker of a noun, first of several.

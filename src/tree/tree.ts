@@ -1,5 +1,6 @@
 /** A sentence as a tree: who depends on whom, in both directions. */
 import type { Sentence, Token } from "../types.js";
+import { relationNames, type RelationNames } from "./relations.js";
 
 /** A parsed sentence with the dependents of every token. Token indexes are indexes into `tokens`. */
 export interface Tree {
@@ -8,7 +9,14 @@ export interface Tree {
   readonly dependents: readonly (readonly number[])[];
   /** The tokens without a head: one in a well-formed tree. */
   readonly roots: readonly number[];
+  /** For every token its relation, whole and without subtype. */
+  readonly relations: readonly RelationNames[];
+  /** The lower-case words that were asked for so far: see `wordOf`. */
+  readonly words: (string | undefined)[];
 }
+
+/** One list for all that is empty: most tokens have no dependents, most questions no answer. */
+const NONE: readonly number[] = [];
 
 /**
  * The tree of a sentence, in one pass over its tokens.
@@ -16,26 +24,61 @@ export interface Tree {
  * @example
  * treeOf(sentence).dependents[1]; // => [0, 2]: the dependents of the second token
  */
-export const treeOf = (sentence: Sentence): Tree => {
-  const dependents: number[][] = sentence.tokens.map(() => []);
+export const treeOf = ({ tokens }: Pick<Sentence, "tokens">): Tree => {
+  const dependents: (readonly number[])[] = tokens.map(() => NONE);
+  const relations: RelationNames[] = [];
+  const words: undefined[] = [];
   const roots: number[] = [];
-  sentence.tokens.forEach(({ head }, index) => {
+  for (let index = 0; index < tokens.length; index++) {
+    const { head, relation } = tokens[index]!;
+    relations.push(relationNames(relation));
+    words.push(undefined);
     const siblings = dependents[head];
     if (siblings === undefined) roots.push(index);
-    else siblings.push(index);
-  });
-  return { tokens: sentence.tokens, dependents, roots };
+    else if (siblings === NONE) dependents[head] = [index];
+    else (siblings as number[]).push(index);
+  }
+  return { tokens, dependents, roots, relations, words };
 };
 
 /**
- * The relation of a token without its subtype: "nsubj" for "nsubj:pass".
+ * The lower-case word of a token; "" where there is none. Each is made once in a tree: many rules ask for the same ones.
+ *
+ * @example
+ * wordOf(tree, 0); // => "the"
+ */
+export const wordOf = (tree: Tree, index: number | undefined): string => {
+  if (index === undefined || index < 0 || index >= tree.words.length) return "";
+  return (tree.words[index] ??= tree.tokens[index]!.text.toLowerCase());
+};
+
+/**
+ * The relation of a token with its subtype; "" where there is no such token.
+ *
+ * @example
+ * relationOf(tree, 1); // => "nsubj:pass"
+ */
+export const relationOf = (tree: Tree, index: number): string => tree.relations[index]?.whole ?? "";
+
+/**
+ * The relation of a token without its subtype; "" where there is no such token.
+ *
+ * @example
+ * plainRelationOf(tree, 1); // => "nsubj" for "nsubj:pass"
+ */
+export const plainRelationOf = (tree: Tree, index: number): string => tree.relations[index]?.plain ?? "";
+
+/**
+ * A relation without its subtype: "nsubj" for "nsubj:pass".
  *
  * @example
  * plainRelation("acl:relcl"); // => "acl"
  */
-export const plainRelation = (relation: string): string => {
-  const colon = relation.indexOf(":");
-  return colon < 0 ? relation : relation.slice(0, colon);
+export const plainRelation = (relation: string): string => relationNames(relation).plain;
+
+const isAmong = ({ whole, plain }: RelationNames, wanted: readonly string[]): boolean => {
+  for (const relation of wanted) if (relation === plain || relation === whole) return true;
+  return false;
 };
 
 /**
@@ -44,8 +87,18 @@ export const plainRelation = (relation: string): string => {
  * @example
  * isRelation("nsubj:pass", ["nsubj", "csubj"]); // => true
  */
-export const isRelation = (relation: string, wanted: readonly string[]): boolean =>
-  wanted.includes(relation) || wanted.includes(plainRelation(relation));
+export const isRelation = (relation: string, wanted: readonly string[]): boolean => isAmong(relationNames(relation), wanted);
+
+/**
+ * True where a token's relation is one of the given ones, as `isRelation` takes them.
+ *
+ * @example
+ * hasRelation(tree, subject, "nsubj", "csubj"); // => true
+ */
+export const hasRelation = (tree: Tree, index: number, ...wanted: readonly string[]): boolean => {
+  const names = tree.relations[index];
+  return names !== undefined && isAmong(names, wanted);
+};
 
 /**
  * The dependents of a token in any of the given relations, ascending; all of them where none is given.
@@ -54,8 +107,15 @@ export const isRelation = (relation: string, wanted: readonly string[]): boolean
  * dependentsOf(tree, verb, "obj", "iobj");
  */
 export const dependentsOf = (tree: Tree, index: number, ...relations: readonly string[]): readonly number[] => {
-  const all = tree.dependents[index] ?? [];
-  return relations.length === 0 ? all : all.filter((dependent) => isRelation(tree.tokens[dependent]!.relation, relations));
+  const all = tree.dependents[index] ?? NONE;
+  if (relations.length === 0) return all;
+  let found: number[] | undefined;
+  for (const dependent of all) {
+    if (!isAmong(tree.relations[dependent]!, relations)) continue;
+    if (found === undefined) found = [dependent];
+    else found.push(dependent);
+  }
+  return found ?? NONE;
 };
 
 /**
@@ -64,8 +124,10 @@ export const dependentsOf = (tree: Tree, index: number, ...relations: readonly s
  * @example
  * dependentOf(tree, verb, "nsubj", "csubj");
  */
-export const dependentOf = (tree: Tree, index: number, ...relations: readonly string[]): number | undefined =>
-  tree.dependents[index]?.find((dependent) => isRelation(tree.tokens[dependent]!.relation, relations));
+export const dependentOf = (tree: Tree, index: number, ...relations: readonly string[]): number | undefined => {
+  for (const dependent of tree.dependents[index] ?? NONE) if (isAmong(tree.relations[dependent]!, relations)) return dependent;
+  return undefined;
+};
 
 /**
  * The head of a token, or undefined for the root.

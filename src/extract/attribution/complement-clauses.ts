@@ -1,5 +1,5 @@
 /** Constructions whose content is a clause. */
-import { dependentOf, dependentsOf, headOf, isRelation, type Tree } from "../../tree/tree.js";
+import { dependentOf, dependentsOf, hasRelation, headOf, type Tree } from "../../tree/tree.js";
 import { branchContent } from "./clause-content.js";
 import { markText, type ComplementRule } from "./complement.js";
 import { isPassiveCue, nearestSubject } from "./speaker.js";
@@ -7,7 +7,7 @@ import { merge, QUOTE_MARKS, range } from "./tokens.js";
 
 /** A clause has a predicate; "he said Friday" has none. */
 const isClause = (tree: Tree, head: number): boolean => {
-  if (["VERB", "AUX"].includes(tree.tokens[head]!.pos) || tree.dependents[head]!.some((index) => isRelation(tree.tokens[index]!.relation, ["cop", "nsubj", "aux"]))) return true;
+  if (["VERB", "AUX"].includes(tree.tokens[head]!.pos) || tree.dependents[head]!.some((index) => hasRelation(tree, index, "cop", "nsubj", "aux"))) return true;
   return branchContent(tree, head, new Set()).some((index) => ["VERB", "AUX", "PUNCT"].includes(tree.tokens[index]!.pos));
 };
 
@@ -74,7 +74,7 @@ export const asSaid: ComplementRule = {
   summary: "the verb stands in a clause with \"as\": as the minister put it",
   read: (tree, verb, entry) => {
     const head = headOf(tree, verb);
-    if (head === undefined || !entry.takes.has("clause") || !isRelation(tree.tokens[verb]!.relation, ["advcl", "parataxis"]) || markText(tree, verb) !== "as") return undefined;
+    if (head === undefined || !entry.takes.has("clause") || !hasRelation(tree, verb, "advcl", "parataxis") || markText(tree, verb) !== "as") return undefined;
     if (dependentOf(tree, verb, "nsubj") === undefined || dependentOf(tree, verb, "obj", "xcomp") !== undefined) return undefined;
     return { content: branchContent(tree, head, new Set([verb])) };
   },

@@ -1,6 +1,6 @@
 /** Constructions whose content is a noun phrase or follows a preposition. */
 import { caseOf, markOf } from "../../tree/predicate.js";
-import { dependentOf, dependentsOf, isRelation } from "../../tree/tree.js";
+import { dependentOf, dependentsOf, hasRelation, wordOf } from "../../tree/tree.js";
 import { branchContent } from "./clause-content.js";
 import { contentObject, isInfinitive, POINTING, type ComplementRule } from "./complement.js";
 import { agentOf, isPassiveCue, nearestSubject, sourceTokens } from "./speaker.js";
@@ -17,8 +17,8 @@ export const preposition: ComplementRule = {
     for (const index of after) {
       const introducer = caseOf(tree, index) ?? markOf(tree, index);
       if (introducer === undefined) continue;
-      const text = tree.tokens[introducer]!.text.toLowerCase();
-      if (!OF_SOMEBODY.has(text) || !entry.takes.has(text) || isRelation(tree.tokens[index]!.relation, ["obl:tmod", "obl:agent"])) continue;
+      const text = wordOf(tree, introducer);
+      if (!OF_SOMEBODY.has(text) || !entry.takes.has(text) || hasRelation(tree, index, "obl:tmod", "obl:agent")) continue;
       if (text === "to" && tree.tokens[index]!.relation === "xcomp") continue;
       const somebody = isPassiveCue(tree, verb) ? dependentOf(tree, verb, "nsubj") : dependentOf(tree, verb, "obj");
       const wantsSomebody = ACCUSATIONS.has(tree.tokens[verb]!.lemma);

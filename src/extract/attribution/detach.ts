@@ -4,7 +4,7 @@
  */
 import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
 import { subtreeOf } from "../../tree/phrase.js";
-import { dependentOf, isRelation, type Tree } from "../../tree/tree.js";
+import { dependentOf, hasRelation, type Tree } from "../../tree/tree.js";
 import { trimContent } from "./clause-content.js";
 import type { Frame, SentenceView } from "./frame.js";
 import { wordAt } from "./tokens.js";
@@ -35,7 +35,7 @@ const isTurn = (tree: Tree, inner: Frame, subject: number): boolean => {
 /** How an inner cue stands to the outer one: it goes on without a subject, has one of its own, or neither. */
 const continuation = (tree: Tree, inner: Frame, outer: Frame): "shared" | "own" | undefined => {
   const verb = inner.head;
-  if (!isRelation(tree.tokens[verb]!.relation, LOOSE) || verb < outer.head) return undefined;
+  if (!hasRelation(tree, verb, ...LOOSE) || verb < outer.head) return undefined;
   if (isParticiple(tree, verb)) return BEFORE_PARTICIPLE.has(wordAt(tree, inner.cue[0]! - 1)) ? "shared" : undefined;
   const subject = dependentOf(tree, verb, "nsubj");
   if (subject === undefined) return isCoordinated(tree, inner, outer) ? "shared" : undefined;

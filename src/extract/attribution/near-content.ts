@@ -1,5 +1,5 @@
 /** What a reporting verb reports, told by the order of words where the tree leaves it without content. */
-import type { Tree } from "../../tree/tree.js";
+import { wordOf, type Tree } from "../../tree/tree.js";
 import { branchContent, trimContent } from "./clause-content.js";
 import type { SentenceView } from "./frame.js";
 import { isNominal, NAME_REACH } from "./near-speaker.js";
@@ -18,11 +18,11 @@ export const markedAfter = (view: SentenceView, last: number): readonly number[]
   const end = Math.min(tree.tokens.length, last + 1 + NAME_REACH);
   for (let index = last + 1; index < end; index += 1) {
     if (isPredicate(tree, index)) return [];
-    if (!MARKERS.has(tree.tokens[index]!.text.toLowerCase())) continue;
+    if (!MARKERS.has(wordOf(tree, index))) continue;
     const { head, relation } = tree.tokens[index]!;
     // "a document that says" opens a relative clause, not a reported one.
-    if (tree.tokens[index]!.text.toLowerCase() === "that" && relation !== "mark" && index > last + 1 && !(WITHOUT_MARKER.has(tree.tokens[last]!.lemma) && (tree.tokens[index]!.pos === "SCONJ" || tree.tokens[last]!.lemma === "tell"))) return [];
-    if (index > last + 1 && tree.tokens[index]!.text.toLowerCase() !== "that") return [];
+    if (wordOf(tree, index) === "that" && relation !== "mark" && index > last + 1 && !(WITHOUT_MARKER.has(tree.tokens[last]!.lemma) && (tree.tokens[index]!.pos === "SCONJ" || tree.tokens[last]!.lemma === "tell"))) return [];
+    if (index > last + 1 && wordOf(tree, index) !== "that") return [];
     const clause = head > index ? branchContent(tree, head, new Set()).filter((token) => token >= index) : [];
     return clause.length > 1 ? toComma(tree, [...new Set([index, ...clause])].sort((left, right) => left - right)) : toComma(tree, [index]);
   }

@@ -1,5 +1,5 @@
 /** Who stands beside a reporting verb, told by the order of words where the tree names nobody. */
-import type { Tree } from "../../tree/tree.js";
+import { wordOf, type Tree } from "../../tree/tree.js";
 import type { SentenceView } from "./frame.js";
 import type { Speaker } from "./speaker.js";
 import { BOUNDARY, range } from "./tokens.js";
@@ -35,7 +35,7 @@ const named = (tree: Tree, tokens: readonly number[]): Speaker | undefined => {
   const own = tokens.slice(start, end);
   const inside = new Set(own);
   const head = own.find((index) => CORE.has(tree.tokens[index]!.pos) && !inside.has(tree.tokens[index]!.head)) ?? own.find((index) => CORE.has(tree.tokens[index]!.pos));
-  return head === undefined || own.some((index) => NOT_SPEAKING.has(tree.tokens[index]!.text.toLowerCase()) && own.length < 2) ? undefined : { head, tokens: own };
+  return head === undefined || own.some((index) => NOT_SPEAKING.has(wordOf(tree, index)) && own.length < 2) ? undefined : { head, tokens: own };
 };
 
 /**
@@ -103,7 +103,7 @@ const NAMING_LINKS: ReadonlySet<string> = new Set(["of", "for"]);
 
 /** Tokens of an inverted speaker up to what only says where: "said the minister at a press conference". */
 const untilPlace = (tree: Tree, tokens: readonly number[]): readonly number[] => {
-  const at = tokens.findIndex((index, position) => position > 0 && tree.tokens[index]!.pos === "ADP" && tree.tokens[index - 1]!.pos === "PROPN" && !NAMING_LINKS.has(tree.tokens[index]!.text.toLowerCase()));
+  const at = tokens.findIndex((index, position) => position > 0 && tree.tokens[index]!.pos === "ADP" && tree.tokens[index - 1]!.pos === "PROPN" && !NAMING_LINKS.has(wordOf(tree, index)));
   return at < 0 ? tokens : tokens.slice(0, at);
 };
 

@@ -2,7 +2,7 @@
 import { REPORTING_ADJECTIVES } from "../../lexicon/reporting-adjectives.js";
 import { REPORTING_NOUNS, type ReportingNoun } from "../../lexicon/reporting-nouns.js";
 import { caseOf, markOf, subjectOf } from "../../tree/predicate.js";
-import { dependentOf, dependentsOf, headOf, isRelation, type Tree } from "../../tree/tree.js";
+import { dependentOf, dependentsOf, hasRelation, headOf, isRelation, wordOf, type Tree } from "../../tree/tree.js";
 import { branchContent } from "./clause-content.js";
 import type { Frame, SentenceView } from "./frame.js";
 import { sourceTokens, speakerOf, type Speaker } from "./speaker.js";
@@ -58,7 +58,7 @@ const cueOf = (tree: Tree, noun: number, support: number | undefined, tail: numb
   const last = tail ?? noun;
   if (support !== undefined && support < noun) return range(verbGroup(tree, support)[0]!, last);
   let start = noun;
-  while (start > 0 && tree.tokens[start - 1]!.head === noun && isRelation(tree.tokens[start - 1]!.relation, ["amod", "compound", "nummod", "det"])) start -= 1;
+  while (start > 0 && tree.tokens[start - 1]!.head === noun && hasRelation(tree, start - 1, "amod", "compound", "nummod", "det")) start -= 1;
   return range(start, last);
 };
 
@@ -131,6 +131,6 @@ export const nounFrames = (view: SentenceView): readonly Frame[] =>
   view.tree.tokens.flatMap(({ lemma, pos }, index) => {
     const noun = pos === "NOUN" ? REPORTING_NOUNS.get(lemma) ?? voiced(view.tree, index) : undefined;
     if (noun !== undefined) return nounFrame(view, index, noun) ?? [];
-    const adjective = pos === "ADJ" || pos === "VERB" ? REPORTING_ADJECTIVES.get(pos === "VERB" ? view.tree.tokens[index]!.text.toLowerCase() : lemma) : undefined;
+    const adjective = pos === "ADJ" || pos === "VERB" ? REPORTING_ADJECTIVES.get(pos === "VERB" ? wordOf(view.tree, index) : lemma) : undefined;
     return adjective === undefined ? [] : adjectiveFrame(view, index, adjective) ?? [];
   });

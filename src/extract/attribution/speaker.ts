@@ -1,7 +1,7 @@
 /** The source of a reporting verb: the words of its subject or agent. */
 import { caseOf, subjectOf } from "../../tree/predicate.js";
 import { subtreeOf, trimPunctuation } from "../../tree/phrase.js";
-import { dependentOf, dependentsOf, headOf, isRelation, type Tree } from "../../tree/tree.js";
+import { dependentOf, dependentsOf, hasRelation, headOf, isRelation, wordOf, type Tree } from "../../tree/tree.js";
 import { groupHead } from "./verb-group.js";
 
 /** What is never part of a source though the parser may hang it there. */
@@ -14,9 +14,9 @@ const OUTSIDE = ["parataxis", "dep", "discourse", "vocative", "cc:preconj"] as c
  * sourceTokens(tree, spokesman, verb); // => "A spokesman for the ministry"
  */
 export const sourceTokens = (tree: Tree, noun: number, except = -1): readonly number[] => {
-  const isCase = (dependent: number): boolean => tree.tokens[dependent]!.head === noun && isRelation(tree.tokens[dependent]!.relation, ["case", "mark"]) && dependent < noun;
+  const isCase = (dependent: number): boolean => tree.tokens[dependent]!.head === noun && hasRelation(tree, dependent, "case", "mark") && dependent < noun;
   const tokens = contiguous(noun, subtreeOf(tree, noun, (dependent) =>
-    dependent === except || isCase(dependent) || isAside(tree, dependent, noun) || isRelation(tree.tokens[dependent]!.relation, OUTSIDE)));
+    dependent === except || isCase(dependent) || isAside(tree, dependent, noun) || hasRelation(tree, dependent, ...OUTSIDE)));
   const trimmed = withHyphens(tree, withoutTime(tree, trimPunctuation(tree, tokens)));
   const next = (trimmed.at(-1) ?? -1) + 1;
   // A bracket that the phrase opens is closed with it: "Lee (R-Ohio)".
@@ -90,10 +90,10 @@ const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that", "whom"])
 
 /** The noun behind a relative pronoun that is the subject of a relative clause. */
 const behindRelative = (tree: Tree, subject: number, verb: number): number => {
-  if (!RELATIVES.has(tree.tokens[subject]!.text.toLowerCase())) return subject;
+  if (!RELATIVES.has(wordOf(tree, subject))) return subject;
   let current: number | undefined = verb;
   for (let steps = 0; steps < 4 && current !== undefined; steps += 1) {
-    if (isRelation(tree.tokens[current]!.relation, ["acl"])) return headOf(tree, current) ?? subject;
+    if (hasRelation(tree, current, "acl")) return headOf(tree, current) ?? subject;
     current = headOf(tree, current);
   }
   return subject;

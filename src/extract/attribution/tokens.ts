@@ -1,5 +1,5 @@
 /** Token indexes in rows, and what a token is, as all readers of this folder ask it. */
-import type { Tree } from "../../tree/tree.js";
+import { wordOf, type Tree } from "../../tree/tree.js";
 
 /**
  * The indexes from one to another, both included.
@@ -31,7 +31,7 @@ export const isPredicate = (tree: Tree, index: number): boolean => ["VERB", "AUX
  * @example
  * wordAt(tree, 0); // => "the"
  */
-export const wordAt = (tree: Tree, index: number | undefined): string => tree.tokens[index ?? -1]?.text.toLowerCase() ?? "";
+export const wordAt = (tree: Tree, index: number | undefined): string => wordOf(tree, index);
 
 /** Marks that part the words of a cue from what it reports. */
 export const BOUNDARY: ReadonlySet<string> = new Set([",", "\"", "”", "’", "''", "»", "—", "–", "--"]);

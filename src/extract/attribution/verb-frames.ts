@@ -1,6 +1,6 @@
 /** Frames whose cue is a verb. */
 import { REPORTING_VERBS, type ReportingVerb } from "../../lexicon/reporting-verbs.js";
-import { dependentOf, isRelation, type Tree } from "../../tree/tree.js";
+import { dependentOf, hasRelation, type Tree } from "../../tree/tree.js";
 import { markOf } from "../../tree/predicate.js";
 import { DOCUMENT_NOUNS } from "../../lexicon/source-nouns.js";
 import type { Complement } from "./complement.js";
@@ -43,10 +43,10 @@ const BARE_ACTS: ReadonlySet<string> = new Set(["verb-object", "verb-preposition
 
 /** An act that is only meant ("plans to announce taxes") reports nothing yet. */
 const isUnrealised = (tree: Tree, verb: number): boolean =>
-  groupHead(tree, verb) === verb && !isRelation(tree.tokens[verb]!.relation, ["advcl"]) && wordAt(tree, markOf(tree, verb)) === "to";
+  groupHead(tree, verb) === verb && !hasRelation(tree, verb, "advcl") && wordAt(tree, markOf(tree, verb)) === "to";
 
 const isFinite = (tree: Tree, verb: number): boolean =>
-  !tree.tokens[verb]!.text.endsWith("ing") && dependentOf(tree, verb, "aux:pass", "mark", "aux") === undefined && !isRelation(tree.tokens[verb]!.relation, ["xcomp", "acl"]);
+  !tree.tokens[verb]!.text.endsWith("ing") && dependentOf(tree, verb, "aux:pass", "mark", "aux") === undefined && !hasRelation(tree, verb, "xcomp", "acl");
 
 /** Constructions that have a speaker of their own. */
 const SPOKEN: ReadonlySet<string> = new Set(["verb-clause", "verb-parenthesis"]);
@@ -96,7 +96,7 @@ const treeFrame = (view: SentenceView, verb: number, entry: ReportingVerb): Fram
 const isDocument = (tree: Tree, head: number): boolean => DOCUMENT_NOUNS.has(tree.tokens[head]!.lemma.toLowerCase());
 
 /** A participle may have no source ("with reports saying that"); an imperative has none and reports nothing. */
-const mayLackSource = (tree: Tree, verb: number): boolean => tree.tokens[verb]!.text.endsWith("ing") && isRelation(tree.tokens[verb]!.relation, ["acl", "advcl"]);
+const mayLackSource = (tree: Tree, verb: number): boolean => tree.tokens[verb]!.text.endsWith("ing") && hasRelation(tree, verb, "acl", "advcl");
 
 /**
  * The frames of a sentence whose cue is a verb, in the order of their verbs.

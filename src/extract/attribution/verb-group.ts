@@ -1,5 +1,5 @@
 /** The words of a reporting verb: auxiliaries, negators, adverbs, particles, and the verbs that only shade it ("appeared to suggest"). */
-import { headOf, isRelation, type Tree } from "../../tree/tree.js";
+import { headOf, isRelation, wordOf, type Tree } from "../../tree/tree.js";
 
 /** Verbs that shade another verb's reporting and stand in its cue. */
 const SHADING: ReadonlySet<string> = new Set([
@@ -65,4 +65,4 @@ const NEGATORS: ReadonlySet<string> = new Set(["not", "n't", "never", "hardly", 
  * isNegated(tree, verbGroup(tree, confirm)); // => true in "has not confirmed"
  */
 export const isNegated = (tree: Tree, group: readonly number[]): boolean =>
-  group.some((index) => NEGATORS.has(tree.tokens[index]!.lemma.toLowerCase()) || NEGATORS.has(tree.tokens[index]!.text.toLowerCase()));
+  group.some((index) => NEGATORS.has(tree.tokens[index]!.lemma.toLowerCase()) || NEGATORS.has(wordOf(tree, index)));

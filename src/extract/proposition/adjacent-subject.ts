@@ -1,7 +1,7 @@
 /** The noun phrase right before a finite verb that has no subject in the tree: a parse that lost it is mended by the word order. */
 import { TIME_NOUNS } from "../../lexicon/time-nouns.js";
-import { dependentsOf, type Tree } from "../../tree/tree.js";
-import { isFinite, wordOf } from "./clause-parts.js";
+import { dependentsOf, wordOf, type Tree } from "../../tree/tree.js";
+import { isFinite } from "./clause-parts.js";
 
 const STOPS: ReadonlySet<string> = new Set([",", ";", ":", "–", "—", "―", "--", "“", "”", "\"", "``", "''"]);
 const OPENERS: ReadonlySet<string> = new Set(["and", "but", "or"]);

@@ -1,14 +1,7 @@
 /** What a clause is made of: tests and look-ups that several structures share. */
 import { CONDITION_MARKERS } from "../../lexicon/condition-markers.js";
-import { dependentOf, dependentsOf, headOf, isRelation, type Tree } from "../../tree/tree.js";
-
+import { dependentOf, dependentsOf, headOf, relationOf, wordOf, type Tree } from "../../tree/tree.js";
 import { formOf } from "./verb-form.js";
-
-/** Relation of a token, with subtype. */
-export const relationOf = (tree: Tree, index: number): string => tree.tokens[index]?.relation ?? "";
-
-/** Lower-case words of a token. */
-export const wordOf = (tree: Tree, index: number): string => tree.tokens[index]?.text.toLowerCase() ?? "";
 
 /** True for a verb, or for anything with a copula or a subject of its own. */
 export const isClausal = (tree: Tree, index: number): boolean => {
@@ -93,7 +86,3 @@ export const firstToken = (tree: Tree, index: number): number => {
   }
   return first;
 };
-
-
-/** True where a token's relation is one of the given ones. */
-export const hasRelation = (tree: Tree, index: number, ...relations: readonly string[]): boolean => isRelation(relationOf(tree, index), relations);

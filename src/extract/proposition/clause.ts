@@ -1,10 +1,9 @@
 /** The clause of a candidate: its pieces in speaking order, and the tokens of each role. */
 import { CONNECTIVE_ADVERBS } from "../../lexicon/discourse-connectives.js";
 import { subtreeOf } from "../../tree/phrase.js";
-import { plainRelation } from "../../tree/tree.js";
+import { plainRelationOf, wordOf } from "../../tree/tree.js";
 import type { ClausePiece, Role } from "../../types.js";
 import type { Candidate, PlannedPiece } from "./candidate.js";
-import { relationOf, wordOf } from "./clause-parts.js";
 import type { Frame } from "./frame.js";
 import { phraseWords, tidyPunctuation } from "./own-words.js";
 import { branchesOf, branchRole } from "./roles.js";
@@ -33,7 +32,7 @@ const roleOf = (frame: Frame, candidate: Candidate, branch: number): Role | "pre
   const { head, subject } = candidate;
   if (branch === head) return isVerbal(tree.tokens[head]!.pos) ? "predicate" : "complement";
   if (branch === subject) return "subject";
-  const relation = plainRelation(relationOf(tree, branch));
+  const relation = plainRelationOf(tree, branch);
   if (relation === "mark" || relation === "cc" || relation === "punct") return "predicate";
   if (relation === "advmod" && ["not", "n't", "n’t", "never"].includes(wordOf(tree, branch))) return "predicate";
   return branchRole(frame, head, branch) ?? "predicate";

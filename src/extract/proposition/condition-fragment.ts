@@ -1,7 +1,7 @@
 /** Conditions that a parser took for the root of the sentence, with the main clause below them. */
 import { CONDITION_NOUNS } from "../../lexicon/condition-markers.js";
-import { dependentsOf, type Tree } from "../../tree/tree.js";
-import { isConditional, wordOf } from "./clause-parts.js";
+import { dependentsOf, wordOf, type Tree } from "../../tree/tree.js";
+import { isConditional } from "./clause-parts.js";
 
 /**
  * The root of the sentence, where it is a condition and stands before a predicate: "unless they pay, we will strike",

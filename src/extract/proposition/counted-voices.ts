@@ -1,7 +1,6 @@
 /** Sources that are counted ("40 percent of voters say"): that so many say it is the news, so the frame is the proposition. */
-import { dependentOf, dependentsOf, headOf, type Tree } from "../../tree/tree.js";
+import { dependentOf, dependentsOf, headOf, wordOf, type Tree } from "../../tree/tree.js";
 import { subtreeOf } from "../../tree/phrase.js";
-import { wordOf } from "./clause-parts.js";
 import { isShare } from "./structures/referring.js";
 
 const CROWD: ReadonlySet<string> = new Set(["margin", "points"]);

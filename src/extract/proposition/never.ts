@@ -1,8 +1,8 @@
 /** What never makes a proposition: whole sentences by their kind, and predicates by what they do. */
 import { CONDITION_NOUNS } from "../../lexicon/condition-markers.js";
 import type { BlockKind } from "../../types.js";
-import { dependentOf, dependentsOf, headOf, type Tree } from "../../tree/tree.js";
-import { isConditional, isInterrogative, marksOf, relationOf, wordOf } from "./clause-parts.js";
+import { dependentOf, dependentsOf, headOf, relationOf, wordOf, type Tree } from "../../tree/tree.js";
+import { isConditional, isInterrogative, marksOf } from "./clause-parts.js";
 import type { Frame } from "./frame.js";
 
 const SILENT_BLOCKS: ReadonlySet<BlockKind> = new Set(["boilerplate", "byline", "dateline", "question"]);

@@ -2,10 +2,10 @@
 import { CONNECTIVE_ADVERBS, CONNECTIVE_PHRASES, PARENTHETICAL_REMARKS } from "../../lexicon/discourse-connectives.js";
 import { covers, spansOf } from "../../text/span.js";
 import { subtreeOf } from "../../tree/phrase.js";
-import { ancestorsOf, dependentsOf, type Tree } from "../../tree/tree.js";
+import { ancestorsOf, dependentsOf, hasRelation, relationOf, wordOf, type Tree } from "../../tree/tree.js";
 import type { Attribution } from "../../types.js";
 import type { Candidate } from "./candidate.js";
-import { firstToken, hasRelation, relationOf, wordOf } from "./clause-parts.js";
+import { firstToken } from "./clause-parts.js";
 import type { Frame } from "./frame.js";
 
 const COMMAS: ReadonlySet<string> = new Set([",", ";", ":", "-", "–", "—", "―", "--", "(", ")", ".", "!", "?", "…", "..."]);

@@ -2,11 +2,10 @@
 import { MODALS } from "../../lexicon/modals.js";
 import { isPassive } from "../../tree/predicate.js";
 import { phraseOfTokens } from "../../tree/phrase.js";
-import { dependentOf, dependentsOf } from "../../tree/tree.js";
+import { dependentOf, dependentsOf, relationOf, wordOf } from "../../tree/tree.js";
 import type { Argument, ClausePiece, Predicate, Proposition, Role } from "../../types.js";
 import type { Candidate } from "./candidate.js";
 import type { BuiltClause } from "./clause.js";
-import { relationOf, wordOf } from "./clause-parts.js";
 import type { Frame } from "./frame.js";
 import { tidyPunctuation } from "./own-words.js";
 import { formOf, tenseOf } from "./verb-form.js";

@@ -2,9 +2,9 @@
 import { CONDITION_NOUNS } from "../../lexicon/condition-markers.js";
 import { TIME_ADVERBS, TIME_NOUNS } from "../../lexicon/time-nouns.js";
 import { isPassive } from "../../tree/predicate.js";
-import { dependentOf, dependentsOf, plainRelation, type Tree } from "../../tree/tree.js";
+import { dependentOf, dependentsOf, plainRelationOf, relationOf, wordOf, type Tree } from "../../tree/tree.js";
 import type { Role } from "../../types.js";
-import { isConditional, marksOf, relationOf, wordOf } from "./clause-parts.js";
+import { isConditional, marksOf } from "./clause-parts.js";
 import type { Frame } from "./frame.js";
 
 const TOPIC_PREPOSITIONS: ReadonlySet<string> = new Set(["about", "concerning", "on", "over", "regarding"]);
@@ -55,7 +55,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
  */
 export const branchRole = (frame: Frame, head: number, index: number): Role | undefined => {
   const { tree, times } = frame;
-  const relation = plainRelation(relationOf(tree, index));
+  const relation = plainRelationOf(tree, index);
   const fixed = ROLES.get(relation);
   if (fixed !== undefined) return fixed;
   switch (relation) {
@@ -87,7 +87,7 @@ export const branchesOf = (tree: Tree, head: number, tokens: readonly number[], 
     while (branch === undefined && path.length <= tree.tokens.length) {
       path.push(current);
       const above = tree.tokens[current]?.head ?? -1;
-      if (above === head || above < 0) branch = nominal && NOMINAL.has(plainRelation(relationOf(tree, current))) ? head : current;
+      if (above === head || above < 0) branch = nominal && NOMINAL.has(plainRelationOf(tree, current)) ? head : current;
       else branch = branches.get(above);
       current = above;
     }

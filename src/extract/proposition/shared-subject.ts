@@ -1,9 +1,9 @@
 /** Whose subject a predicate shares, and which auxiliaries, where it has none of its own. */
 import { INTRANSITIVE_VERBS } from "../../lexicon/intransitive-verbs.js";
 import { antecedentOf, subjectOf } from "../../tree/predicate.js";
-import { dependentOf, dependentsOf, plainRelation, type Tree } from "../../tree/tree.js";
+import { dependentOf, dependentsOf, plainRelationOf, relationOf, wordOf, type Tree } from "../../tree/tree.js";
 import type { ClausePiece } from "../../types.js";
-import { ownSubject, relationOf, wordOf } from "./clause-parts.js";
+import { ownSubject } from "./clause-parts.js";
 import { formOf } from "./verb-form.js";
 
 const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(["who", "which", "that", "whom"]);
@@ -59,6 +59,6 @@ export const sharedAuxiliaries = (tree: Tree, first: number, conjunct: number, b
   const last = auxiliaries.at(-1);
   if (last === undefined || last > conjunct || !fits(tree, last, conjunct)) return [];
   const negators = (tree.dependents[first] ?? []).filter((index) =>
-    plainRelation(relationOf(tree, index)) === "advmod" && index > auxiliaries[0]! && index < first && ["not", "n't", "n’t", "never"].includes(wordOf(tree, index)));
+    plainRelationOf(tree, index) === "advmod" && index > auxiliaries[0]! && index < first && ["not", "n't", "n’t", "never"].includes(wordOf(tree, index)));
   return [{ how: "words", role: "predicate", tokens: [...auxiliaries, ...negators].sort((left, right) => left - right) }];
 };

@@ -1,6 +1,6 @@
 /** The form of a verb, from its letters, its lemma and its auxiliaries: Universal Dependencies' coarse tags do not tell. */
 import { IRREGULAR_VERBS } from "../../lexicon/irregular-verbs.js";
-import { dependentsOf, type Tree } from "../../tree/tree.js";
+import { dependentsOf, wordOf, type Tree } from "../../tree/tree.js";
 import type { Tense } from "../../types.js";
 
 /** A form; "past-or-participle" where the letters do not decide ("signed"). */
@@ -46,7 +46,7 @@ const auxiliaryTense = (word: string): Tense => {
 const isInvariantPast = (tree: Tree, head: number): boolean => {
   const { text, lemma } = tree.tokens[head]!;
   const subject = dependentsOf(tree, head, "nsubj")[0];
-  return IRREGULAR_VERBS.get(lemma)?.past === text.toLowerCase() && subject !== undefined && !isPlural(tree, subject) && !["i", "you"].includes(tree.tokens[subject]!.text.toLowerCase());
+  return IRREGULAR_VERBS.get(lemma)?.past === text.toLowerCase() && subject !== undefined && !isPlural(tree, subject) && !["i", "you"].includes(wordOf(tree, subject));
 };
 
 /**
@@ -58,7 +58,7 @@ const isInvariantPast = (tree: Tree, head: number): boolean => {
 export const tenseOf = (tree: Tree, head: number): Tense => {
   const token = tree.tokens[head]!;
   const auxiliary = dependentsOf(tree, head, "aux", "cop")[0];
-  if (auxiliary !== undefined) return auxiliaryTense(tree.tokens[auxiliary]!.text.toLowerCase());
+  if (auxiliary !== undefined) return auxiliaryTense(wordOf(tree, auxiliary));
   if (token.pos !== "VERB" && token.pos !== "AUX") return "none";
   const word = token.text.toLowerCase();
   if (token.lemma === "be") return word === "was" || word === "were" ? "past" : "present";

@@ -1,10 +1,9 @@
 /** How sure a clause is by its own words: modals, hedges, and predicates that foretell or guess. */
 import { HEDGING_ADVERBS, HEDGING_NOUNS, HEDGING_PREDICATES } from "../../../lexicon/hedges.js";
 import { MODALS } from "../../../lexicon/modals.js";
-import { dependentOf, dependentsOf, headOf } from "../../../tree/tree.js";
+import { dependentOf, dependentsOf, hasRelation, headOf, relationOf, wordOf } from "../../../tree/tree.js";
 import type { Certainty } from "../../../types.js";
 import type { Candidate } from "../candidate.js";
-import { hasRelation, relationOf, wordOf } from "../clause-parts.js";
 import type { Frame } from "../frame.js";
 
 /** A reason to be less than certain, and the token that gives it. */

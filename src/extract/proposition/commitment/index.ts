@@ -1,9 +1,8 @@
 /** Polarity and certainty of a proposition: the innermost source's commitment, on the scale of FactBank (Saurí and Pustejovsky 2009). */
 import { DOUBTING_PREDICATES } from "../../../lexicon/hedges.js";
-import { dependentOf, headOf } from "../../../tree/tree.js";
+import { dependentOf, hasRelation, headOf, wordOf } from "../../../tree/tree.js";
 import type { Attribution, Certainty, Evidence, Polarity } from "../../../types.js";
 import type { Candidate } from "../candidate.js";
-import { hasRelation, wordOf } from "../clause-parts.js";
 import type { Frame } from "../frame.js";
 import { doubtsOf, weaker } from "./certainty.js";
 import { negatorOf } from "./negation.js";

@@ -1,7 +1,6 @@
 /** Whether a clause is denied in its own words. */
 import { NEGATING_ADVERBS, NEGATING_PRONOUNS } from "../../../lexicon/negators.js";
-import { dependentsOf, type Tree } from "../../../tree/tree.js";
-import { wordOf } from "../clause-parts.js";
+import { dependentsOf, wordOf, type Tree } from "../../../tree/tree.js";
 
 const isNegatingNoun = (tree: Tree, index: number): boolean =>
   (NEGATING_PRONOUNS.has(wordOf(tree, index)) && index + 1 !== tree.tokens.length)

@@ -1,6 +1,6 @@
-import { headOf, dependentsOf, type Tree } from "../../../tree/tree.js";
+import { dependentsOf, headOf, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
 import { template, type StructureRule } from "../candidate.js";
-import { firstToken, isClausal, isContrast, isFinite, isSetOff, marksOf, ownSubject, relationOf, wordOf } from "../clause-parts.js";
+import { firstToken, isClausal, isContrast, isFinite, isSetOff, marksOf, ownSubject } from "../clause-parts.js";
 import { tenseOf } from "../verb-form.js";
 
 /** Subordinators of clauses that are asserted, and whether the clause around is told without them. */

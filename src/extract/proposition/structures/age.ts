@@ -1,5 +1,5 @@
 import { template, type StructureRule } from "../candidate.js";
-import { wordOf } from "../clause-parts.js";
+import { wordOf } from "../../../tree/tree.js";
 
 const OLDEST = 119;
 

@@ -1,8 +1,8 @@
 import { MONTHS, WEEKDAYS } from "../../../lexicon/months.js";
-import { dependentOf, headOf, type Tree } from "../../../tree/tree.js";
+import { dependentOf, headOf, relationOf, type Tree } from "../../../tree/tree.js";
 import { template, type StructureRule } from "../candidate.js";
 import type { Frame } from "../frame.js";
-import { firstToken, isClausal, isSetOff, relationOf } from "../clause-parts.js";
+import { firstToken, isClausal, isSetOff } from "../clause-parts.js";
 import { isPlural } from "../verb-form.js";
 import { referenceOf } from "./referring.js";
 

@@ -1,7 +1,6 @@
 import { BLAMING_VERBS } from "../../../lexicon/blaming-verbs.js";
-import { dependentOf, dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
+import { dependentOf, dependentsOf, hasRelation, headOf, wordOf, type Tree } from "../../../tree/tree.js";
 import { template, type StructureRule } from "../candidate.js";
-import { hasRelation, wordOf } from "../clause-parts.js";
 import { formOf } from "../verb-form.js";
 
 /** The verb over a gerund, also where the parser hung the gerund on the object. */

@@ -1,7 +1,7 @@
 import { CONTENT_NOUNS, ENTAILING_VERBS } from "../../../lexicon/content-words.js";
-import { dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
+import { dependentsOf, hasRelation, headOf, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
 import type { StructureRule } from "../candidate.js";
-import { hasRelation, isClausal, isFinite, isInterrogative, marksOf, ownSubject, relationOf, wordOf } from "../clause-parts.js";
+import { isClausal, isFinite, isInterrogative, marksOf, ownSubject } from "../clause-parts.js";
 import { attributionsOver } from "../attribution-index.js";
 import { isVoicedByCount } from "../counted-voices.js";
 import { negatorOf } from "../commitment/negation.js";

@@ -1,8 +1,8 @@
 import { IRREGULAR_VERBS } from "../../../lexicon/irregular-verbs.js";
-import { dependentOf, dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
+import { dependentOf, dependentsOf, hasRelation, headOf, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
 import type { Candidate, PlannedPiece, StructureRule } from "../candidate.js";
 import { template } from "../candidate.js";
-import { firstConjunct, hasRelation, isClausal, isConditional, isFinite, ownSubject, relationOf, wordOf } from "../clause-parts.js";
+import { firstConjunct, isClausal, isConditional, isFinite, ownSubject } from "../clause-parts.js";
 import { sharedAuxiliaries, subjectHead } from "../shared-subject.js";
 import { formOf, isPlural } from "../verb-form.js";
 
@@ -34,7 +34,7 @@ const disagrees = (tree: Tree, subject: number, verb: number): boolean => {
   const { text, lemma, pos } = tree.tokens[verb]!;
   const word = text.toLowerCase();
   return pos === "VERB" && word === lemma && formOf(tree.tokens[verb]!) === "base" && IRREGULAR_VERBS.get(lemma)?.past !== word && dependentsOf(tree, verb, "aux", "cop").length === 0
-    && !isPlural(tree, subject) && !SECOND_AND_PLURAL.has(wordOf(tree, subject)) && ["PRON", "NOUN"].includes(tree.tokens[subject]!.pos) && tree.tokens[subject]!.text.toLowerCase() !== "data";
+    && !isPlural(tree, subject) && !SECOND_AND_PLURAL.has(wordOf(tree, subject)) && ["PRON", "NOUN"].includes(tree.tokens[subject]!.pos) && wordOf(tree, subject) !== "data";
 };
 
 /** True for a conjunct that other structures tell, or that is told together with its first conjunct. */

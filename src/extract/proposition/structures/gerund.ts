@@ -1,6 +1,6 @@
-import { dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
+import { dependentsOf, hasRelation, headOf, wordOf, type Tree } from "../../../tree/tree.js";
 import type { StructureRule } from "../candidate.js";
-import { firstToken, hasRelation, ownSubject, wordOf } from "../clause-parts.js";
+import { firstToken, ownSubject } from "../clause-parts.js";
 import { formOf, isPlural, tenseAround } from "../verb-form.js";
 import { beingTemplate } from "./adverbial.js";
 

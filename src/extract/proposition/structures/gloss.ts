@@ -1,6 +1,6 @@
-import { headOf, type Tree } from "../../../tree/tree.js";
+import { headOf, wordOf, type Tree } from "../../../tree/tree.js";
 import type { StructureRule } from "../candidate.js";
-import { isClausal, ownSubject, wordOf } from "../clause-parts.js";
+import { isClausal, ownSubject } from "../clause-parts.js";
 import { sharedAuxiliaries, subjectHead } from "../shared-subject.js";
 
 /** Where the words "that is" between commas begin, right before a token. */

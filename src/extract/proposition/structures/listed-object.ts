@@ -1,7 +1,7 @@
 import { LISTING_VERBS } from "../../../lexicon/listing-verbs.js";
-import { dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
+import { dependentsOf, hasRelation, headOf, relationOf, type Tree } from "../../../tree/tree.js";
 import type { StructureRule } from "../candidate.js";
-import { firstConjunct, firstToken, hasRelation, relationOf } from "../clause-parts.js";
+import { firstConjunct, firstToken } from "../clause-parts.js";
 import { subjectHead } from "../shared-subject.js";
 
 const LONG = 4;

@@ -1,10 +1,10 @@
 import { conditionFragment } from "../condition-fragment.js";
-import { firstToken, hasRelation, isClausal, isFinite, ownSubject, relationOf, wordOf } from "../clause-parts.js";
+import { firstToken, isClausal, isFinite, ownSubject } from "../clause-parts.js";
 import type { StructureRule } from "../candidate.js";
 import { headOfTokens } from "../../../tree/phrase.js";
 import { adjacentSubject } from "../adjacent-subject.js";
 import { isPassive } from "../../../tree/predicate.js";
-import { dependentOf, headOf, type Tree } from "../../../tree/tree.js";
+import { dependentOf, hasRelation, headOf, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
 
 /** Words that make a clause on a noun a relative one. */
 const RELATIVES: ReadonlySet<string> = new Set(["who", "whom", "whose", "which", "that", "where", "when", "why"]);

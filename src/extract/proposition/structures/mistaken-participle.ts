@@ -1,7 +1,7 @@
 import { TIME_NOUNS } from "../../../lexicon/time-nouns.js";
-import { dependentOf, dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
+import { dependentOf, dependentsOf, hasRelation, headOf, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
 import { template, type Candidate, type StructureRule } from "../candidate.js";
-import { hasRelation, isClausal, isFinite, ownSubject, relationOf, wordOf } from "../clause-parts.js";
+import { isClausal, isFinite, ownSubject } from "../clause-parts.js";
 import { formOf, isPlural } from "../verb-form.js";
 
 const isPastForm = (tree: Tree, index: number): boolean => {

@@ -1,9 +1,9 @@
 import { BARE_NAMING_VERBS, NAMING_VERBS } from "../../../lexicon/naming-verbs.js";
-import { dependentOf, dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
+import { dependentOf, dependentsOf, hasRelation, headOf, wordOf, type Tree } from "../../../tree/tree.js";
 import { attributionsOver } from "../attribution-index.js";
 import { isCountedVoice } from "../counted-voices.js";
 import { template, type StructureRule } from "../candidate.js";
-import { hasRelation, isClausal, wordOf } from "../clause-parts.js";
+import { isClausal } from "../clause-parts.js";
 import { isPlural } from "../verb-form.js";
 
 /** The naming verb over a complement, also where the parser hung the complement on the object. */

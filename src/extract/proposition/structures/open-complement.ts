@@ -1,6 +1,6 @@
-import { dependentOf, dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
+import { dependentOf, dependentsOf, hasRelation, headOf, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
 import type { PlannedPiece, StructureRule } from "../candidate.js";
-import { firstConjunct, hasRelation, relationOf, wordOf } from "../clause-parts.js";
+import { firstConjunct } from "../clause-parts.js";
 import { subjectHead } from "../shared-subject.js";
 
 /** The words of the governing predicate: auxiliaries, adverbs before it, itself, its particle. */

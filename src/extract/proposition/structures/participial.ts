@@ -1,7 +1,7 @@
 import { STATIVE_VERBS } from "../../../lexicon/stative-verbs.js";
-import { dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
+import { dependentsOf, headOf, relationOf, type Tree } from "../../../tree/tree.js";
 import { template, type StructureRule } from "../candidate.js";
-import { firstToken, isFinite, isSetOff, marksOf, relationOf } from "../clause-parts.js";
+import { firstToken, isFinite, isSetOff, marksOf } from "../clause-parts.js";
 import { subjectHead } from "../shared-subject.js";
 import { formOf, isPlural, tenseAround } from "../verb-form.js";
 import { beingTemplate } from "./adverbial.js";

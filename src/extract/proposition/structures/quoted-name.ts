@@ -1,7 +1,6 @@
 import { BARE_NAMING_VERBS } from "../../../lexicon/naming-verbs.js";
-import { dependentOf, headOf, type Tree } from "../../../tree/tree.js";
+import { dependentOf, hasRelation, headOf, type Tree } from "../../../tree/tree.js";
 import { template, type StructureRule } from "../candidate.js";
-import { hasRelation } from "../clause-parts.js";
 
 const QUOTES: ReadonlySet<string> = new Set(["\"", "“", "”", "„", "''", "``", "«", "»"]);
 

@@ -1,8 +1,8 @@
 import { MODALS } from "../../../lexicon/modals.js";
 import { STATIVE_VERBS } from "../../../lexicon/stative-verbs.js";
-import { ancestorsOf, dependentOf, dependentsOf, headOf, isRelation, type Tree } from "../../../tree/tree.js";
+import { ancestorsOf, dependentOf, dependentsOf, headOf, hasRelation, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
 import { template, type Candidate, type StructureRule } from "../candidate.js";
-import { firstToken, isSetOff, relationOf, wordOf } from "../clause-parts.js";
+import { firstToken, isSetOff } from "../clause-parts.js";
 import type { Frame } from "../frame.js";
 import { formOf, isPlural, tenseAround } from "../verb-form.js";
 import { isSuperlative, referenceOf, type Reference } from "./referring.js";
@@ -33,7 +33,7 @@ const isIrrealis = (tree: Tree, noun: number): boolean =>
 /** The subject that a noun ends, where a participle between commas stands before the verb: "the deal between A and B, signed in May, has". */
 const wholeSubject = (tree: Tree, noun: number, participle: number): number => {
   let current = noun;
-  for (let steps = 0; steps < 6 && isRelation(relationOf(tree, current), ["nmod", "conj", "flat", "compound"]); steps++) current = headOf(tree, current) ?? current;
+  for (let steps = 0; steps < 6 && hasRelation(tree, current, "nmod", "conj", "flat", "compound"); steps++) current = headOf(tree, current) ?? current;
   const verb = headOf(tree, current);
   return relationOf(tree, current).startsWith("nsubj") && verb !== undefined && verb > participle && current < noun ? current : noun;
 };

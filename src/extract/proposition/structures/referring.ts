@@ -1,6 +1,5 @@
 /** Whether a noun points at something, so that what modifies it may be told of it on its own. */
-import { dependentOf, dependentsOf, type Tree } from "../../../tree/tree.js";
-import { wordOf } from "../clause-parts.js";
+import { dependentOf, dependentsOf, wordOf, type Tree } from "../../../tree/tree.js";
 
 const POINTING: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those", "both"]);
 const SINGLE: ReadonlySet<string> = new Set(["a", "an", "another", "one", "some", "several", "many"]);

@@ -1,9 +1,9 @@
 import { subtreeOf } from "../../../tree/phrase.js";
 import { isPassive } from "../../../tree/predicate.js";
-import { dependentOf, dependentsOf, headOf, type Tree } from "../../../tree/tree.js";
+import { dependentOf, dependentsOf, headOf, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
 import type { Candidate, StructureRule } from "../candidate.js";
 import { template } from "../candidate.js";
-import { firstToken, isClausal, isFinite, isSetOff, ownSubject, relationOf, wordOf } from "../clause-parts.js";
+import { firstToken, isClausal, isFinite, isSetOff, ownSubject } from "../clause-parts.js";
 import { isRelativePronoun } from "../shared-subject.js";
 import { isSuperlative, modifiedBy, referenceOf, type Reference } from "./referring.js";
 
