@@ -15,14 +15,21 @@ const readLexicon = (): ReadonlyMap<string, readonly string[]> => {
 let lexicon: ReadonlyMap<string, readonly string[]> | undefined;
 
 /**
+ * All words and phrases of compromise's lexicon, in lower case, with their tags, sorted.
+ *
+ * @example
+ * lexiconEntries().get("alice"); // => ["FemaleName"]
+ */
+export const lexiconEntries = (): ReadonlyMap<string, readonly string[]> => (lexicon ??= readLexicon());
+
+/**
  * The tags that compromise's lexicon gives a word or phrase in lower case, sorted; empty where it does not know it.
  *
  * @example
  * lexiconTags("alice"); // => ["FemaleName"]
  */
 export const lexiconTags = (phrase: string): readonly string[] => {
-  lexicon ??= readLexicon();
-  return lexicon.get(phrase) ?? NONE;
+  return lexiconEntries().get(phrase) ?? NONE;
 };
 
 /**
@@ -42,9 +49,8 @@ const NAMING: ReadonlySet<string> = new Set(["City", "Country", "Organization", 
 let starts: ReadonlySet<string> | undefined;
 
 const readStarts = (): ReadonlySet<string> => {
-  lexicon ??= readLexicon();
   const found = new Set<string>();
-  for (const [phrase, tags] of lexicon) {
+  for (const [phrase, tags] of lexiconEntries()) {
     const space = phrase.indexOf(" ");
     if (space > 0 && tags.some((tag) => NAMING.has(tag))) found.add(phrase.slice(0, space));
   }

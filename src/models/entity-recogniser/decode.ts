@@ -1,5 +1,5 @@
 /** The best sequence of labels for a run, in integers (Viterbi). */
-import { isContinuing, isOpen, LABELS, PREDECESSORS } from "./labels.js";
+import { FINALS, LABELS, PREDECESSORS, STARTS } from "./labels.js";
 
 const IMPOSSIBLE = -1_000_000_000;
 
@@ -14,7 +14,7 @@ const IMPOSSIBLE = -1_000_000_000;
 export const decode = (scores: Int32Array, transitions: Int32Array, length: number): readonly number[] => {
   const best = new Int32Array(length * LABELS).fill(IMPOSSIBLE);
   const back = new Int8Array(length * LABELS);
-  for (let label = 0; label < LABELS; label++) if (!isContinuing(label)) best[label] = scores[label]! + transitions[label]!;
+  for (const label of STARTS) best[label] = scores[label]! + transitions[label]!;
   for (let index = 1; index < length; index++) {
     const row = index * LABELS;
     for (let label = 0; label < LABELS; label++) {
@@ -32,10 +32,8 @@ export const decode = (scores: Int32Array, transitions: Int32Array, length: numb
     }
   }
   let label = 0;
-  for (let candidate = 0; candidate < LABELS; candidate++) {
-    const row = (length - 1) * LABELS;
-    if (!isOpen(candidate) && best[row + candidate]! > best[row + label]!) label = candidate;
-  }
+  const row = (length - 1) * LABELS;
+  for (const candidate of FINALS) if (best[row + candidate]! > best[row + label]!) label = candidate;
   const labels: number[] = [];
   for (let index = length - 1; index >= 0; index--) {
     labels.push(label);

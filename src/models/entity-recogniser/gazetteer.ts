@@ -1,5 +1,5 @@
 /** What the lexicons, ours and compromise's, know of a word, as one integer of flags. */
-import { lexiconTags } from "../../adapters/compromise.js";
+import { lexiconEntries } from "../../adapters/compromise.js";
 import { COUNTRIES } from "../../lexicon/countries.js";
 import { EVENT_NOUNS } from "../../lexicon/event-nouns.js";
 import { FAMILY_NAMES } from "../../lexicon/family-names.js";
@@ -75,11 +75,23 @@ let table: ReadonlyMap<string, number> | undefined;
  * (knownOf("france") & KNOWN.country) !== 0; // => true
  */
 export const knownOf = (phrase: string): number => {
-  table ??= ownTable();
-  let flags = table.get(phrase) ?? 0;
-  for (const tag of lexiconTags(phrase)) flags |= FLAG_OF_TAG.get(tag) ?? 0;
-  return flags;
+  all ??= wholeTable();
+  return all.get(phrase) ?? 0;
 };
+
+// One table for one look per word.
+const wholeTable = (): ReadonlyMap<string, number> => {
+  table ??= ownTable();
+  const whole = new Map(table);
+  for (const [phrase, tags] of lexiconEntries()) {
+    let flags = whole.get(phrase) ?? 0;
+    for (const tag of tags) flags |= FLAG_OF_TAG.get(tag) ?? 0;
+    if (flags !== 0) whole.set(phrase, flags);
+  }
+  return whole;
+};
+
+let all: ReadonlyMap<string, number> | undefined;
 
 /** What makes a phrase of several words a name: the flags that count for phrases. */
 export const NAMING: number = KNOWN.person | KNOWN.place | KNOWN.country | KNOWN.nationality | KNOWN.organization;

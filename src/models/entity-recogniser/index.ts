@@ -1,5 +1,5 @@
 /** The names in an article: a linear-chain model over runs of capitalised words. */
-import { addScores, unpackLinear, type LinearModel } from "../linear.js";
+import { addScores, scoreAll, unpackLinear, type LinearModel } from "../linear.js";
 import { decode } from "./decode.js";
 import { documentContextOf } from "./document-context.js";
 import { featuresOf, MAX_FEATURES, prepare, type PreparedSentence } from "./features.js";
@@ -65,7 +65,7 @@ const labelsOf = ({ model, transitions }: Recogniser, sentence: PreparedSentence
   for (let offset = 0; offset < length; offset++) {
     const count = featuresOf(sentence, run.first + offset, run, hashes);
     const row = scores.subarray(offset * LABELS, (offset + 1) * LABELS);
-    for (let feature = 0; feature < count; feature++) addScores(model, hashes[feature]!, row);
+    scoreAll(model, hashes, count, row);
   }
   return decode(scores, transitions, length);
 };

@@ -39,6 +39,12 @@ export const isContinuing = (label: number): boolean => label > 0 && [1, 2].incl
 const mayFollow = (left: number, right: number): boolean =>
   isOpen(left) ? isContinuing(right) && typeOf(left) === typeOf(right) : !isContinuing(right);
 
+/** The labels that a run may start with. */
+export const STARTS: readonly number[] = Array.from({ length: LABELS }, (_, label) => label).filter((label) => !isContinuing(label));
+
+/** The labels that a run may end with. */
+export const FINALS: readonly number[] = Array.from({ length: LABELS }, (_, label) => label).filter((label) => !isOpen(label));
+
 /** For every label, the labels that may stand before it. */
 export const PREDECESSORS: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, right) =>
   Array.from({ length: LABELS }, (_unused, left) => left).filter((left) => mayFollow(left, right)),

@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { atomsOf } from "../../../src/tag/values/atoms.js";
-import { MOMENT_RULES } from "../../../src/tag/values/moments/index.js";
+import { MOMENT_RULES, rulesFor } from "../../../src/tag/values/moments/index.js";
 import type { MomentRule } from "../../../src/tag/values/moments/rule.js";
 import { settingOf } from "../../../src/tag/values/setting.js";
 import { parsedOf } from "./read.js";
 
 /** True where the rule, on its own, reads a moment somewhere in the text. */
-const reads = ({ read, starts }: MomentRule, text: string): boolean => {
+const reads = (rule: MomentRule, text: string): boolean => {
   const document = parsedOf(text, "2024-06-20");
   const atoms = document.sentences.map(({ span }) => atomsOf(text, span));
   const { setting } = settingOf(document, atoms);
   return document.sentences.some((sentence, index) => {
     const scene = { ...setting, sentence, atoms: atoms[index]! };
-    return scene.atoms.some(({ kind, lower }, at) => starts(lower, kind) && (read(scene, at)?.kind ?? "void") !== "void");
+    return scene.atoms.some((atom, at) => rulesFor(atom)?.includes(rule) === true && (rule.read(scene, at)?.kind ?? "void") !== "void");
   });
 };
 

@@ -5,6 +5,7 @@ import type { Atom } from "../atoms.js";
 import { isoClock } from "../calendar.js";
 import type { Moment, SimpleMoment } from "../moment.js";
 import type { Scene } from "../scene.js";
+import { plainClock } from "./plain-clock.js";
 
 const HALVES: ReadonlySet<string> = new Set(["am", "pm"]);
 const CLOCK_WORDS: ReadonlySet<string> = new Set(["clock", "midday", "midnight", "noon"]);
@@ -61,6 +62,8 @@ const REACH = 14;
 
 const foundIn = (scene: Scene, triggers: readonly number[]): readonly Found[] => {
   const { atoms, text } = scene;
+  const plain = plainClock(atoms, triggers);
+  if (plain !== undefined) return [{ from: plain.from, to: plain.to, date: { start: 0, end: 0, first: { hour: plain.hour, minute: plain.minute } } }];
   // Only the words around: chrono takes its time with every character.
   const start = atoms[Math.max(0, triggers[0]! - REACH)]!.start;
   const { end } = atoms[Math.min(atoms.length, triggers.at(-1)! + REACH) - 1]!;

@@ -199,7 +199,7 @@ export const DATE_RULES: readonly MomentRule[] = [
   {
     id: "date-month-first",
     summary: "A month name with a day, a year or both: \"June 19, 2024\"; alone only where a preposition or its spelling leaves no doubt.",
-    starts: (word, kind) => kind === "word" && MONTHS.has(word),
+    words: [...MONTHS.keys()],
     read: readMonth,
     examples: {
       hits: ["The bridge opened on June 19, 2024.", "It closed in May.", "Oct. 8 and 9 were dry.", "It ran from May 5-7."],
@@ -209,21 +209,23 @@ export const DATE_RULES: readonly MomentRule[] = [
   {
     id: "date-day-first",
     summary: "A day before a month name: \"19 June 2024\", \"the 5th of May\".",
-    starts: (word, kind) => kind === "number" || ORDINAL_STARTS.has(word),
+    words: ORDINAL_STARTS,
+    numbers: true,
     read: readDayFirst,
     examples: { hits: ["It opened on 19 June 2024.", "On the 5th of May it closed.", "It ends on the 20th of next month."], misses: ["Only 2 may stay.", "The 20 houses burned."] },
   },
   {
     id: "date-last-day",
     summary: "\"the last day of October 2015\".",
-    starts: (word) => word === "last",
+    words: ["last"],
     read: readLastDay,
     examples: { hits: ["It closed on the last day of May 2020."], misses: ["The last day of the strike was calm."] },
   },
   {
     id: "date-year-first",
     summary: "\"2019/Aug/01\", \"2019-Aug\".",
-    starts: (_word, kind) => kind === "number",
+    words: [],
+    numbers: true,
     read: readYearFirst,
     examples: { hits: ["Filed 2019-Aug-01."], misses: ["In 2019 August was hot."] },
   },

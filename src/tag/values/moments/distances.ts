@@ -69,14 +69,15 @@ export const DISTANCE_RULES: readonly MomentRule[] = [
   {
     id: "relative-ago",
     summary: "A number of units before or after now or the story: \"three years ago\", \"two days later\".",
-    starts: (word, kind) => kind === "number" || NUMBER_STARTS.has(word) || FRACTION_SIGNS.has(word),
+    words: [...NUMBER_STARTS, ...FRACTION_SIGNS.keys()],
+    numbers: true,
     read: readAgo,
     examples: { hits: ["It opened three years ago.", "Two days later it closed."], misses: ["It took three years.", "Long ago it stood."] },
   },
   {
     id: "relative-in-units",
     summary: "\"in five days\", where the clause looks ahead; \"within five days\" is a length.",
-    starts: (word) => word === "in",
+    words: ["in"],
     read: readInUnits,
     examples: { hits: ["It will open in five days."], misses: ["In five ways it failed.", "They must leave within a week."] },
   },

@@ -33,7 +33,8 @@ export const ERA_RULES: readonly MomentRule[] = [
   {
     id: "period-era",
     summary: "Years with their era: \"AD 79\", \"8 CE\".",
-    starts: (word, kind) => kind === "number" || word === "ad" || word === "a",
+    words: ["a", "ad"],
+    numbers: true,
     read: readEra,
     examples: { hits: ["The town fell in AD 79.", "It was built in 620 A.D. by monks."], misses: ["The 20 ad agencies merged.", "A 79-year-old won."] },
   },

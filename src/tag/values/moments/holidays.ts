@@ -112,7 +112,7 @@ export const HOLIDAY_RULES: readonly MomentRule[] = [
   {
     id: "holiday-name",
     summary: "Days with names, with the year that follows: \"Christmas Eve\", \"Easter Monday 2024\".",
-    starts: (word) => HOLIDAY_STARTS.has(word) || SHIFTS.has(word),
+    words: [...HOLIDAY_STARTS, ...SHIFTS.keys()],
     read: readHoliday,
     examples: { hits: ["Shops close on Christmas Day.", "It rained on New Year's Eve."], misses: ["The labor market grew.", "She is new here."] },
   },

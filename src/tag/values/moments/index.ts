@@ -1,4 +1,5 @@
 /** All rules for time expressions, in order: at one place the longest reading wins, among equals the earlier rule. */
+import type { Atom } from "../atoms.js";
 import type { Moment, ReadMoment } from "../moment.js";
 import type { Scene } from "../scene.js";
 import { addClocks } from "./clocks.js";
@@ -18,11 +19,25 @@ import type { MomentRule } from "./rule.js";
 /** Named days first, then periods, then what counts from elsewhere; bare lengths last, since "three years ago" begins like "three years". */
 export const MOMENT_RULES: readonly MomentRule[] = [...HOLIDAY_RULES, ...DATE_RULES, ...WEEKDAY_RULES, ...NUMERIC_RULES, ...PERIOD_RULES, ...ERA_RULES, ...RELATIVE_RULES, ...DISTANCE_RULES, ...CLOCK_RULES, ...DURATION_RULES];
 
-const readAt = (scene: Scene, index: number): ReadMoment | undefined => {
-  const atom = scene.atoms[index]!;
-  let best: ReadMoment | undefined;
+const rulesByWord = (): ReadonlyMap<string, readonly MomentRule[]> => {
+  const rules = new Map<string, MomentRule[]>();
   for (const rule of MOMENT_RULES) {
-    if (!rule.starts(atom.lower, atom.kind)) continue;
+    for (const word of new Set(rule.words)) rules.set(word, [...(rules.get(word) ?? []), rule]);
+  }
+  return rules;
+};
+
+const OF_WORD: ReadonlyMap<string, readonly MomentRule[]> = rulesByWord();
+const OF_NUMBERS: readonly MomentRule[] = MOMENT_RULES.filter(({ numbers }) => numbers === true);
+
+/** The rules, in order, whose expressions may begin with an atom: most words begin none. */
+export const rulesFor = ({ kind, lower }: Pick<Atom, "kind" | "lower">): readonly MomentRule[] | undefined => (kind === "number" ? OF_NUMBERS : OF_WORD.get(lower));
+
+const readAt = (scene: Scene, index: number): ReadMoment | undefined => {
+  const rules = rulesFor(scene.atoms[index]!);
+  if (rules === undefined) return undefined;
+  let best: ReadMoment | undefined;
+  for (const rule of rules) {
     const moment = rule.read(scene, index);
     if (moment !== undefined && (best === undefined || moment.to > best.to)) best = moment;
   }

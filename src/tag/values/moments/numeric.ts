@@ -131,7 +131,8 @@ export const NUMERIC_RULES: readonly MomentRule[] = [
   {
     id: "numeric-date",
     summary: "Dates in figures; the order of day and month by the article's own evidence, never by a locale.",
-    starts: (_word, kind) => kind === "number",
+    words: [],
+    numbers: true,
     read: readNumeric,
     examples: {
       hits: ["It opened on 2024-06-19.", "It opened on 19.6.2024.", "It opened on 06/19/2024.", "Filed in 06/2024."],

@@ -6,8 +6,10 @@ import type { Scene } from "../scene.js";
 export interface MomentRule {
   readonly id: string;
   readonly summary: string;
-  /** True where an expression of the family may begin with such an atom: a cheap first look. */
-  readonly starts: (word: string, kind: "word" | "number" | "mark") => boolean;
+  /** The words and marks, in lower case, with which an expression of the family may begin. */
+  readonly words: Iterable<string>;
+  /** True where one may begin with a number in digits. */
+  readonly numbers?: true;
   readonly read: (scene: Scene, index: number) => ReadMoment | undefined;
   readonly examples: { readonly hits: readonly string[]; readonly misses: readonly string[] };
 }

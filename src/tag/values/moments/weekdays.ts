@@ -138,35 +138,34 @@ const readShifted = (scene: Scene, index: number): ReadMoment | undefined => {
   return calendar(index, to, { month, monthShift: shift });
 };
 
-const hasShift = (word: string): boolean => SHIFTS.has(word);
-
 /** Rules for weekdays and days of a month that is not named. */
 export const WEEKDAY_RULES: readonly MomentRule[] = [
   {
     id: "date-nth-weekday",
     summary: "\"the first Tuesday of November\".",
-    starts: (word, kind) => kind === "number" || word === "last" || ORDINAL_STARTS.has(word),
+    words: ["last", ...ORDINAL_STARTS],
+    numbers: true,
     read: readNth,
     examples: { hits: ["Polls open on the first Tuesday of November.", "It falls on the last Friday in May 2024.", "It met on the first Monday of last month."], misses: ["The first man of May Street left."] },
   },
   {
     id: "date-day-of-month",
     summary: "\"on the 18th\", where no noun follows.",
-    starts: (word) => word === "the",
+    words: ["the"],
     read: readDayOfMonth,
     examples: { hits: ["It opens on the 18th."], misses: ["They live on the 18th floor.", "She was the 10th."] },
   },
   {
     id: "date-weekday",
     summary: "A weekday, with the part of the day or the date that follows: \"Sunday night\", \"Friday, Oct. 7\".",
-    starts: (word, kind) => kind === "word" && WEEKDAYS.has(word),
+    words: [...WEEKDAYS.keys()],
     read: readWeekday,
     examples: { hits: ["It was released Friday.", "They met on Sunday night.", "It opens on Wednesday of next week.", "It closed on Friday the 13th."], misses: ["He sat down.", "Crowds came on Black Friday.", "The Sun wrote that he lied."] },
   },
   {
     id: "date-shifted",
     summary: "\"last\", \"this\" or \"next\" before a weekday or month.",
-    starts: (word, kind) => kind === "word" && hasShift(word),
+    words: [...SHIFTS.keys()],
     read: readShifted,
     examples: { hits: ["It opened last Friday.", "Next June it closes."], misses: ["The last man left.", "This may help."] },
   },
