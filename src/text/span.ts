@@ -1,4 +1,5 @@
 /** Spans: the one coordinate of the library. */
+import { isWhiteSpace } from "./whitespace.js";
 import type { Phrase, Span } from "../types.js";
 
 /**
@@ -33,9 +34,14 @@ export const overlaps = (left: Span, right: Span): boolean => left.start < right
  * cover([{ start: 4, end: 6 }, { start: 0, end: 2 }]); // => { start: 0, end: 6 }
  */
 export const cover = (spans: readonly Span[]): Span => {
-  const [first, ...rest] = spans;
+  const first = spans[0];
   if (first === undefined) throw new RangeError("cover needs at least one span");
-  return rest.reduce((whole, { start, end }) => ({ start: Math.min(whole.start, start), end: Math.max(whole.end, end) }), first);
+  let { start, end } = first;
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
 };
 
 /**
@@ -56,17 +62,18 @@ export const phraseAt = (text: string, { start, end }: Span): Phrase => ({ text:
  */
 export const phraseOf = (text: string, spans: readonly Span[]): Phrase => {
   const joined = joinNeighbours(text, spans);
-  const [first, second, ...rest] = joined;
-  const whole = phraseAt(text, cover(joined));
-  return first === undefined || second === undefined ? whole : { ...whole, spans: [first, second, ...rest] };
+  const whole = cover(joined);
+  const words = textOf(text, whole);
+  const [first, second] = joined;
+  return first === undefined || second === undefined ? { text: words, span: whole } : { text: words, span: whole, spans: [first, second, ...joined.slice(2)] };
 };
 
 const joinNeighbours = (text: string, spans: readonly Span[]): readonly Span[] => {
-  const joined: Span[] = [];
+  const joined: { start: number; end: number }[] = [];
+  let last: { start: number; end: number } | undefined;
   for (const { start, end } of spans) {
-    const last = joined.at(-1);
-    if (last !== undefined && text.slice(last.end, start).trim() === "") joined[joined.length - 1] = { start: last.start, end };
-    else joined.push({ start, end });
+    if (last !== undefined && isWhiteSpace(text, last.end, start)) last.end = end;
+    else joined.push(last = { start, end });
   }
   return joined;
 };

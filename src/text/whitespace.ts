@@ -15,6 +15,15 @@ export const skipBlanks = (text: string, from: number, end: number): number => {
 };
 
 /**
+ * True where nothing but white space, or nothing, stands between two offsets; most often it is one space or nothing.
+ *
+ * @example
+ * isWhiteSpace("Prices rose", 6, 7); // => true
+ */
+export const isWhiteSpace = (text: string, from: number, to: number): boolean =>
+  to <= from || (to === from + 1 && text.charCodeAt(from) === 0x20) || text.slice(from, to).trim() === "";
+
+/**
  * The span without the blanks at its edges; empty where all is blank.
  *
  * @example

@@ -13,18 +13,26 @@ import type { Tree } from "./tree.js";
 export const subtreeOf = (tree: Tree, index: number, without: (dependent: number) => boolean = () => false): readonly number[] => {
   const found: number[] = [];
   const open = [index];
-  const seen = new Set<number>(open);
+  let first = index;
+  let last = index;
   while (open.length > 0) {
     const current = open.pop()!;
     found.push(current);
+    if (current < first) first = current;
+    if (current > last) last = current;
     for (const dependent of tree.dependents[current] ?? []) {
-      if (!seen.has(dependent) && !without(dependent)) {
-        seen.add(dependent);
-        open.push(dependent);
-      }
+      // A token has one head, so only the first one could be met again: where the heads form a circle.
+      if (dependent !== index && !without(dependent)) open.push(dependent);
     }
   }
-  return found.sort((left, right) => left - right);
+  return ascending(found, first, last);
+};
+
+/** The tokens in order; most phrases are all tokens from the first to the last, and need no sorting. */
+const ascending = (found: number[], first: number, last: number): readonly number[] => {
+  if (last - first + 1 !== found.length) return found.sort((left, right) => left - right);
+  for (let place = 0; place < found.length; place++) found[place] = first + place;
+  return found;
 };
 
 const isPunctuation = (tree: Tree, index: number): boolean => tree.tokens[index]?.pos === "PUNCT";

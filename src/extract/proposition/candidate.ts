@@ -47,6 +47,8 @@ export interface Candidate {
 export interface StructureRule {
   readonly id: string;
   readonly summary: string;
+  /** Relations, without subtype, of the tokens that it can be about below a root; it is asked about no others. All where absent. */
+  readonly relations?: readonly string[];
   /** The proposition whose predicate is at a token, if this is such a construction. */
   readonly find: (frame: Frame, index: number) => Candidate | undefined;
   readonly examples: { readonly hits: readonly string[]; readonly misses: readonly string[] };

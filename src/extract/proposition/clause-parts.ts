@@ -76,13 +76,11 @@ export const isSetOff = (tree: Tree, index: number, from: number): boolean => {
 export const firstToken = (tree: Tree, index: number): number => {
   let first = index;
   const open = [index];
-  const seen = new Set(open);
   while (open.length > 0) {
     const current = open.pop()!;
     if (current < first && tree.tokens[current]!.pos !== "PUNCT") first = current;
-    for (const dependent of tree.dependents[current] ?? []) {
-      if (!seen.has(dependent)) { seen.add(dependent); open.push(dependent); }
-    }
+    // Only the token itself could be met again: where the heads form a circle.
+    for (const dependent of tree.dependents[current] ?? []) if (dependent !== index) open.push(dependent);
   }
   return first;
 };

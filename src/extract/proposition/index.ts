@@ -1,9 +1,9 @@
 /** Propositions: one event or state each, read from the trees and the attributions. */
 import { phraseOfTokens } from "../../tree/phrase.js";
-import { dependentsOf } from "../../tree/tree.js";
+import { dependentsOf, plainRelationOf } from "../../tree/tree.js";
 import type { Attribution, ExtractedProposition, PartOfSpeech, Structure, Tagged } from "../../types.js";
 import { attributionIndex, attributionsOver } from "./attribution-index.js";
-import type { Candidate } from "./candidate.js";
+import type { Candidate, StructureRule } from "./candidate.js";
 import { buildClause } from "./clause.js";
 import { firstToken, isSetOff } from "./clause-parts.js";
 import { commitmentOf } from "./commitment/index.js";
@@ -15,7 +15,7 @@ import { ownWords } from "./own-words.js";
 import { propositionOf } from "./proposition.js";
 import { main } from "./structures/main.js";
 import { mistakenParticiple } from "./structures/mistaken-participle.js";
-import { STRUCTURES } from "./structures/index.js";
+import { structuresFor } from "./structures/index.js";
 
 /** A proposition, and what it reports where it is a reporting frame. */
 interface Made {
@@ -37,13 +37,15 @@ const withSubjectAside = (frame: Frame, candidate: Candidate): Candidate => {
 /** Parts of speech that no predicate has: passed over for speed. */
 const IDLE: ReadonlySet<PartOfSpeech> = new Set(["ADP", "CCONJ", "DET", "INTJ", "PART", "PUNCT", "SCONJ"]);
 
+const OF_ROOTS: readonly StructureRule[] = [mistakenParticiple, main];
+
 const candidatesOf = (frame: Frame): readonly Candidate[] => {
   const found: Candidate[] = [];
   for (let index = 0; index < frame.tree.tokens.length; index++) {
     const { pos, head } = frame.tree.tokens[index]!;
     const rooted = head < 0;
     if (IDLE.has(pos) && !rooted) continue;
-    for (const structure of rooted ? [mistakenParticiple, main] : STRUCTURES) {
+    for (const structure of rooted ? OF_ROOTS : structuresFor(plainRelationOf(frame.tree, index))) {
       const candidate = structure.find(frame, index);
       if (candidate === undefined) continue;
       if (candidate.subject !== undefined && !isUnasserted(frame, index, candidate.structure === "main")) found.push(withSubjectAside(frame, candidate));

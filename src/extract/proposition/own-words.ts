@@ -3,7 +3,7 @@ import { CONNECTIVE_ADVERBS, CONNECTIVE_PHRASES, PARENTHETICAL_REMARKS } from ".
 import { covers, spansOf } from "../../text/span.js";
 import { subtreeOf } from "../../tree/phrase.js";
 import { ancestorsOf, dependentsOf, hasRelation, relationOf, wordOf, type Tree } from "../../tree/tree.js";
-import type { Attribution } from "../../types.js";
+import type { Attribution, Token } from "../../types.js";
 import type { Candidate } from "./candidate.js";
 import { firstToken } from "./clause-parts.js";
 import type { Frame } from "./frame.js";
@@ -41,6 +41,7 @@ const insideContent = (tree: Tree, attribution: Attribution | undefined): ((inde
  * tidyPunctuation(tree, [0, 1, 5, 6]); // 5 is a comma: => [0, 1, 6]
  */
 export const tidyPunctuation = (tree: Tree, tokens: readonly number[]): readonly number[] => {
+  if (!tokens.some((index) => isMark(tree.tokens[index]!))) return tokens;
   let current = tokens;
   for (;;) {
     const kept = current.filter((index, at) => {
@@ -54,6 +55,9 @@ export const tidyPunctuation = (tree: Tree, tokens: readonly number[]): readonly
     current = paired;
   }
 };
+
+/** What tidying may leave out: punctuation, and brackets whatever the parser took them for. */
+const isMark = ({ text, pos }: Token): boolean => pos === "PUNCT" || text === "(" || text === ")";
 
 const isQuote = (tree: Tree, index: number | undefined): boolean => index !== undefined && tree.tokens[index]!.pos === "PUNCT" && QUOTES.has(tree.tokens[index]!.text);
 

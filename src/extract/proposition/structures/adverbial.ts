@@ -20,6 +20,7 @@ const isLoose = (tree: Tree, index: number, mark: string): boolean => {
 export const adverbial: StructureRule = {
   id: "adverbial-clause",
   summary: "A finite subordinate clause of time, cause or contrast, which is asserted beside the main clause.",
+  relations: ["advcl"],
   find: ({ tree }, index) => {
     if (relationOf(tree, index) !== "advcl" || !isClausal(tree, index) || !isFinite(tree, index)) return undefined;
     const subject = ownSubject(tree, index);

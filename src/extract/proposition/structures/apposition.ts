@@ -22,6 +22,7 @@ const isNoThing = ({ tree, times, source }: Frame, noun: number, index: number):
 export const apposition: StructureRule = {
   id: "apposition",
   summary: "A description set off beside a name or a pointing noun: the name is what the description says.",
+  relations: ["appos"],
   find: (frame, index) => {
     const { tree, persons } = frame;
     if (relationOf(tree, index) !== "appos") return undefined;

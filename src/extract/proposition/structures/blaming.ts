@@ -16,6 +16,7 @@ const verbOver = (tree: Tree, index: number): number | undefined => {
 export const blaming: StructureRule = {
   id: "blaming",
   summary: "What a source accuses, suspects or praises its object of doing: the object did it.",
+  relations: ["advcl", "obl", "xcomp", "ccomp", "acl"],
   find: ({ tree, cue }, index) => {
     const verb = verbOver(tree, index);
     if (verb === undefined || verb > index || !hasRelation(tree, index, "advcl", "obl", "xcomp", "ccomp", "acl")) return undefined;

@@ -29,6 +29,7 @@ const isVouchedFor = (tree: Tree, index: number, noun: boolean): boolean => {
 export const complement: StructureRule = {
   id: "complement-clause",
   summary: "The clause that a verb of speech, thought or evidence, or a content noun, takes: told on its own.",
+  relations: ["acl", "ccomp", "csubj"],
   find: (frame, index) => {
     const { tree } = frame;
     const noun = relationOf(tree, index) === "acl" && marksOf(tree, index).includes("that");

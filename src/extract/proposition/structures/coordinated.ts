@@ -45,6 +45,7 @@ const isElsewhere = (tree: Tree, first: number, index: number): boolean =>
 export const coordinated: StructureRule = {
   id: "coordinated-clause",
   summary: "A predicate coordinated with another: one proposition each, the subject and auxiliaries shared.",
+  relations: ["conj"],
   find: ({ tree }, index): Candidate | undefined => {
     if (relationOf(tree, index) !== "conj" || !isClausal(tree, index)) return undefined;
     const first = firstConjunct(tree, index);

@@ -23,6 +23,7 @@ const openerOf = (tree: Tree, noun: number): number | undefined => {
 export const gerund: StructureRule = {
   id: "gerund-with-subject",
   summary: "A gerund with a subject of its own, which is asserted in passing.",
+  relations: ["advcl", "acl", "nmod", "obl", "ccomp", "csubj"],
   find: ({ tree }, index) => {
     const token = tree.tokens[index]!;
     if (token.pos !== "VERB" || formOf(token) !== "gerund" || dependentsOf(tree, index, "aux").some((auxiliary) => wordOf(tree, auxiliary) !== "being")) return undefined;

@@ -24,8 +24,8 @@ export const gloss: StructureRule = {
   id: "gloss",
   summary: "What comes after \"that is\" says the predicate before it in other words: told as if coordinated with it.",
   find: ({ tree }, index) => {
-    const that = glossBefore(tree, index);
-    const first = that === undefined || tree.tokens[index]!.pos !== "VERB" ? undefined : glossed(tree, index);
+    const that = tree.tokens[index]!.pos === "VERB" ? glossBefore(tree, index) : undefined;
+    const first = that === undefined ? undefined : glossed(tree, index);
     if (that === undefined || first === undefined || (ownSubject(tree, index) ?? that) !== that) return undefined;
     const subject = subjectHead(tree, first);
     const lead = sharedAuxiliaries(tree, first, index, [that + 1]);

@@ -25,3 +25,16 @@ import { relative } from "./relative.js";
 export const STRUCTURES: readonly StructureRule[] = [
   naming, quotedName, blaming, gloss, age, listedObject, openComplement, mistakenParticiple, main, coordinated, complement, gerund, relative, reducedRelative, adverbial, participial, apposition,
 ];
+
+const ANYWHERE: readonly StructureRule[] = STRUCTURES.filter(({ relations }) => relations === undefined);
+
+const BY_RELATION: ReadonlyMap<string, readonly StructureRule[]> = new Map(STRUCTURES.flatMap(({ relations }) => relations ?? [])
+  .map((relation) => [relation, STRUCTURES.filter(({ relations }) => relations?.includes(relation) !== false)]));
+
+/**
+ * The structures that can be about a token in a relation (without its subtype), in their order.
+ *
+ * @example
+ * structuresFor("appos").includes(apposition); // => true
+ */
+export const structuresFor = (relation: string): readonly StructureRule[] => BY_RELATION.get(relation) ?? ANYWHERE;

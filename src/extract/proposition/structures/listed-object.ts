@@ -13,6 +13,7 @@ const lengthOf = (tree: Tree, index: number, end: number): number => end - first
 export const listedObject: StructureRule = {
   id: "listed-object",
   summary: "A long second object of a verb that lists: told with subject and verb again.",
+  relations: ["conj"],
   find: ({ tree }, index) => {
     if (relationOf(tree, index) !== "conj" || !["NOUN", "PROPN"].includes(tree.tokens[index]!.pos)) return undefined;
     const first = firstConjunct(tree, index);

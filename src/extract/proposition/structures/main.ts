@@ -11,8 +11,9 @@ const RELATIVES: ReadonlySet<string> = new Set(["who", "whom", "whose", "which",
 
 /** A full clause after a comma that the parser took for a relative one: "he visited the mine, a contract was signed". */
 const isSpliced = (tree: Tree, index: number): boolean => {
+  if (relationOf(tree, index) !== "acl:relcl") return false;
   const subject = ownSubject(tree, index);
-  if (relationOf(tree, index) !== "acl:relcl" || subject === undefined || !isFinite(tree, index) || RELATIVES.has(wordOf(tree, subject))) return false;
+  if (subject === undefined || !isFinite(tree, index) || RELATIVES.has(wordOf(tree, subject))) return false;
   const first = firstToken(tree, subject);
   return wordOf(tree, first - 1) === "," && subject < index && (tree.dependents[index] ?? []).every((dependent) => !RELATIVES.has(wordOf(tree, dependent)))
     && (isPassive(tree, index) || dependentOf(tree, index, "obj", "cop", "xcomp", "ccomp") !== undefined);
@@ -23,8 +24,9 @@ const isSubjectless = (tree: Tree, root: number, index: number): boolean => root
 
 /** A clause after a comma below a condition that the parser took for the root: "unless they pay, we will strike". */
 const isConsequence = (tree: Tree, index: number): boolean => {
+  if (!hasRelation(tree, index, "ccomp", "advcl", "acl")) return false;
   const subject = ownSubject(tree, index);
-  return hasRelation(tree, index, "ccomp", "advcl", "acl") && subject !== undefined && isFinite(tree, index) && dependentOf(tree, index, "mark") === undefined
+  return subject !== undefined && isFinite(tree, index) && dependentOf(tree, index, "mark") === undefined
     && wordOf(tree, firstToken(tree, subject) - 1) === "," && (conditionFragment(tree, index) !== undefined || isSubjectless(tree, tree.roots[0] ?? index, index));
 };
 
@@ -32,6 +34,7 @@ const isConsequence = (tree: Tree, index: number): boolean => {
 export const main: StructureRule = {
   id: "main-clause",
   summary: "The root of the sentence, or a clause set beside it, with a subject of its own.",
+  relations: ["parataxis", "acl", "ccomp", "advcl"],
   find: ({ tree }, index) => {
     const isRoot = headOf(tree, index) === undefined;
     if (!isRoot && !hasRelation(tree, index, "parataxis") && !isSpliced(tree, index) && !isConsequence(tree, index)) return undefined;

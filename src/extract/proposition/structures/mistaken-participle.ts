@@ -5,15 +5,19 @@ import { isClausal, isFinite, ownSubject } from "../clause-parts.js";
 import { formOf, isPlural } from "../verb-form.js";
 
 const isPastForm = (tree: Tree, index: number): boolean => {
+  if (tree.tokens[index]!.pos !== "VERB") return false;
   const form = formOf(tree.tokens[index]!);
-  return tree.tokens[index]!.pos === "VERB" && (form === "past-or-participle" || form === "past" || form === "participle") && dependentsOf(tree, index, "aux", "cop", "mark").length === 0;
+  return (form === "past-or-participle" || form === "past" || form === "participle") && dependentsOf(tree, index, "aux", "cop", "mark").length === 0;
 };
 
 const hasObject = (tree: Tree, index: number): boolean => dependentsOf(tree, index, "obj").some((object) => object > index && !TIME_NOUNS.has(wordOf(tree, object)) && tree.tokens[object]!.pos !== "VERB");
 
+/** Relations of a finite verb that was hung below the participle before it. */
+const BELOW: readonly string[] = ["ccomp", "xcomp", "advcl", "parataxis", "obj", "dep"];
+
 /** The finite verb without a subject below a verb with one: "the contract signed in May covers". */
 const finiteBelow = (tree: Tree, verb: number): number | undefined =>
-  dependentsOf(tree, verb, "ccomp", "xcomp", "advcl", "parataxis", "obj", "dep").find((index) =>
+  dependentsOf(tree, verb, ...BELOW).find((index) =>
     index > verb && tree.tokens[index]!.pos === "VERB" && ownSubject(tree, index) === undefined && dependentsOf(tree, index, "mark", "cc").every((mark) => tree.tokens[mark]!.pos === "ADP" || TIME_NOUNS.has(wordOf(tree, mark - 1)))
     && (formOf(tree.tokens[index]!) === "present" || dependentsOf(tree, index, "aux").some((auxiliary) => auxiliary > verb)) && isFinite(tree, index));
 
@@ -34,12 +38,13 @@ export const mistakenParticiple: StructureRule = {
   id: "mistaken-participle",
   summary: "A participle that the parser took for the main verb, or the other way about: put right by the other verbs of the sentence.",
   find: ({ tree }, index) => {
+    if (tree.tokens[index]!.pos !== "VERB") return undefined;
     const subject = isPastForm(tree, index) ? ownSubject(tree, index) : undefined;
     if (subject !== undefined && subject < index && !hasObject(tree, index) && finiteBelow(tree, index) !== undefined) {
       return { structure: "reduced-relative", head: index, subject, lead: [template(isPlural(tree, subject) ? "were" : "was")], detached: true };
     }
     const above = headOf(tree, index);
-    if (above !== undefined && isPastForm(tree, above) && finiteBelow(tree, above) === index && !hasObject(tree, above) && ownSubject(tree, above) !== undefined) {
+    if (above !== undefined && hasRelation(tree, index, ...BELOW) && isPastForm(tree, above) && finiteBelow(tree, above) === index && !hasObject(tree, above) && ownSubject(tree, above) !== undefined) {
       return { structure: relationOf(tree, above) === "root" ? "main" : "complement", head: index, subject: ownSubject(tree, above), omit: dependentsOf(tree, index, "mark"), detached: true };
     }
     return lostMain(tree, index);

@@ -34,14 +34,15 @@ const namedBy = (tree: Tree, verb: number, index: number): number | undefined =>
 export const naming: StructureRule = {
   id: "naming",
   summary: "What a source calls, considers or sees its object as: the object is it.",
+  relations: ["xcomp", "obl", "advcl", "nmod", "acl", "ccomp", "obj"],
   find: (frame, index) => {
     const { tree } = frame;
     if (!hasRelation(tree, index, "xcomp", "obl", "advcl", "nmod", "acl", "ccomp", "obj")) return undefined;
     const verb = verbOver(tree, index);
-    if (verb === undefined || verb > index || isCountedVoice(tree, verb)) return undefined;
+    if (verb === undefined || verb > index) return undefined;
     const object = namedBy(tree, verb, index);
     const as = asBefore(tree, verb, index);
-    if (object === undefined || as === undefined || dependentsOf(tree, index, "aux").length > 0) return undefined;
+    if (object === undefined || as === undefined || dependentsOf(tree, index, "aux").length > 0 || isCountedVoice(tree, verb)) return undefined;
     if (!frame.cue.has(verb) && attributionsOver(frame.attributions, tree.tokens[index]!.span).length === 0) return undefined;
     return { structure: "complement", head: index, subject: object, lead: [template(isPlural(tree, object) ? "are" : "is")], omit: as, detached: true, lemma: "be" };
   },

@@ -15,6 +15,7 @@ const isFilled = (tree: Tree, index: number): boolean =>
 export const openComplement: StructureRule = {
   id: "coordinated-open-complement",
   summary: "A second infinitive under one governing verb: told with subject, governing verb and object again.",
+  relations: ["conj"],
   find: ({ tree }, index) => {
     if (relationOf(tree, index) !== "conj") return undefined;
     const first = firstConjunct(tree, index);

@@ -23,6 +23,7 @@ const isBare = (tree: Tree, index: number): boolean => {
 export const participial: StructureRule = {
   id: "participial-clause",
   summary: "A participle set off by a comma, told of the subject of the clause beside it.",
+  relations: ["advcl"],
   find: ({ tree }, index) => {
     const token = tree.tokens[index]!;
     if (!isBare(tree, index)) return undefined;

@@ -10,6 +10,7 @@ const isQuoted = (tree: Tree, index: number): boolean => QUOTES.has(tree.tokens[
 export const quotedName: StructureRule = {
   id: "quoted-name",
   summary: "A word between quotation marks before the object of a naming verb is the name given to it.",
+  relations: ["compound", "amod", "nmod"],
   find: ({ tree }, index) => {
     const object = headOf(tree, index);
     if (object === undefined || object < index || !hasRelation(tree, index, "compound", "amod", "nmod") || !hasRelation(tree, object, "obj") || !isQuoted(tree, index)) return undefined;

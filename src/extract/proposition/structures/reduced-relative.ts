@@ -60,6 +60,7 @@ const isBareParticiple = (tree: Tree, index: number): boolean =>
 export const reducedRelative: StructureRule = {
   id: "reduced-relative",
   summary: "A participle on a noun that points at something: told of the noun with a finite verb.",
+  relations: ["acl"],
   find: (frame, index) => {
     const { tree } = frame;
     const token = tree.tokens[index]!;

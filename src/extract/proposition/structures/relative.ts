@@ -78,6 +78,7 @@ const isRestricting = (tree: Tree, modified: number, noun: number, reference: Re
 export const relative: StructureRule = {
   id: "relative-clause",
   summary: "A relative clause on a noun that points at something: told of the noun itself.",
+  relations: ["acl"],
   find: ({ tree }, index) => {
     if (relationOf(tree, index) !== "acl:relcl" || !isClausal(tree, index) || !isFinite(tree, index)) return undefined;
     const modified = headOf(tree, index)!;
