@@ -19,6 +19,8 @@ export interface PreparedSentence {
 
 const TAGS: readonly PartOfSpeech[] = ["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"];
 
+const NUMBER_OF_TAG: ReadonlyMap<string, number> = new Map(TAGS.map((tag, index) => [tag, index + 1]));
+
 /** Most features of one token. */
 export const MAX_FEATURES = 200;
 
@@ -29,7 +31,7 @@ export const MAX_FEATURES = 200;
  * prepare(words, tags, documentContextOf([words]));
  */
 export const prepare = (words: readonly Word[], tags: readonly PartOfSpeech[], context: DocumentContext): PreparedSentence => ({
-  words, tags: tags.map((tag) => TAGS.indexOf(tag) + 1), phrases: phraseFlagsOf(words), titleCase: isTitleCase(words), context,
+  words, tags: tags.map((tag) => NUMBER_OF_TAG.get(tag) ?? 0), phrases: phraseFlagsOf(words), titleCase: isTitleCase(words), context,
 });
 
 const START = 0x5bd1e995;

@@ -70,6 +70,15 @@ const labelsOf = ({ model, transitions }: Recogniser, sentence: PreparedSentence
   return decode(scores, transitions, length);
 };
 
+/** Capitalised function words that stand alone in a run are no names: every second sentence starts with one. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  "A", "After", "All", "Although", "An", "And", "As", "At", "Because", "Before", "But", "By", "During", "For", "From", "He", "Her", "His", "How", "However", "I", "If", "In", "It", "Its",
+  "Meanwhile", "Most", "No", "Not", "On", "Our", "She", "Since", "So", "Some", "That", "The", "Their", "Then", "There", "These", "They", "This", "Those", "To", "We", "What", "When",
+  "Where", "While", "Why", "With", "You",
+]);
+
+const isFunctionWord = (words: readonly Word[], { first, last }: Run): boolean => first === last && FUNCTION_WORDS.has(words[first]!.text);
+
 const readNames = (labels: readonly number[], sentence: number, run: Run): readonly FoundName[] => {
   const names: FoundName[] = [];
   let first = 0;
@@ -95,7 +104,7 @@ export const recogniseNames = (sentences: readonly (readonly TaggedWord[])[], pa
   const context = documentContextOf(words);
   const hashes = new Int32Array(MAX_FEATURES);
   return words.flatMap((sentence, index) => {
-    const runs = runsOf(sentence);
+    const runs = runsOf(sentence).filter((run) => !isFunctionWord(sentence, run));
     if (runs.length === 0) return [];
     const prepared = prepare(sentence, sentences[index]!.map(({ pos }) => pos), context);
     return runs.flatMap((run) => readNames(labelsOf(current, prepared, run, hashes), index, run));

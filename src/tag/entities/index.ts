@@ -112,7 +112,7 @@ const FAR = 60;
 /** The thing that was described in the same words before, or a new one. */
 const knownThing = (scene: Scene, board: Board, draft: Draft, text: string, attributes: readonly string[], definite: boolean): Cluster => {
   const content = attributes.slice(2);
-  const alike = recent(scene, draft.sentence, FAR).filter(({ cluster }) => !cluster.group && cluster.attributes.has(attributes[0]!));
+  const alike = recent(scene, draft.sentence, FAR, ({ cluster }) => !cluster.group && cluster.attributes.has(attributes[0]!));
   const needed = definite && alike.length === 1 ? 1 : 2;
   for (const { cluster } of alike) if (content.filter((word) => cluster.attributes.has(word)).length >= needed) return cluster;
   const cluster = openCluster(board, "thing", text, false);
@@ -149,10 +149,9 @@ export const linkEntities = (document: Parsed, found: readonly Draft[], values: 
   const own = drafts.map((draft, index): { readonly mention: Mention; readonly cluster?: Cluster } => {
     const cluster = board.clusterOf[index];
     const id = cluster === undefined ? undefined : ids.get(cluster);
-    const mention: Mention = {
-      ...phraseAt(text, draft.span), type: draft.form === "name" ? draft.type : (id === undefined ? draft.type : cluster!.type), form: draft.form,
-      ...(id === undefined ? {} : { entity: id }), ...(metonyms.has(index) ? { metonym: true } : {}),
-    };
+    const plain: Mention = { text: text.slice(draft.span.start, draft.span.end), span: draft.span, type: draft.form === "name" || id === undefined ? draft.type : cluster!.type, form: draft.form };
+    const linked: Mention = id === undefined ? plain : { ...plain, entity: id };
+    const mention: Mention = metonyms.has(index) ? { ...linked, metonym: true } : linked;
     return cluster === undefined || id === undefined ? { mention } : { mention, cluster };
   });
   const all = [...own, ...values.map((mention): { readonly mention: Mention; readonly cluster?: Cluster } => ({ mention }))].sort((left, right) => byPlace(left.mention, right.mention));

@@ -58,16 +58,21 @@ export const pass = (scene: Scene, passed: Passed): void => {
 /**
  * The things mentioned in the last sentences with their last mention, most recent first.
  *
+ * @param accept those to keep of the things weighed; all without it
  * @example
  * recent(scene, 7); // => those mentioned in sentences 4 to 7
  */
-export const recent = (scene: Scene, sentence: number, reach: number = WINDOW): readonly Candidate[] => {
-  const found = new Map<Cluster, Candidate>();
+export const recent = (scene: Scene, sentence: number, reach: number = WINDOW, accept?: (passed: Passed) => boolean): readonly Candidate[] => {
+  const seen = new Set<Cluster>();
+  const found: Candidate[] = [];
   const { trail } = scene;
-  for (let index = trail.length - 1; index >= Math.max(0, trail.length - LONGEST_WALK) && found.size < MOST; index--) {
+  const end = Math.max(0, trail.length - LONGEST_WALK);
+  for (let index = trail.length - 1; index >= end && seen.size < MOST; index--) {
     const passed = trail[index]!;
     if (sentence - passed.draft.sentence > reach) break;
-    if (!found.has(passed.cluster)) found.set(passed.cluster, { ...passed, count: scene.counts.get(passed.cluster) ?? 1 });
+    if (seen.has(passed.cluster)) continue;
+    seen.add(passed.cluster);
+    if (accept === undefined || accept(passed)) found.push({ ...passed, count: scene.counts.get(passed.cluster) ?? 1 });
   }
-  return [...found.values()];
+  return found;
 };

@@ -34,19 +34,19 @@ export const findValues = (document: Parsed): Values => {
   const { text } = document.article;
   const atoms = document.sentences.map((sentence) => atomsOf(text, sentence.span));
   const { setting, diagnostics } = settingOf(document, atoms);
-  const scenes: readonly Scene[] = document.sentences.map((sentence, index) => ({ ...setting, sentence, atoms: atoms[index]! }));
-  const moments = scenes.map(findMoments);
+  const unread: readonly Scene[] = document.sentences.map((sentence, index) => ({ ...setting, sentence, atoms: atoms[index]! }));
+  const moments = unread.map(findMoments);
   const years = yearsOf(moments.flat());
-  const stated = setting.reference === undefined ? firstStated(scenes, moments) : undefined;
+  const stated = setting.reference === undefined ? firstStated(unread, moments) : undefined;
+  const scenes = years.size === 0 && stated === undefined ? unread : unread.map((scene): Scene => ({ ...scene, years, ...(stated === undefined ? {} : { reference: stated }) }));
   const times: TimeValue[] = [];
   const quantities: Quantity[] = [];
   const mentions: Mention[] = [];
   let spoken: Spoken = {};
   scenes.forEach((scene, index) => {
-    const told: Scene = { ...scene, years, ...(stated === undefined ? {} : { reference: stated }) };
     if (index > 0 && scenes[index - 1]!.sentence.block !== scene.sentence.block) spoken = {};
     for (const moment of moments[index]!) {
-      const { type, value, anchor } = resolve({ ...told, ...spoken }, moment);
+      const { type, value, anchor } = resolve({ ...scene, ...spoken }, moment);
       if (value !== undefined && DAY.test(value)) spoken = { spokenDay: value.slice(0, 10), spokenFromPublication: anchor === "publication" };
       const phrase = phraseAt(text, { start: scene.atoms[moment.from]!.start, end: scene.atoms[moment.to - 1]!.end });
       // A date that the article itself states is no guess from the outside: its anchor is the text.
@@ -55,7 +55,7 @@ export const findValues = (document: Parsed): Values => {
       times.push({ ...phrase, ...valued, anchor: own });
       mentions.push({ ...phrase, type, form: "value", ...valued, anchor: own });
     }
-    const amounts = findQuantities(told, moments[index]!);
+    const amounts = findQuantities(scene, moments[index]!);
     quantities.push(...amounts);
     mentions.push(...amounts.map(mentionOf));
   });

@@ -125,7 +125,8 @@ const endClock = ({ last }: ChronoDate): { readonly until?: string } => {
  * addClocks(scene, moments); // "Friday" becomes "Friday at 5 p.m."
  */
 export const addClocks = (scene: Scene, moments: readonly Moment[]): readonly Moment[] => {
-  const triggers = scene.atoms.flatMap((_atom, index) => (isTrigger(scene.atoms, index) ? [index] : []));
+  const triggers: number[] = [];
+  for (let index = 0; index < scene.atoms.length; index += 1) if (isTrigger(scene.atoms, index)) triggers.push(index);
   if (triggers.length === 0) return moments;
   let placed = moments;
   for (const found of foundIn(scene, triggers)) placed = place(placed, found);
