@@ -98,4 +98,4 @@ export const unpackWeights = (text: string): Int8Array => {
 };
 
 /** A string constant in a generated module: a line of source that exports `text` as `weights`. */
-export const weightsModule = (text: string, comment: string): string => `/* Generated: ${comment} */\nexport const weights = "${text}";\n`;
+export const weightsModule = (text: string, comment: string): string => `/* Generated: ${comment} */\nexport const weights = ${JSON.stringify(text)};\n`;

@@ -7,8 +7,6 @@ import { readWithWink } from "../adapters/wink.js";
 import type { WinkReading } from "../adapters/wink.js";
 import type { ConlluSentence, ConlluWord } from "../formats/conllu-rows.js";
 import { conlluSentences } from "../formats/conllu-rows.js";
-import type { Words } from "./tagger/words.js";
-import { encodeWords } from "./tagger/words.js";
 
 /** The folder of the data sets: `CLAIMKIT_DATA`, or `shared/data` beside the repository. */
 export const dataFolder: string = process.env["CLAIMKIT_DATA"] ?? join(process.env["CLAIMKIT_SHARED"] ?? resolve(fileURLToPath(import.meta.url), "../../../../shared"), "data");
@@ -21,13 +19,11 @@ export interface TreebankSentence {
   readonly words: readonly ConlluWord[];
   readonly texts: readonly string[];
   readonly wink: WinkReading;
-  readonly encoded: Words;
 }
 
 const prepare = ({ words }: ConlluSentence): TreebankSentence => {
   const texts = words.map(({ form }) => form);
-  const wink = readWithWink(texts);
-  return { words, texts, wink, encoded: encodeWords(texts, wink.pos, wink.lemmas) };
+  return { words, texts, wink: readWithWink(texts) };
 };
 
 /** The sentences of a part ("train", "dev") of a treebank ("ud-ewt", "ud-gum"). */

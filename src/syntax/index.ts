@@ -1,8 +1,6 @@
 /** The syntax stage: lemma, part of speech, head and relation for every token. */
 import { readWithWink } from "../adapters/wink.js";
-import { parserRoom, parseTokens, shippedParser } from "../models/parser/index.js";
-import { shippedTagger, tagWords } from "../models/tagger/index.js";
-import { encodeWords } from "../models/tagger/words.js";
+import { readTokens, rememberingLookup, shippedParser } from "../models/parser/index.js";
 import type { Parsed, PartOfSpeech, Segmented, Sentence, Stage, Token } from "../types.js";
 import { lemmaOf } from "./lemma.js";
 import { reanalyse } from "./reanalysis/index.js";
@@ -14,26 +12,20 @@ import { reanalyse } from "./reanalysis/index.js";
  * parseSyntax(splitSentences("Prices rose.")).sentences[0]?.tokens[0]?.relation; // => "nsubj"
  */
 export const parseSyntax: Stage<Segmented, Parsed> = (document) => {
-  const tagger = shippedTagger();
   const parser = shippedParser();
-  const room = parserRoom();
+  const lookup = rememberingLookup(parser);
   const sentences = document.sentences.map((sentence): Sentence => {
     const texts = sentence.tokens.map(({ text }) => text);
     const reading = readWithWink(texts);
-    const tags = tagWords(tagger, encodeWords(texts, reading.pos, reading.lemmas));
-    const tokens = texts.map((text, index) => {
-      const tag = tagger.tags[tags[index]!]!;
-      return { text, lemma: reading.lemmas[index]!, tag, pos: tag.slice(0, tag.indexOf(" ")) };
-    });
-    const tree = parseTokens(parser, tokens, room);
+    const { tags, heads, relations } = readTokens(parser, texts, reading.pos, lookup);
     return {
       ...sentence,
       tokens: reanalyse(sentence.tokens.map((token, index): Token => ({
         ...token,
-        lemma: lemmaOf({ text: token.text, tag: tokens[index]!.tag, lemma: tokens[index]!.lemma, pos: reading.pos[index]! }),
-        pos: tokens[index]!.pos as PartOfSpeech,
-        head: tree.heads[index]!,
-        relation: tree.relations[index]!,
+        lemma: lemmaOf({ text: token.text, tag: tags[index]!, lemma: reading.lemmas[index]!, pos: reading.pos[index]! }),
+        pos: tags[index]!.slice(0, tags[index]!.indexOf(" ")) as PartOfSpeech,
+        head: heads[index]!,
+        relation: relations[index]!,
       }))),
     };
   });

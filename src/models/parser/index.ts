@@ -1,116 +1,123 @@
-/** The dependency parser: heads by beam search, relations by the labeller, punctuation by rule. */
-import { unpackLinear } from "../linear.js";
-import { unpackWeights } from "../packing.js";
-import type { TokenReading } from "./input.js";
-import { parserInput } from "./input.js";
-import type { Labeller } from "./labels.js";
-import { labelTree } from "./labels.js";
+/** The parser: one network reads a sentence and gives parts of speech, heads and relations; punctuation is hung on by rule. */
+import type { EncodingRoom } from "./encode.js";
+import { chooseRelations, encodeTokens, LONGEST_PIECE, makeEncodingRoom, scoreArcs } from "./encode.js";
+import type { Network } from "./network.js";
+import { unpackNetwork } from "./network.js";
+import type { TreeRoom } from "./projective-tree.js";
+import { bestTree, makeTreeRoom } from "./projective-tree.js";
 import { hangMarks } from "./punctuation.js";
-import type { Room, Scorer } from "./search.js";
-import { bestHeads, makeRoom, pairOf, scorerOf } from "./search.js";
+import { rowsOf } from "./vocabulary.js";
 import { weights } from "./weights.js";
 
-/** A parser, ready to use. */
+/** A parser, ready to use: its room is used again for every sentence, so one sentence is read at a time. */
 export interface Parser {
-  readonly transitions: Scorer;
-  readonly labeller: Labeller;
+  readonly network: Network;
+  readonly encoding: EncodingRoom;
+  readonly trees: TreeRoom;
 }
 
-/** The tree of a sentence: one head (-1 for the root) and one relation per token. */
-export interface Tree {
+/** What the parser says of a sentence: for every token its tag, its head (-1 for the root) and its relation. */
+export interface Reading {
+  /** Universal part of speech, a space, Penn tag. */
+  readonly tags: readonly string[];
   readonly heads: Int32Array;
   readonly relations: readonly string[];
 }
 
-/** States side by side in the search. The model learned with 4; twice as many help a little more. */
-const BEAM = 8;
+/** Looks up what the network knows of a word with wink's part of speech. */
+export type RowLookup = (word: string, pos: string) => readonly number[];
 
-/** States that fall behind the best by more than this are given up: half the time for a tenth of a point. */
-const GAP = 220;
-
-/** Longer sentences are parsed in pieces of this many words, so that memory stays bounded. */
-export const LONGEST_PIECE = 300;
-
-/** A parser from its text: bits, relations, the length of the packed transitions, both packed models. */
+/** A parser from the text of its network. */
 export const unpackParser = (text: string): Parser => {
-  const end = text.indexOf("|");
-  const [bits, length, names] = text.slice(0, end).split(";") as [string, string, string];
-  const middle = end + 1 + Number(length);
-  const halves = unpackWeights(text.slice(end + 1, middle));
-  const pairs = new Int16Array(halves.length >> 1);
-  for (let bucket = 0; bucket < pairs.length; bucket += 1) pairs[bucket] = pairOf(halves[2 * bucket]!, halves[2 * bucket + 1]!);
-  return {
-    transitions: scorerOf({ weights: pairs, bits: Number(bits) }),
-    labeller: { labels: names.split(","), model: unpackLinear(text.slice(middle)) },
-  };
+  const network = unpackNetwork(text);
+  return { network, encoding: makeEncodingRoom(network), trees: makeTreeRoom(LONGEST_PIECE) };
 };
-
-/** The text of a parser, from its parts. */
-export const packParser = (bits: number, names: readonly string[], transitions: string, labels: string): string =>
-  `${bits};${transitions.length};${names.join(",")}|${transitions}${labels}`;
 
 let shipped: Parser | undefined;
 
 /** The parser of the package, decoded on first use. */
 export const shippedParser = (): Parser => (shipped ??= unpackParser(weights));
 
-/** Room for the searches of one document. */
-export const parserRoom = (): Room => makeRoom(BEAM, LONGEST_PIECE, GAP);
-
-/** Where the pieces of a long sentence end: after the last mark within reach, else where the room is full. */
-const pieceEnd = (tokens: readonly TokenReading[], from: number): number => {
-  let words = 0;
-  let mark = -1;
-  for (let index = from; index < tokens.length; index += 1) {
-    if (tokens[index]!.pos === "PUNCT") mark = index;
-    else words += 1;
-    if (words > LONGEST_PIECE) return mark > from ? mark + 1 : index;
-  }
-  return tokens.length;
+/** A look-up that remembers: for one document, whose words come again and again. */
+export const rememberingLookup = ({ network: { vocabulary } }: Parser): RowLookup => {
+  const known = new Map<string, readonly number[]>();
+  return (word, pos) => {
+    const key = `${pos} ${word}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const rows = rowsOf(vocabulary, word, pos);
+    known.set(key, rows);
+    return rows;
+  };
 };
 
-const parsePiece = (parser: Parser, tokens: readonly TokenReading[], room: Room): Tree => {
-  const input = parserInput(tokens);
-  const heads = new Int32Array(tokens.length).fill(-1);
-  const relations = new Array<string>(tokens.length).fill("punct");
-  if (input.length === 0) {
+const isPunctuation = (tag: string): boolean => tag.startsWith("PUNCT ");
+
+/** Heads and relations of one piece; `words` are the indexes of its tokens that are no punctuation. */
+const parsePiece = ({ network, encoding, trees }: Parser, texts: readonly string[], words: readonly number[]): Omit<Reading, "tags"> => {
+  const heads = new Int32Array(texts.length).fill(-1);
+  const relations = new Array<string>(texts.length).fill("punct");
+  if (words.length === 0) {
     heads.fill(0, 1);
     if (relations.length > 0) relations[0] = "root";
     return { heads, relations };
   }
-  const wordHeads = bestHeads(parser.transitions, input, room);
-  const labels = labelTree(parser.labeller, input, wordHeads);
-  const place = new Int32Array(tokens.length).fill(-1);
-  for (let word = 0; word < input.length; word += 1) {
-    const token = input.token[word]!;
+  const arc = scoreArcs(network, encoding, texts.length);
+  const wordHeads = bestTree(trees, words.length, (head, word) => arc(words[head]! + 1, words[word]! + 1), (word) => arc(0, words[word]! + 1));
+  const place = new Int32Array(texts.length).fill(-1);
+  words.forEach((token, word) => {
     const head = wordHeads[word]!;
     place[token] = word;
-    heads[token] = head < 0 ? -1 : input.token[head]!;
-    relations[token] = head < 0 ? "root" : parser.labeller.labels[labels[word]!]!;
-  }
-  const marks = hangMarks(tokens.map(({ text }) => text), place, wordHeads);
-  for (let token = 0; token < tokens.length; token += 1) if (place[token]! < 0) heads[token] = input.token[marks[token]!]!;
+    heads[token] = head < 0 ? -1 : words[head]!;
+  });
+  const root = network.relations.indexOf("root");
+  const chosen = chooseRelations(network, encoding, Array.from(heads, (head) => head + 1), (relation, head) => (relation === root) === (head === 0));
+  for (const token of words) relations[token] = network.relations[chosen[token]!]!;
+  const marks = hangMarks(texts, place, wordHeads);
+  for (let token = 0; token < texts.length; token += 1) if (place[token]! < 0) heads[token] = words[marks[token]!]!;
   return { heads, relations };
 };
 
-/** The tree of a sentence, whatever its tokens are: exactly one root, and every other token under it. */
-export const parseTokens = (parser: Parser, tokens: readonly TokenReading[], room: Room): Tree => {
-  if (tokens.length <= LONGEST_PIECE) return parsePiece(parser, tokens, room);
-  const heads = new Int32Array(tokens.length);
+const readPiece = (parser: Parser, texts: readonly string[], pos: readonly string[], lookup: RowLookup): Reading => {
+  const numbers = encodeTokens(parser.network, parser.encoding, texts, pos, lookup);
+  const tags = Array.from(numbers, (number) => parser.network.tags[number]!);
+  const words = tags.flatMap((tag, index) => (isPunctuation(tag) ? [] : [index]));
+  return { tags, ...parsePiece(parser, texts, words) };
+};
+
+/** Marks after which a long sentence may be cut. */
+const CUTS: ReadonlySet<string> = new Set([",", ";", ":", "–", "—", "--", "."]);
+
+/** Where a piece ends: after the last mark in the second half of what fits, else where the room is full. */
+const pieceEnd = (texts: readonly string[], from: number): number => {
+  if (texts.length - from <= LONGEST_PIECE) return texts.length;
+  for (let end = from + LONGEST_PIECE; end > from + LONGEST_PIECE / 2; end -= 1) if (CUTS.has(texts[end - 1]!)) return end;
+  return from + LONGEST_PIECE;
+};
+
+/**
+ * Tags and tree of a sentence, whatever its tokens are: exactly one root, and every other token under it. `pos` is
+ * wink's part of speech of each token.
+ */
+export const readTokens = (parser: Parser, texts: readonly string[], pos: readonly string[], lookup: RowLookup = rememberingLookup(parser)): Reading => {
+  if (texts.length <= LONGEST_PIECE) return readPiece(parser, texts, pos, lookup);
+  const tags: string[] = [];
   const relations: string[] = [];
+  const heads = new Int32Array(texts.length);
   let root = -1;
-  for (let from = 0; from < tokens.length;) {
-    const end = pieceEnd(tokens, from);
-    const piece = parsePiece(parser, tokens.slice(from, end), room);
-    for (let index = 0; index < piece.heads.length; index += 1) {
+  for (let from = 0; from < texts.length;) {
+    const end = pieceEnd(texts, from);
+    const piece = readPiece(parser, texts.slice(from, end), pos.slice(from, end), lookup);
+    for (let index = 0; index < piece.tags.length; index += 1) {
       const head = piece.heads[index]!;
       const isRoot = head < 0;
       heads[from + index] = isRoot ? root : head + from;
-      const later = tokens[from + index]!.pos === "PUNCT" ? "punct" : "parataxis";
+      const later = isPunctuation(piece.tags[index]!) ? "punct" : "parataxis";
+      tags.push(piece.tags[index]!);
       relations.push(isRoot && root >= 0 ? later : piece.relations[index]!);
       if (isRoot && root < 0) root = from + index;
     }
     from = end;
   }
-  return { heads, relations };
+  return { tags, heads, relations };
 };

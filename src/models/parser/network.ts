@@ -1,0 +1,119 @@
+/**
+ * The parser's network: sums of embeddings, recurrent layers in both directions, and three heads for tags, arcs and
+ * relations (a small, integer relative of Dozat & Manning 2017).
+ *
+ * Numbers after the point: 12 bits in embeddings and hidden states, 10 in weights, 22 in sums.
+ */
+import { makeArithmetic, type Arithmetic } from "../network/kernel/index.js";
+import { squashTables } from "../network/squash.js";
+import { unpackSections, unpackTensor } from "../network/tensors.js";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.js";
+
+/** How large the parts of the network are. All but the number of layers are multiples of 8. */
+export interface NetworkShape {
+  readonly embedding: number;
+  /** Hidden units of one direction. */
+  readonly hidden: number;
+  readonly layers: number;
+  /** Width in which heads and dependents are compared. */
+  readonly arc: number;
+  /** Width in which relations are told apart. */
+  readonly relation: number;
+}
+
+/** How many numbers of a kind the arrays hold for a farthest distance of 20 words to either side. */
+export const FARTHEST = 20;
+
+/** One direction of one layer: where its weights stand in memory. */
+export interface Direction {
+  readonly input: number;
+  readonly recurrent: number;
+  readonly bias: number;
+}
+
+/** A linear map: where its weights and its bias stand, and how many rows it has. */
+export interface Linear {
+  readonly weights: number;
+  readonly bias: number;
+  readonly rows: number;
+}
+
+/** A network in memory. */
+export interface Network {
+  readonly shape: NetworkShape;
+  readonly arithmetic: Arithmetic;
+  readonly vocabulary: Vocabulary;
+  /** Fine tags: universal part of speech, a space, Penn tag. */
+  readonly tags: readonly string[];
+  readonly relations: readonly string[];
+  readonly embeddings: number;
+  readonly sigmoid: number;
+  readonly tangent: number;
+  /** A stretch of zeros, as long as the longest row of sums. */
+  readonly zeros: number;
+  readonly layers: readonly (readonly [Direction, Direction])[];
+  readonly tag: Linear;
+  readonly dependent: Linear;
+  readonly head: Linear;
+  /** How much each word is a head at all. */
+  readonly headness: number;
+  /** By distance from -20 to 20, 20 bits after the point. */
+  readonly distances: Int32Array;
+  readonly relationOfWord: Linear;
+  readonly relationOfHead: Linear;
+  readonly relation: Linear;
+}
+
+const numbersOf = (text: string): Int32Array => Int32Array.from(text.split(" "), Number);
+
+/** Rows of sums come in fours: room for a number rounded up. */
+export const roundedUp = (count: number): number => (count + 7) & ~7;
+
+/**
+ * A network from its text. The order of the sections is that of `packNetwork` in `train-pack.ts`: sizes, anchors of the
+ * squashing functions, tags, relations, ten lists of words, then tensors and biases.
+ */
+export const unpackNetwork = (text: string): Network => {
+  const sections = unpackSections(text);
+  let next = 0;
+  const take = (): string => sections[next++]!;
+  const [embedding, hidden, layers, arc, relation] = numbersOf(take()) as unknown as [number, number, number, number, number];
+  const { sigmoid, tangent } = squashTables(numbersOf(take()));
+  const tags = take().split(",");
+  const relations = take().split(",");
+  const lists = Array.from({ length: Number(take()) }, () => take().split("\n"));
+  const arithmetic = makeArithmetic();
+  const short = (values: Int16Array): number => {
+    const address = arithmetic.reserve(2 * values.length);
+    arithmetic.views().short.set(values, address >> 1);
+    return address;
+  };
+  const long = (values: Int32Array): number => {
+    const address = arithmetic.reserve(4 * values.length);
+    arithmetic.views().long.set(values, address >> 2);
+    return address;
+  };
+  const tensor = (): number => short(unpackTensor(take()));
+  const linear = (rows: number): Linear => ({ weights: tensor(), bias: long(numbersOf(take())), rows: roundedUp(rows) });
+  const direction = (): Direction => ({ input: tensor(), recurrent: tensor(), bias: long(numbersOf(take())) });
+  return {
+    shape: { embedding, hidden, layers, arc, relation },
+    arithmetic,
+    vocabulary: vocabularyOf(lists),
+    tags,
+    relations,
+    sigmoid: short(sigmoid),
+    tangent: short(tangent),
+    zeros: arithmetic.reserve(4 * Math.max(3 * hidden, 512)),
+    embeddings: tensor(),
+    layers: Array.from({ length: layers }, () => [direction(), direction()] as const),
+    tag: linear(tags.length),
+    dependent: linear(arc),
+    head: linear(arc),
+    headness: tensor(),
+    distances: numbersOf(take()),
+    relationOfWord: linear(relation),
+    relationOfHead: linear(relation),
+    relation: linear(relations.length),
+  };
+};
