@@ -80,13 +80,14 @@ const draftOf = (sentence: Sentence, texts: readonly string[], name: FoundName):
 /**
  * The names of an article in order, without overlaps.
  *
+ * @param weights packed weights of the recogniser in place of the shipped ones: for evaluation on sets that those were trained on
  * @example
  * findNames(document); // => drafts with form "name"
  */
-export const findNames = (document: Parsed): readonly Draft[] => {
+export const findNames = (document: Parsed, weights?: string): readonly Draft[] => {
   const texts = document.sentences.map(({ tokens }) => tokens.map(({ text }) => text));
   const found = new Map<number, Draft[]>();
-  for (const name of recogniseNames(document.sentences.map(({ tokens }) => tokens))) {
+  for (const name of recogniseNames(document.sentences.map(({ tokens }) => tokens), weights)) {
     const draft = draftOf(document.sentences[name.sentence]!, texts[name.sentence]!, name);
     if (draft === undefined) continue;
     const list = found.get(name.sentence);

@@ -4,71 +4,13 @@ import { parseSyntax } from "../../../src/syntax/index.js";
 import { tagEntities } from "../../../src/tag/index.js";
 import type { Mention, Span, Tagged } from "../../../src/types.js";
 import { cpuSeconds, percent, readRecords, scoreOf, type Measurement, type Row } from "../frame.js";
-import { f1Of, gapCounts, NOTHING, plus, relaxedCounts, strictCounts, type Counts, type PronounCase, type TypedSpan } from "../scorers/entities.js";
+import { gapCounts, NOTHING, plus, type Counts, type PronounCase } from "../scorers/entities.js";
+import type { NameRecord } from "../scorers/names.js";
+import { ablationRows } from "./ablations.js";
+import { nameRows } from "./names.js";
+import { wikigoldRows } from "./wikigold.js";
 
 const tag = (text: string): Tagged => tagEntities(parseSyntax(splitSentences(text)));
-
-const TYPES: readonly string[] = ["person", "place", "organization"];
-
-interface NameRecord {
-  readonly text: string;
-  readonly doc?: string;
-  readonly entities: readonly (Span & { readonly type: string })[];
-}
-
-const OURS: ReadonlyMap<string, string> = new Map([
-  ["PER", "person"], ["LOC", "place"], ["ORG", "organization"], ["Person", "person"], ["Location", "place"], ["Organization", "organization"],
-]);
-
-/** The names of the three types that our stage finds in a text. */
-const namesOf = (document: Tagged): readonly TypedSpan[] =>
-  document.mentions.filter(({ form, type }) => form === "name" && TYPES.includes(type)).map(({ span: { start, end }, type }) => ({ start, end, type }));
-
-/** The records of one document as one text: sentences of a document know of each other. */
-const documentsOf = (records: readonly NameRecord[]): readonly NameRecord[] => {
-  const groups = new Map<string, NameRecord[]>();
-  records.forEach((record, index) => {
-    const key = record.doc ?? String(index);
-    groups.set(key, [...(groups.get(key) ?? []), record]);
-  });
-  return [...groups.values()].map((group) => {
-    let text = "";
-    const entities: (Span & { readonly type: string })[] = [];
-    for (const record of group) {
-      if (text !== "") text += "\n\n";
-      const from = text.length;
-      text += record.text;
-      entities.push(...record.entities.map(({ start, end, type }) => ({ start: start + from, end: end + from, type })));
-    }
-    return { text, entities };
-  });
-};
-
-/** Both scores of a set, over all three types and apart. */
-export const measureNames = (records: readonly NameRecord[]): { readonly strict: ReadonlyMap<string, Counts>; readonly relaxed: Counts } => {
-  const strict = new Map<string, Counts>([...TYPES, "all"].map((type) => [type, NOTHING]));
-  let relaxed = NOTHING;
-  for (const { text, entities } of documentsOf(records)) {
-    const gold = entities.flatMap(({ start, end, type }): readonly TypedSpan[] => {
-      const ours = OURS.get(type);
-      return ours === undefined ? [] : [{ start, end, type: ours }];
-    });
-    const found = namesOf(tag(text));
-    for (const type of TYPES) strict.set(type, plus(strict.get(type)!, strictCounts(found.filter((span) => span.type === type), gold.filter((span) => span.type === type))));
-    strict.set("all", plus(strict.get("all")!, strictCounts(found, gold)));
-    relaxed = plus(relaxed, relaxedCounts(found, gold));
-  }
-  return { strict, relaxed };
-};
-
-const nameRows = (data: string, records: readonly NameRecord[], peer: string, anchor?: string): readonly Row[] => {
-  const { strict, relaxed } = measureNames(records);
-  const apart = TYPES.map((type) => `${type} ${f1Of(strict.get(type)!)}`).join(", ");
-  return [
-    { stage: "entities", data, metric: "strict F1 (person, place, organization)", ours: `${f1Of(strict.get("all")!)} (${apart})`, peer, ...(anchor === undefined ? {} : { anchor }) },
-    { stage: "entities", data, metric: "relaxed F1", ours: f1Of(relaxed) },
-  ];
-};
 
 interface GapRecord {
   readonly text: string;
@@ -142,20 +84,28 @@ const gumRows = (): readonly Row[] => {
   }));
 };
 
+/** Passes over the whole set before the clock counts, and passes that are timed: the best one is told, as other work on the machine only slows. */
+const WARM = 3;
+const TIMED = 5;
+
 const speedRows = (): readonly Row[] => {
   const parsed = readRecords<NameRecord>("entities", "worldwide-newswire-EVALUATE-ONLY", "dev.jsonl.gz").map(({ text }) => parseSyntax(splitSentences(text)));
   const tokens = parsed.reduce((sum, { sentences }) => sum + sentences.reduce((own, sentence) => own + sentence.tokens.length, 0), 0);
-  parsed.slice(0, 40).forEach(tagEntities);
-  const seconds = cpuSeconds(() => { parsed.forEach(tagEntities); });
-  return [{ stage: "entities", data: "worldwide newswire dev", metric: "thousand tokens/s (CPU), this stage", ours: (tokens / seconds / 1000).toFixed(0), peer: "compromise 18 (reference)" }];
+  const pass = (): number => cpuSeconds(() => { parsed.forEach(tagEntities); });
+  const first = pass();
+  for (let round = 1; round < WARM; round += 1) pass();
+  const best = Math.min(...Array.from({ length: TIMED }, pass));
+  const rate = (seconds: number): string => (tokens / seconds / 1000).toFixed(0);
+  return [{ stage: "entities", data: "worldwide newswire dev", metric: "thousand tokens/s (CPU), this stage, warm (first pass)", ours: `${rate(best)} (${rate(first)})`, peer: "compromise 18 (reference)" }];
 };
 
 /** Names, coreference and speed of the third stage. */
 export const ENTITIES: Measurement = {
   name: "entities",
   measure: () => [
-    ...nameRows("UNER EWT dev", readRecords("entities", "uner-ewt", "dev.jsonl"), "compromise 50.4 (test, reference)", "XLM-R 86.0"),
-    ...nameRows("worldwide newswire dev", readRecords("entities", "worldwide-newswire-EVALUATE-ONLY", "dev.jsonl.gz"), "compromise 47.1 (test, reference)"),
+    ...nameRows(),
+    ...wikigoldRows(),
+    ...ablationRows(),
     ...gapRows(),
     ...gumRows(),
     ...speedRows(),

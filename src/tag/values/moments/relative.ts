@@ -37,13 +37,17 @@ const readUnitShift = (scene: Scene, index: number): Moment | undefined => {
   if (first === "last" && isVerb(scene, start) && numbered(scene, start + 1)) return undefined;
   const window = first === "last" && start === index && !numbered(scene, start + 1) ? undefined : WINDOW_WORDS.get(first);
   const counted = window === undefined ? undefined : readWindow(scene, index, start, window);
-  if (counted !== undefined) return counted;
+  return counted ?? readOneUnit(scene, index, start);
+};
+
+// "last week", "the past year"
+const readOneUnit = (scene: Scene, index: number, start: number): Moment | undefined => {
+  const first = wordAt(scene, start);
   const amount = SHIFTS.get(first);
   const unit = TIME_UNITS.get(wordAt(scene, start + 1));
   if (amount === undefined || unit === undefined || wordAt(scene, start + 1).endsWith("s")) return undefined;
-  if (first === "this" && CLOCK_UNITS.has(unit)) return undefined;
   // "the last day of the trial" is counted from its end.
-  if (first === "last" && wordAt(scene, start + 2) === "of") return undefined;
+  if ((first === "this" && CLOCK_UNITS.has(unit)) || (first === "last" && wordAt(scene, start + 2) === "of")) return undefined;
   return shiftOf(index, start + 2, unit, amount, start > index ? `the ${first}` : first);
 };
 
