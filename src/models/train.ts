@@ -20,7 +20,7 @@ const write = (name: string, text: string): void => {
 /** One line for each model: its folder's name, and what trains it and writes its weights. */
 const MODELS: ReadonlyMap<string, () => Promise<void>> = new Map([
   ["clusters", async () => { write("clusters", (await import("./clusters/train-model.js")).trainShippedClasses()); }],
-  ["parser", async () => { write("parser", (await import("./parser/train-model.js")).trainShippedParser(report)); }],
+  ["parser", async () => { write("parser", await (await import("./parser/train-model.js")).trainShippedParser(report)); }],
   ["entity-recogniser", async () => { write("entity-recogniser", (await import("./entity-recogniser/train.js")).trainShippedRecogniser(report)); }],
   ["antecedents", async () => { (await import("./antecedents/train.js")).writeAntecedents((await import("./train-treebank.js")).dataFolder); }],
   ["certainty", async () => {

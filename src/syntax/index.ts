@@ -1,6 +1,6 @@
 /** The syntax stage: lemma, part of speech, head and relation for every token. */
 import { readWithWink } from "../adapters/wink.js";
-import { readTokens, rememberingLookup, shippedParser } from "../models/parser/index.js";
+import { readTokens, shippedParser } from "../models/parser/index.js";
 import type { Parsed, PartOfSpeech, Segmented, Sentence, Stage, Token } from "../types.js";
 import { lemmaOf } from "./lemma.js";
 import { reanalyse } from "./reanalysis/index.js";
@@ -13,21 +13,15 @@ import { reanalyse } from "./reanalysis/index.js";
  */
 export const parseSyntax: Stage<Segmented, Parsed> = (document) => {
   const parser = shippedParser();
-  const lookup = rememberingLookup(parser);
   const sentences = document.sentences.map((sentence): Sentence => {
     const texts = sentence.tokens.map(({ text }) => text);
     const reading = readWithWink(texts);
-    const { tags, heads, relations } = readTokens(parser, texts, reading.pos, lookup);
-    return {
-      ...sentence,
-      tokens: reanalyse(sentence.tokens.map((token, index): Token => ({
-        ...token,
-        lemma: lemmaOf({ text: token.text, tag: tags[index]!, lemma: reading.lemmas[index]!, pos: reading.pos[index]! }),
-        pos: tags[index]!.slice(0, tags[index]!.indexOf(" ")) as PartOfSpeech,
-        head: heads[index]!,
-        relation: relations[index]!,
-      }))),
-    };
+    const { tags, heads, relations } = readTokens(parser, texts, reading.pos);
+    const tokens = sentence.tokens.map(({ text, span }, index): Token => {
+      const { pos, penn } = tags[index]!;
+      return { text, span, lemma: lemmaOf({ text, pos, penn, lemma: reading.lemmas[index]!, winkPos: reading.pos[index]! }), pos: pos as PartOfSpeech, head: heads[index]!, relation: relations[index]! };
+    });
+    return { ...sentence, tokens: reanalyse(tokens) };
   });
   return { ...document, sentences };
 };

@@ -4,12 +4,13 @@ import { DEGREE_FORMS, FUNCTION_FORMS, NOUN_FORMS, VERB_FORMS } from "./irregula
 /** What is known of a word before its lemma. */
 export interface WordReading {
   readonly text: string;
-  /** Universal part of speech, a space, Penn tag. */
-  readonly tag: string;
+  /** Universal part of speech and Penn tag. */
+  readonly pos: string;
+  readonly penn: string;
   /** wink's lemma. */
   readonly lemma: string;
   /** wink's part of speech: its lemma holds for this reading only. */
-  readonly pos: string;
+  readonly winkPos: string;
 }
 
 const isVowel = (letter: string): boolean => letter !== "" && "aeiou".includes(letter);
@@ -72,11 +73,11 @@ const degreeLemma = (word: string): string => {
   return DOUBLED.test(stem) ? stem.slice(0, -1) : stem;
 };
 
-const nounLemma = ({ text, lemma, pos }: WordReading, lower: string, penn: string): string => {
+const nounLemma = ({ text, lemma, winkPos }: WordReading, lower: string, penn: string): string => {
   const irregular = NOUN_FORMS.get(lower);
   if (irregular !== undefined && (penn === "NNS" || lower === "am" || lower === "pm")) return irregular;
   if (penn !== "NNS") return isCapitals(text) ? text : lower;
-  return pos === "NOUN" && lemma !== lower ? lemma : singular(lower);
+  return winkPos === "NOUN" && lemma !== lower ? lemma : singular(lower);
 };
 
 /** Function words and contractions are verbs only in name: their table comes first. */
@@ -85,10 +86,10 @@ const auxiliaryLemma = (lower: string): string => {
   return VERB_FORMS.get(lower) ?? lower;
 };
 
-const verbalLemma = ({ text, lemma, pos }: WordReading, lower: string, penn: string): string => {
+const verbalLemma = ({ text, lemma, winkPos }: WordReading, lower: string, penn: string): string => {
   if (penn === "NNP") return text;
   if (penn === "VB" && /^[a-z]{3,}$/.test(lower)) return lower;
-  return VERB_FORMS.get(lower) ?? (pos === "VERB" || pos === "AUX" ? lemma : verbLemma(lower, penn));
+  return VERB_FORMS.get(lower) ?? (winkPos === "VERB" || winkPos === "AUX" ? lemma : verbLemma(lower, penn));
 };
 
 const adjectiveLemma = ({ text }: WordReading, lower: string, penn: string): string => {
@@ -115,10 +116,10 @@ const BY_POS: ReadonlyMap<string, (reading: WordReading, lower: string, penn: st
  * The lemma of a word.
  *
  * @example
- * lemmaOf({ text: "n't", tag: "PART RB", lemma: "not", pos: "PART" }); // => "not"
+ * lemmaOf({ text: "n't", pos: "PART", penn: "RB", lemma: "not", winkPos: "PART" }); // => "not"
  */
 export const lemmaOf = (reading: WordReading): string => {
-  const [pos = "X", penn = ""] = reading.tag.split(" ");
-  const lower = reading.text.toLowerCase();
+  const { text, pos, penn } = reading;
+  const lower = text.toLowerCase();
   return FUNCTION_FORMS.get(`${pos} ${lower}`) ?? BY_POS.get(pos)?.(reading, lower, penn) ?? lower;
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { lemmaOf } from "../../src/syntax/lemma.js";
 
 /** The lemma where wink knows nothing of the word. */
-const alone = (text: string, tag: string): string => lemmaOf({ text, tag, lemma: text.toLowerCase(), pos: "X" });
+const alone = (text: string, tag: string): string => lemmaOf({ text, pos: tag.split(" ")[0]!, penn: tag.split(" ")[1]!, lemma: text.toLowerCase(), winkPos: "X" });
 
 describe("lemmas", () => {
   it.each([
@@ -21,7 +21,7 @@ describe("lemmas", () => {
   ])("reads the name, noun or adjective %s (%s) as %s", (text, tag, lemma) => { expect(alone(text, tag)).toBe(lemma); });
 
   it("takes wink's lemma where wink reads the word as we do", () => {
-    expect(lemmaOf({ text: "indices", tag: "NOUN NNS", lemma: "index", pos: "NOUN" })).toBe("index");
-    expect(lemmaOf({ text: "indices", tag: "NOUN NNS", lemma: "indict", pos: "VERB" })).toBe("indice");
+    expect(lemmaOf({ text: "indices", pos: "NOUN", penn: "NNS", lemma: "index", winkPos: "NOUN" })).toBe("index");
+    expect(lemmaOf({ text: "indices", pos: "NOUN", penn: "NNS", lemma: "indict", winkPos: "VERB" })).toBe("indice");
   });
 });

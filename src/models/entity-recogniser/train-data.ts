@@ -8,8 +8,7 @@ import { LAW_NOUNS } from "../../lexicon/law-nouns.js";
 import { readWithWink } from "../../adapters/wink.js";
 import { scanTokens } from "../../segment/tokens/scan.js";
 import type { PartOfSpeech } from "../../types.js";
-import { shippedTagger, tagWords } from "../tagger/index.js";
-import { encodeWords } from "../tagger/words.js";
+import { readTokens, shippedParser } from "../parser/index.js";
 import type { NameType } from "./labels.js";
 import { afterTitles } from "./titles.js";
 
@@ -23,15 +22,14 @@ export interface GoldName {
 /** A tokenised sentence with its names. */
 export interface GoldSentence {
   readonly tokens: readonly string[];
-  /** Parts of speech as our own tagger gives them. */
+  /** Parts of speech as our own parser gives them. */
   readonly tags: readonly PartOfSpeech[];
   readonly names: readonly GoldName[];
 }
 
 const tagsOf = (tokens: readonly string[]): readonly PartOfSpeech[] => {
-  const tagger = shippedTagger();
-  const reading = readWithWink(tokens);
-  return Array.from(tagWords(tagger, encodeWords(tokens, reading.pos, reading.lemmas)), (tag) => tagger.tags[tag]!.split(" ")[0]! as PartOfSpeech);
+  const { tags } = readTokens(shippedParser(), tokens, readWithWink(tokens).pos);
+  return tags.map(({ pos }) => pos as PartOfSpeech);
 };
 
 /** Sentences that are read together, and the set that they come from. */

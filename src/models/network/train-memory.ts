@@ -1,4 +1,5 @@
 /** Tensors of 32-bit floats for training, in one block of memory, and the arithmetic over them. */
+import type { WebAssemblyHost } from "./kernel/index.js";
 import { bytes } from "./train-kernel/module.js";
 
 /** Rows of floats in the memory. */
@@ -45,8 +46,9 @@ const PAGES = 12288;
 
 /** Makes the memory; `random` gives numbers from 0 to below 1. */
 export const makeTrainMemory = (random: () => number): TrainMemory => {
-  const memory = new WebAssembly.Memory({ initial: PAGES });
-  const kernel = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(bytes, "base64")), { env: { memory } }).exports as unknown as TrainKernel;
+  const host = (globalThis as unknown as { readonly WebAssembly: WebAssemblyHost }).WebAssembly;
+  const memory = new host.Memory({ initial: PAGES });
+  const kernel = new host.Instance(new host.Module(Buffer.from(bytes, "base64")), { env: { memory } }).exports as TrainKernel;
   let top = 1024;
   const parameters: Parameter[] = [];
   const tensor = (rows: number, columns: number): Tensor => {

@@ -1,15 +1,25 @@
 /** Runs the network over a sentence: a tag for every token, a score for every arc, a relation for every arc chosen. */
 import type { Network } from "./network.js";
 import { FARTHEST, roundedUp } from "./network.js";
+import type { TreeRoom } from "./projective-tree.js";
 import { rowsOf, VIEWS } from "./vocabulary.js";
 
 /** Longest piece of a sentence that the network reads at once, in tokens. */
 export const LONGEST_PIECE = 160;
 
+/** Distinct words whose gates are kept: news repeats itself, and what the first layer takes from a word is always the same. */
+const KEPT_WORDS = 2048;
+
 /** Where the numbers of one piece stand in memory, to be used again for the next. */
 export interface EncodingRoom {
+  /** The gates that each word kept gives the first layer, and which row is whose; the root's is row 0. */
+  readonly kept: number;
+  readonly known: Map<string, number>;
   readonly rows: number;
-  readonly inputs: number;
+  readonly input: number;
+  /** Which row of the gates is each token's, in the first layer and (its own) in the others. */
+  readonly tokens: number;
+  readonly own: number;
   readonly gates: number;
   readonly recurrent: number;
   readonly states: readonly number[];
@@ -27,13 +37,18 @@ export interface EncodingRoom {
 }
 
 /** Room for pieces of at most `LONGEST_PIECE` tokens and the root before them. */
-export const makeEncodingRoom = ({ shape, arithmetic: { reserve }, tag, relation }: Network): EncodingRoom => {
+export const makeEncodingRoom = (network: Network): EncodingRoom => {
+  const { shape, arithmetic: { reserve, views }, tag, relation } = network;
   const places = roundedUp(LONGEST_PIECE + 1);
   const { embedding, hidden, layers, arc, relation: wide } = shape;
-  return {
+  const room: EncodingRoom = {
+    kept: reserve(4 * (KEPT_WORDS + places) * 6 * hidden),
+    known: new Map(),
     rows: reserve(4 * VIEWS),
-    inputs: reserve(2 * places * embedding),
-    gates: reserve(4 * places * 3 * hidden),
+    input: reserve(2 * embedding),
+    tokens: reserve(4 * places),
+    own: reserve(4 * places),
+    gates: reserve(4 * places * 6 * hidden),
     recurrent: reserve(18 * hidden),
     states: Array.from({ length: layers }, () => reserve(2 * places * 2 * hidden)),
     tags: reserve(4 * places * tag.rows),
@@ -48,17 +63,36 @@ export const makeEncodingRoom = ({ shape, arithmetic: { reserve }, tag, relation
     pairs: reserve(2 * places * wide),
     relations: reserve(4 * places * relation.rows),
   };
+  const { long } = views();
+  for (let place = 0; place < places; place += 1) long[(room.own >> 2) + place] = place;
+  keepGates(network, room, 0, [network.vocabulary.root]);
+  return room;
 };
 
-/** Puts the sums of the embeddings of the root and all tokens into the room. */
-const embed = ({ arithmetic: { kernel, views }, vocabulary, embeddings, shape }: Network, room: EncodingRoom, tokens: readonly (readonly number[])[]): void => {
-  const { long } = views();
-  long[room.rows >> 2] = vocabulary.root;
-  kernel.gather(embeddings, room.rows, 1, shape.embedding, room.inputs);
-  tokens.forEach((rows, index) => {
-    long.set(rows, room.rows >> 2);
-    kernel.gather(embeddings, room.rows, rows.length, shape.embedding, room.inputs + 2 * shape.embedding * (index + 1));
-  });
+/** Computes the gates that the sum of some embeddings gives the first layer, into a row of those kept. */
+const keepGates = ({ arithmetic: { kernel, views }, embeddings, layers, shape: { embedding, hidden } }: Network, room: EncodingRoom, row: number, embedded: readonly number[]): void => {
+  views().long.set(embedded, room.rows >> 2);
+  kernel.gather(embeddings, room.rows, embedded.length, embedding, room.input);
+  const { weights, bias, rows } = layers[0]!.input;
+  kernel.project(weights, bias, room.input, room.kept + 24 * hidden * row, 1, rows, embedding);
+};
+
+/** Notes for the root and every token which row of the gates kept is its own. */
+const findGates = (network: Network, room: EncodingRoom, words: readonly string[], pos: readonly string[]): void => {
+  const { long } = network.arithmetic.views();
+  // What is kept is the same whoever asks for it: forgetting it all changes nothing but the time.
+  if (room.known.size > KEPT_WORDS) room.known.clear();
+  long[room.tokens >> 2] = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const key = `${pos[index]!} ${words[index]!}`;
+    let row = room.known.get(key);
+    if (row === undefined) {
+      row = room.known.size + 1;
+      room.known.set(key, row);
+      keepGates(network, room, row, rowsOf(network.vocabulary, words[index]!, pos[index]!));
+    }
+    long[(room.tokens >> 2) + index + 1] = row;
+  }
 };
 
 const best = (values: Int32Array, from: number, count: number): number => {
@@ -67,23 +101,20 @@ const best = (values: Int32Array, from: number, count: number): number => {
   return index;
 };
 
-/** The numbers of the tags of all tokens; leaves what the other heads need in the room. */
-export const encodeTokens = (network: Network, room: EncodingRoom, words: readonly string[], pos: readonly string[], rowsFor: (word: string, pos: string) => readonly number[] = (word, tag) => rowsOf(network.vocabulary, word, tag)): Int32Array => {
-  const { arithmetic: { kernel, views }, shape: { embedding, hidden }, tags, tag, zeros } = network;
+/** The numbers of the tags of all tokens, given with wink's parts of speech; leaves what the other heads need in the room. */
+export const encodeTokens = (network: Network, room: EncodingRoom, words: readonly string[], pos: readonly string[]): Int32Array => {
+  const { arithmetic: { kernel, views }, shape: { hidden }, tags, tag, zeros } = network;
   const places = words.length + 1;
-  embed(network, room, words.map((word, index) => rowsFor(word, pos[index]!)));
-  let input = room.inputs;
-  let width = embedding;
-  network.layers.forEach((directions, layer) => {
+  findGates(network, room, words, pos);
+  network.layers.forEach(({ input, recurrent }, layer) => {
     const states = room.states[layer]!;
-    directions.forEach((direction, side) => {
-      kernel.project(direction.input, direction.bias, input, room.gates, places, 3 * hidden, width);
-      kernel.recur(room.gates, direction.recurrent, zeros, network.sigmoid, network.tangent, room.recurrent, states + 2 * side * hidden, 4 * hidden, places, hidden, side);
+    const gates = layer === 0 ? room.kept : room.gates;
+    if (layer > 0) kernel.project(input.weights, input.bias, room.states[layer - 1]!, gates, places, input.rows, 2 * hidden);
+    recurrent.forEach((weights, side) => {
+      kernel.recur(gates + 12 * hidden * side, 24 * hidden, layer === 0 ? room.tokens : room.own, weights, zeros, network.sigmoid, network.tangent, room.recurrent, states + 2 * side * hidden, 4 * hidden, places, hidden, side);
     });
-    input = states;
-    width = 2 * hidden;
   });
-  kernel.project(tag.weights, tag.bias, input, room.tags, places, tag.rows, width);
+  kernel.project(tag.weights, tag.bias, room.states.at(-1)!, room.tags, places, tag.rows, 2 * hidden);
   const { long } = views();
   return Int32Array.from({ length: words.length }, (_, index) => best(long, (room.tags >> 2) + (index + 1) * tag.rows, tags.length));
 };
@@ -91,13 +122,10 @@ export const encodeTokens = (network: Network, room: EncodingRoom, words: readon
 /** How much lower arcs are scored in bits, so that sums over a whole tree fit into 31. */
 const ARC_SHIFT = 8;
 
-/** Scores of arcs: a word and its head, both counted from 1; head 0 is the root. */
-export type ArcScore = (head: number, word: number) => number;
-
-/** The scores of all arcs of the tokens that were encoded last. */
-export const scoreArcs = (network: Network, room: EncodingRoom, tokens: number): ArcScore => {
+/** Scores all arcs between the words, given by their tokens, of the sentence that was encoded last, into the room of its tree. */
+export const scoreArcs = (network: Network, room: EncodingRoom, words: readonly number[], { most, arcs, roots }: TreeRoom): void => {
   const { arithmetic: { kernel, views }, shape: { hidden, arc }, dependent, head, headness, distances, zeros } = network;
-  const places = tokens + 1;
+  const places = words.at(-1)! + 2;
   const columns = roundedUp(places);
   const states = room.states.at(-1)!;
   kernel.project(dependent.weights, dependent.bias, states, room.sums, places, arc, 2 * hidden);
@@ -107,15 +135,21 @@ export const scoreArcs = (network: Network, room: EncodingRoom, tokens: number):
   kernel.project(room.heads, zeros, headness, room.headness, 1, columns, arc);
   kernel.project(room.heads, room.headness, room.dependents, room.arcs, places, columns, arc);
   const { long } = views();
-  return (from, word) => {
-    const distance = from - word;
-    const far = distance < -FARTHEST ? -FARTHEST : distance > FARTHEST ? FARTHEST : distance;
-    return (long[(room.arcs >> 2) + word * columns + from]! + distances[far + FARTHEST]!) >> ARC_SHIFT;
-  };
+  for (let word = 0; word < words.length; word += 1) {
+    const place = words[word]! + 1;
+    const row = (room.arcs >> 2) + place * columns;
+    const scoreOf = (from: number): number => {
+      const distance = from - place;
+      const far = distance < -FARTHEST ? -FARTHEST : distance > FARTHEST ? FARTHEST : distance;
+      return (long[row + from]! + distances[far + FARTHEST]!) >> ARC_SHIFT;
+    };
+    roots[word] = scoreOf(0);
+    for (let other = 0; other < words.length; other += 1) arcs[other * most + word] = scoreOf(words[other]! + 1);
+  }
 };
 
-/** The number of the best relation of every token to the head given for it (0 for the root). */
-export const chooseRelations = (network: Network, room: EncodingRoom, heads: readonly number[], allowed: (relation: number, head: number) => boolean): Int32Array => {
+/** The number of the best relation of every token to the head given for it (-1 for the root). */
+export const chooseRelations = (network: Network, room: EncodingRoom, heads: Int32Array): Int32Array => {
   const { arithmetic: { kernel, views }, shape: { hidden, relation: wide }, relationOfWord, relationOfHead, relation, relations } = network;
   const places = heads.length + 1;
   const states = room.states.at(-1)!;
@@ -123,15 +157,15 @@ export const chooseRelations = (network: Network, room: EncodingRoom, heads: rea
   kernel.project(relationOfHead.weights, relationOfHead.bias, states, room.relationsOfHeads, places, wide, 2 * hidden);
   const { long } = views();
   long[room.chosenHeads >> 2] = 0;
-  long.set(heads, (room.chosenHeads >> 2) + 1);
+  for (let index = 0; index < heads.length; index += 1) long[(room.chosenHeads >> 2) + index + 1] = heads[index]! + 1;
   kernel.narrowPairs(room.relationsOfWords, room.relationsOfHeads, room.chosenHeads, room.pairs, places, wide);
   kernel.project(relation.weights, relation.bias, room.pairs, room.relations, places, relation.rows, wide);
-  return Int32Array.from(heads, (head, index) => {
+  const root = relations.indexOf("root");
+  return heads.map((head, index) => {
     const from = (room.relations >> 2) + (index + 1) * relation.rows;
-    let chosen = -1;
-    for (let other = 0; other < relations.length; other += 1) {
-      if (allowed(other, head) && (chosen < 0 || long[from + other]! > long[from + chosen]!)) chosen = other;
-    }
-    return chosen;
+    if (head < 0) return root;
+    // The lowest score stands where the root's relation was, so that it is never chosen for another word.
+    long[from + root] = -(2 ** 31);
+    return best(long, from, relations.length);
   });
 };

@@ -1,12 +1,11 @@
 /** The parser: one network reads a sentence and gives parts of speech, heads and relations; punctuation is hung on by rule. */
 import type { EncodingRoom } from "./encode.js";
 import { chooseRelations, encodeTokens, LONGEST_PIECE, makeEncodingRoom, scoreArcs } from "./encode.js";
-import type { Network } from "./network.js";
+import type { FineTag, Network } from "./network.js";
 import { unpackNetwork } from "./network.js";
 import type { TreeRoom } from "./projective-tree.js";
 import { bestTree, makeTreeRoom } from "./projective-tree.js";
 import { hangMarks } from "./punctuation.js";
-import { rowsOf } from "./vocabulary.js";
 import { weights } from "./weights.js";
 
 /** A parser, ready to use: its room is used again for every sentence, so one sentence is read at a time. */
@@ -18,14 +17,10 @@ export interface Parser {
 
 /** What the parser says of a sentence: for every token its tag, its head (-1 for the root) and its relation. */
 export interface Reading {
-  /** Universal part of speech, a space, Penn tag. */
-  readonly tags: readonly string[];
+  readonly tags: readonly FineTag[];
   readonly heads: Int32Array;
   readonly relations: readonly string[];
 }
-
-/** Looks up what the network knows of a word with wink's part of speech. */
-export type RowLookup = (word: string, pos: string) => readonly number[];
 
 /** A parser from the text of its network. */
 export const unpackParser = (text: string): Parser => {
@@ -38,20 +33,7 @@ let shipped: Parser | undefined;
 /** The parser of the package, decoded on first use. */
 export const shippedParser = (): Parser => (shipped ??= unpackParser(weights));
 
-/** A look-up that remembers: for one document, whose words come again and again. */
-export const rememberingLookup = ({ network: { vocabulary } }: Parser): RowLookup => {
-  const known = new Map<string, readonly number[]>();
-  return (word, pos) => {
-    const key = `${pos} ${word}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const rows = rowsOf(vocabulary, word, pos);
-    known.set(key, rows);
-    return rows;
-  };
-};
-
-const isPunctuation = (tag: string): boolean => tag.startsWith("PUNCT ");
+const isPunctuation = ({ pos }: FineTag): boolean => pos === "PUNCT";
 
 /** Heads and relations of one piece; `words` are the indexes of its tokens that are no punctuation. */
 const parsePiece = ({ network, encoding, trees }: Parser, texts: readonly string[], words: readonly number[]): Omit<Reading, "tags"> => {
@@ -62,24 +44,23 @@ const parsePiece = ({ network, encoding, trees }: Parser, texts: readonly string
     if (relations.length > 0) relations[0] = "root";
     return { heads, relations };
   }
-  const arc = scoreArcs(network, encoding, texts.length);
-  const wordHeads = bestTree(trees, words.length, (head, word) => arc(words[head]! + 1, words[word]! + 1), (word) => arc(0, words[word]! + 1));
+  scoreArcs(network, encoding, words, trees);
+  const wordHeads = bestTree(trees, words.length);
   const place = new Int32Array(texts.length).fill(-1);
   words.forEach((token, word) => {
     const head = wordHeads[word]!;
     place[token] = word;
     heads[token] = head < 0 ? -1 : words[head]!;
   });
-  const root = network.relations.indexOf("root");
-  const chosen = chooseRelations(network, encoding, Array.from(heads, (head) => head + 1), (relation, head) => (relation === root) === (head === 0));
+  const chosen = chooseRelations(network, encoding, heads);
   for (const token of words) relations[token] = network.relations[chosen[token]!]!;
   const marks = hangMarks(texts, place, wordHeads);
   for (let token = 0; token < texts.length; token += 1) if (place[token]! < 0) heads[token] = words[marks[token]!]!;
   return { heads, relations };
 };
 
-const readPiece = (parser: Parser, texts: readonly string[], pos: readonly string[], lookup: RowLookup): Reading => {
-  const numbers = encodeTokens(parser.network, parser.encoding, texts, pos, lookup);
+const readPiece = (parser: Parser, texts: readonly string[], pos: readonly string[]): Reading => {
+  const numbers = encodeTokens(parser.network, parser.encoding, texts, pos);
   const tags = Array.from(numbers, (number) => parser.network.tags[number]!);
   const words = tags.flatMap((tag, index) => (isPunctuation(tag) ? [] : [index]));
   return { tags, ...parsePiece(parser, texts, words) };
@@ -99,15 +80,15 @@ const pieceEnd = (texts: readonly string[], from: number): number => {
  * Tags and tree of a sentence, whatever its tokens are: exactly one root, and every other token under it. `pos` is
  * wink's part of speech of each token.
  */
-export const readTokens = (parser: Parser, texts: readonly string[], pos: readonly string[], lookup: RowLookup = rememberingLookup(parser)): Reading => {
-  if (texts.length <= LONGEST_PIECE) return readPiece(parser, texts, pos, lookup);
-  const tags: string[] = [];
+export const readTokens = (parser: Parser, texts: readonly string[], pos: readonly string[]): Reading => {
+  if (texts.length <= LONGEST_PIECE) return readPiece(parser, texts, pos);
+  const tags: FineTag[] = [];
   const relations: string[] = [];
   const heads = new Int32Array(texts.length);
   let root = -1;
   for (let from = 0; from < texts.length;) {
     const end = pieceEnd(texts, from);
-    const piece = readPiece(parser, texts.slice(from, end), pos.slice(from, end), lookup);
+    const piece = readPiece(parser, texts.slice(from, end), pos.slice(from, end));
     for (let index = 0; index < piece.tags.length; index += 1) {
       const head = piece.heads[index]!;
       const isRoot = head < 0;

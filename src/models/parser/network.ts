@@ -24,11 +24,11 @@ export interface NetworkShape {
 /** How many numbers of a kind the arrays hold for a farthest distance of 20 words to either side. */
 export const FARTHEST = 20;
 
-/** One direction of one layer: where its weights stand in memory. */
-export interface Direction {
-  readonly input: number;
-  readonly recurrent: number;
-  readonly bias: number;
+/** A layer: where its weights stand in memory, those for its input as one map for both directions, forward first. */
+export interface Layer {
+  readonly input: Linear;
+  /** What the hidden state before adds, forward and backward. */
+  readonly recurrent: readonly [number, number];
 }
 
 /** A linear map: where its weights and its bias stand, and how many rows it has. */
@@ -38,20 +38,26 @@ export interface Linear {
   readonly rows: number;
 }
 
+/** A universal part of speech with its Penn tag. */
+export interface FineTag {
+  readonly name: string;
+  readonly pos: string;
+  readonly penn: string;
+}
+
 /** A network in memory. */
 export interface Network {
   readonly shape: NetworkShape;
   readonly arithmetic: Arithmetic;
   readonly vocabulary: Vocabulary;
-  /** Fine tags: universal part of speech, a space, Penn tag. */
-  readonly tags: readonly string[];
+  readonly tags: readonly FineTag[];
   readonly relations: readonly string[];
   readonly embeddings: number;
   readonly sigmoid: number;
   readonly tangent: number;
   /** A stretch of zeros, as long as the longest row of sums. */
   readonly zeros: number;
-  readonly layers: readonly (readonly [Direction, Direction])[];
+  readonly layers: readonly Layer[];
   readonly tag: Linear;
   readonly dependent: Linear;
   readonly head: Linear;
@@ -62,6 +68,12 @@ export interface Network {
   readonly relationOfWord: Linear;
   readonly relationOfHead: Linear;
   readonly relation: Linear;
+}
+
+interface Side {
+  readonly input: Int16Array;
+  readonly recurrent: number;
+  readonly bias: Int32Array;
 }
 
 const numbersOf = (text: string): Int32Array => Int32Array.from(text.split(" "), Number);
@@ -79,7 +91,10 @@ export const unpackNetwork = (text: string): Network => {
   const take = (): string => sections[next++]!;
   const [embedding, hidden, layers, arc, relation] = numbersOf(take()) as unknown as [number, number, number, number, number];
   const { sigmoid, tangent } = squashTables(numbersOf(take()));
-  const tags = take().split(",");
+  const tags = take().split(",").map((name): FineTag => {
+    const [pos = "X", penn = ""] = name.split(" ");
+    return { name, pos, penn };
+  });
   const relations = take().split(",");
   const lists = Array.from({ length: Number(take()) }, () => take().split("\n"));
   const arithmetic = makeArithmetic();
@@ -95,7 +110,11 @@ export const unpackNetwork = (text: string): Network => {
   };
   const tensor = (): number => short(unpackTensor(take()));
   const linear = (rows: number): Linear => ({ weights: tensor(), bias: long(numbersOf(take())), rows: roundedUp(rows) });
-  const direction = (): Direction => ({ input: tensor(), recurrent: tensor(), bias: long(numbersOf(take())) });
+  const layer = (): Layer => {
+    const [forward, backward] = [0, 1].map(() => ({ input: unpackTensor(take()), recurrent: tensor(), bias: numbersOf(take()) })) as [Side, Side];
+    const weights = short(Int16Array.from([...forward.input, ...backward.input]));
+    return { input: { weights, bias: long(Int32Array.from([...forward.bias, ...backward.bias])), rows: 6 * hidden }, recurrent: [forward.recurrent, backward.recurrent] };
+  };
   return {
     shape: { embedding, hidden, layers, arc, relation },
     arithmetic,
@@ -106,7 +125,7 @@ export const unpackNetwork = (text: string): Network => {
     tangent: short(tangent),
     zeros: arithmetic.reserve(4 * Math.max(3 * hidden, 512)),
     embeddings: tensor(),
-    layers: Array.from({ length: layers }, () => [direction(), direction()] as const),
+    layers: Array.from({ length: layers }, layer),
     tag: linear(tags.length),
     dependent: linear(arc),
     head: linear(arc),

@@ -7,6 +7,9 @@
 /** Room for the search, to be used again and again. */
 export interface TreeRoom {
   readonly most: number;
+  /** To be set before the search: the score of each arc at [head * most + word], and of each word as the root. */
+  readonly arcs: Int32Array;
+  readonly roots: Int32Array;
   /** Best score of a stretch headed by its right or left end, closed and open. */
   readonly closedLeft: Int32Array;
   readonly closedRight: Int32Array;
@@ -21,15 +24,15 @@ export interface TreeRoom {
 export const makeTreeRoom = (most: number): TreeRoom => {
   const cells = most * most;
   return {
-    most,
+    most, arcs: new Int32Array(cells), roots: new Int32Array(most),
     closedLeft: new Int32Array(cells), closedRight: new Int32Array(cells), open: new Int32Array(cells),
     splitLeft: new Int16Array(cells), splitRight: new Int16Array(cells), splitOpen: new Int16Array(cells),
   };
 };
 
 /** Fills the room bottom-up: stretches from `from` to `to`, headed left (by `to`) or right (by `from`). */
-const fill = (room: TreeRoom, words: number, arc: (head: number, word: number) => number): void => {
-  const { most, closedLeft, closedRight, open, splitLeft, splitRight, splitOpen } = room;
+const fill = (room: TreeRoom, words: number): void => {
+  const { most, arcs, closedLeft, closedRight, open, splitLeft, splitRight, splitOpen } = room;
   for (let word = 0; word < words; word += 1) {
     closedLeft[word * most + word] = 0;
     closedRight[word * most + word] = 0;
@@ -46,8 +49,8 @@ const fill = (room: TreeRoom, words: number, arc: (head: number, word: number) =
         if (score > best) { best = score; split = middle; }
       }
       splitOpen[from * most + to] = split;
-      const right = best + arc(from, to);
-      const left = best + arc(to, from);
+      const right = best + arcs[from * most + to]!;
+      const left = best + arcs[to * most + from]!;
       openRight[from * most + to] = right;
       openRight[to * most + from] = left;
       // Headed by the left end: an arc from `from` to some word, and what that word heads to its right.
@@ -97,20 +100,22 @@ const readHeads = ({ most, splitLeft, splitRight, splitOpen }: TreeRoom, from: n
 };
 
 /**
- * The heads of the best tree with one root: -1 for the root. `arc` scores a head and a word, `root` a word as the root;
- * all sums have to fit into 31 bits. Of equal trees the first is taken.
+ * The heads of the best tree with one root over the words whose scores are in the room: -1 for the root. All sums of scores
+ * have to fit into 31 bits. Of equal trees the first is taken.
  *
  * @example
- * bestTree(makeTreeRoom(2), 2, (head) => (head === 0 ? 1 : 0), () => 0); // => Int32Array [-1, 0]
+ * const room = makeTreeRoom(2);
+ * room.arcs[1] = 5; // The first word may head the second.
+ * bestTree(room, 2); // => Int32Array [-1, 0]
  */
-export const bestTree = (room: TreeRoom, words: number, arc: (head: number, word: number) => number, root: (word: number) => number): Int32Array => {
+export const bestTree = (room: TreeRoom, words: number): Int32Array => {
   const heads = new Int32Array(words).fill(-1);
   if (words < 2) return heads;
-  fill(room, words, arc);
+  fill(room, words);
   let best = -Infinity;
   let top = 0;
   for (let word = 0; word < words; word += 1) {
-    const score = room.closedLeft[word * room.most]! + room.closedRight[word * room.most + words - 1]! + root(word);
+    const score = room.closedLeft[word * room.most]! + room.closedRight[word * room.most + words - 1]! + room.roots[word]!;
     if (score > best) { best = score; top = word; }
   }
   readHeads(room, 0, top, LEFT, heads);

@@ -23,13 +23,15 @@ const whole = ({ weights: { values } }: Parameter, unit: number, more: (index: n
 
 const linear = ({ weights, bias }: TrainLinear, unit: number): readonly string[] => [packTensor(turned(weights, WEIGHT_UNIT)), whole(bias, unit)];
 
+/** The anchors of `squashTables`. */
+export const sigmoidAnchors = (): readonly number[] => Array.from({ length: SQUASH_END * SQUASH_STEPS + 1 }, (_, index) => Math.round(32768 / (1 + Math.exp(-index / SQUASH_STEPS))));
+
 /** The text of a network. */
 export const packNetwork = (network: TrainNetwork, { lists, tags, relations }: TrainData): string => {
   const { embedding, hidden, layers, arc, relation } = network.shape;
-  const anchors = Array.from({ length: SQUASH_END * SQUASH_STEPS + 1 }, (_, index) => Math.round(32768 / (1 + Math.exp(-index / SQUASH_STEPS))));
   return packSections([
     [embedding, hidden, layers, arc, relation].join(" "),
-    anchors.join(" "),
+    sigmoidAnchors().join(" "),
     tags.join(","),
     relations.join(","),
     String(lists.length),

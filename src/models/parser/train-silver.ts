@@ -16,7 +16,7 @@ const LONGEST = 60;
 /** A sentence of which the parsers agree about fewer words than this share teaches nothing. */
 const LEAST_AGREEMENT = 0.7;
 
-const agreed = (left: Reading, right: Reading, token: number): boolean => left.heads[token] === right.heads[token] && left.tags[token] === right.tags[token];
+const agreed = (left: Reading, right: Reading, token: number): boolean => left.heads[token] === right.heads[token] && left.tags[token]!.name === right.tags[token]!.name;
 
 /** What there is to learn from sentences of news that both parsers have read. */
 export const silverSentences = (texts: readonly (readonly string[])[], [first, second]: readonly [Parser, Parser], { vocabulary, tags, relations }: TrainData): readonly TrainSentence[] => {
@@ -31,8 +31,8 @@ export const silverSentences = (texts: readonly (readonly string[])[], [first, s
     return [{
       length: words.length,
       rows: Int32Array.from(words.flatMap((word, token) => rowsOf(vocabulary, word, pos[token]!))),
-      tags: Int32Array.from(words, (_, token) => (left.tags[token] === right.tags[token] ? tagNumbers.get(left.tags[token]!) ?? -1 : -1)),
-      words: Uint8Array.from(left.tags, (tag) => (tag.startsWith("PUNCT ") ? 0 : 1)),
+      tags: Int32Array.from(words, (_, token) => (left.tags[token]!.name === right.tags[token]!.name ? tagNumbers.get(left.tags[token]!.name) ?? -1 : -1)),
+      words: Uint8Array.from(left.tags, ({ pos: tag }) => (tag === "PUNCT" ? 0 : 1)),
       heads: Int32Array.from(words, (_, token) => (agree[token] === 1 ? left.heads[token]! + 1 : -1)),
       relations: Int32Array.from(words, (_, token) => (agree[token] === 1 && left.relations[token] === right.relations[token] ? relationNumbers.get(left.relations[token]!) ?? -1 : -1)),
     }];

@@ -57,11 +57,11 @@ function placeOf(sum: i32): usize {
 
 /**
  * One direction of a recurrent layer whose cell keeps f of what it held and takes 1 - f of the new candidate.
- * `gates` holds for every token the sums of forget, candidate and output gates that the input gives; `weights` what the
- * hidden state before gives. The hidden states are written to `out`, one every `stride` bytes; `room` holds one hidden
- * state, one cell and one row of sums.
+ * `gates` holds rows of `gateStride` bytes that begin with the sums of forget, candidate and output gates that an input
+ * gives, and `rows` says which row is each token's; `weights` gives what the hidden state before adds. The hidden states
+ * are written to `out`, one every `stride` bytes; `room` holds one hidden state, one cell and one row of sums.
  */
-export function recur(gates: usize, weights: usize, zeros: usize, sigmoid: usize, tangent: usize, room: usize, out: usize, stride: i32, tokens: i32, width: i32, backward: i32): void {
+export function recur(gates: usize, gateStride: i32, rows: usize, weights: usize, zeros: usize, sigmoid: usize, tangent: usize, room: usize, out: usize, stride: i32, tokens: i32, width: i32, backward: i32): void {
   const hidden = room;
   const cell = room + (width << 1);
   const sums = cell + (width << 2);
@@ -69,7 +69,7 @@ export function recur(gates: usize, weights: usize, zeros: usize, sigmoid: usize
   for (let step = 0; step < tokens; step++) {
     const token = backward ? tokens - 1 - step : step;
     project(weights, zeros, hidden, sums, 1, 3 * width, width);
-    const given = gates + token * width * 12;
+    const given = gates + load<i32>(rows + (token << 2)) * gateStride;
     const to = out + token * stride;
     for (let unit = 0; unit < width; unit++) {
       const at = <usize>unit << 2;

@@ -10,7 +10,7 @@ import { plainKernel } from "./plain.js";
 export interface Kernel {
   readonly gather: (table: number, rows: number, count: number, width: number, out: number) => void;
   readonly project: (weights: number, bias: number, inputs: number, out: number, tokens: number, rows: number, width: number) => void;
-  readonly recur: (gates: number, weights: number, zeros: number, sigmoid: number, tangent: number, room: number, out: number, stride: number, tokens: number, width: number, backward: number) => void;
+  readonly recur: (gates: number, gateStride: number, rows: number, weights: number, zeros: number, sigmoid: number, tangent: number, room: number, out: number, stride: number, tokens: number, width: number, backward: number) => void;
   readonly narrow: (sums: number, out: number, count: number) => void;
   readonly narrowPairs: (sums: number, others: number, heads: number, out: number, words: number, width: number) => void;
 }
@@ -25,7 +25,7 @@ export interface Arithmetic {
 }
 
 /** The part of an engine's WebAssembly that is used; the standard library's types leave it to the host. */
-interface WebAssemblyHost {
+export interface WebAssemblyHost {
   readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer; readonly grow: (pages: number) => number };
   readonly Module: new (code: Uint8Array) => object;
   readonly Instance: new (module: object, imports: object) => { readonly exports: object };
@@ -56,14 +56,14 @@ const makeMemory = (host: WebAssemblyHost | undefined): { readonly buffer: () =>
 };
 
 /**
- * Memory and arithmetic for one network.
+ * Memory and arithmetic for one network; `compiled` false asks for plain JavaScript even where WebAssembly would do.
  *
  * @example
  * const { reserve, views } = makeArithmetic();
  * views().short[reserve(16) / 2]; // => 0
  */
-export const makeArithmetic = (host: WebAssemblyHost | undefined = (globalThis as { readonly WebAssembly?: WebAssemblyHost }).WebAssembly): Arithmetic => {
-  const memory = makeMemory(host);
+export const makeArithmetic = (host: WebAssemblyHost | undefined = (globalThis as { readonly WebAssembly?: WebAssemblyHost }).WebAssembly, compiled: boolean = true): Arithmetic => {
+  const memory = makeMemory(compiled ? host : undefined);
   let top = 16;
   let known = { short: new Int16Array(memory.buffer()), long: new Int32Array(memory.buffer()) };
   const views = (): typeof known => {

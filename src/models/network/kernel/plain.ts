@@ -35,7 +35,7 @@ export const plainKernel = (views: () => { readonly short: Int16Array; readonly 
         short[(out >> 1) + place] = sum;
       }
     },
-    recur: (gates, weights, zeros, sigmoid, tangent, room, out, stride, tokens, width, backward) => {
+    recur: (gates, gateStride, rows, weights, zeros, sigmoid, tangent, room, out, stride, tokens, width, backward) => {
       const { short, long } = views();
       const hidden = room >> 1;
       const cell = (room + 2 * width) >> 2;
@@ -45,7 +45,7 @@ export const plainKernel = (views: () => { readonly short: Int16Array; readonly 
       for (let step = 0; step < tokens; step += 1) {
         const token = backward === 1 ? tokens - 1 - step : step;
         project(weights, zeros, room, sums << 2, 1, 3 * width, width);
-        const given = (gates >> 2) + token * 3 * width;
+        const given = (gates + long[(rows >> 2) + token]! * gateStride) >> 2;
         const to = (out + token * stride) >> 1;
         for (let unit = 0; unit < width; unit += 1) {
           const at = (side: number): number => placeOf((long[sums + side * width + unit]! + long[given + side * width + unit]!) | 0);
