@@ -3,7 +3,6 @@ import { readWithWink } from "../adapters/wink.js";
 import { readTokens, shippedParser } from "../models/parser/index.js";
 import type { Parsed, PartOfSpeech, Segmented, Sentence, Stage, Token } from "../types.js";
 import { lemmaOf } from "./lemma.js";
-import { reanalyse } from "./reanalysis/index.js";
 
 /**
  * Adds lemma, part of speech, head and relation to every token: one tree per sentence, whatever the text.
@@ -21,7 +20,7 @@ export const parseSyntax: Stage<Segmented, Parsed> = (document) => {
       const { pos, penn } = tags[index]!;
       return { text, span, lemma: lemmaOf({ text, pos, penn, lemma: reading.lemmas[index]!, winkPos: reading.pos[index]! }), pos: pos as PartOfSpeech, head: heads[index]!, relation: relations[index]! };
     });
-    return { ...sentence, tokens: reanalyse(tokens) };
+    return { ...sentence, tokens };
   });
   return { ...document, sentences };
 };

@@ -101,9 +101,9 @@ const best = (values: Int32Array, from: number, count: number): number => {
   return index;
 };
 
-/** The numbers of the tags of all tokens, given with wink's parts of speech; leaves what the other heads need in the room. */
-export const encodeTokens = (network: Network, room: EncodingRoom, words: readonly string[], pos: readonly string[]): Int32Array => {
-  const { arithmetic: { kernel, views }, shape: { hidden }, tags, tag, zeros } = network;
+/** Reads tokens, given with wink's parts of speech: leaves the scores of their tags and what the other heads need in the room. */
+export const encodeTokens = (network: Network, room: EncodingRoom, words: readonly string[], pos: readonly string[]): void => {
+  const { arithmetic: { kernel }, shape: { hidden }, tag, zeros } = network;
   const places = words.length + 1;
   findGates(network, room, words, pos);
   network.layers.forEach(({ input, recurrent }, layer) => {
@@ -115,8 +115,12 @@ export const encodeTokens = (network: Network, room: EncodingRoom, words: readon
     });
   });
   kernel.project(tag.weights, tag.bias, room.states.at(-1)!, room.tags, places, tag.rows, 2 * hidden);
+};
+
+/** The numbers of the best tags of so many tokens, out of the scores in the room. */
+export const chooseTags = ({ arithmetic: { views }, tags, tag }: Network, room: EncodingRoom, tokens: number): Int32Array => {
   const { long } = views();
-  return Int32Array.from({ length: words.length }, (_, index) => best(long, (room.tags >> 2) + (index + 1) * tag.rows, tags.length));
+  return Int32Array.from({ length: tokens }, (_, index) => best(long, (room.tags >> 2) + (index + 1) * tag.rows, tags.length));
 };
 
 /** How much lower arcs are scored in bits, so that sums over a whole tree fit into 31. */
@@ -148,9 +152,9 @@ export const scoreArcs = (network: Network, room: EncodingRoom, words: readonly 
   }
 };
 
-/** The number of the best relation of every token to the head given for it (-1 for the root). */
-export const chooseRelations = (network: Network, room: EncodingRoom, heads: Int32Array): Int32Array => {
-  const { arithmetic: { kernel, views }, shape: { hidden, relation: wide }, relationOfWord, relationOfHead, relation, relations } = network;
+/** Scores the relations of all tokens to the heads given for them (-1 for the root), into the room. */
+export const scoreRelations = (network: Network, room: EncodingRoom, heads: Int32Array): void => {
+  const { arithmetic: { kernel, views }, shape: { hidden, relation: wide }, relationOfWord, relationOfHead, relation } = network;
   const places = heads.length + 1;
   const states = room.states.at(-1)!;
   kernel.project(relationOfWord.weights, relationOfWord.bias, states, room.relationsOfWords, places, wide, 2 * hidden);
@@ -160,6 +164,11 @@ export const chooseRelations = (network: Network, room: EncodingRoom, heads: Int
   for (let index = 0; index < heads.length; index += 1) long[(room.chosenHeads >> 2) + index + 1] = heads[index]! + 1;
   kernel.narrowPairs(room.relationsOfWords, room.relationsOfHeads, room.chosenHeads, room.pairs, places, wide);
   kernel.project(relation.weights, relation.bias, room.pairs, room.relations, places, relation.rows, wide);
+};
+
+/** The number of the best relation of every token, out of the scores in the room: the root's for the root and for no other. */
+export const chooseRelations = ({ arithmetic: { views }, relation, relations }: Network, room: EncodingRoom, heads: Int32Array): Int32Array => {
+  const { long } = views();
   const root = relations.indexOf("root");
   return heads.map((head, index) => {
     const from = (room.relations >> 2) + (index + 1) * relation.rows;

@@ -1,6 +1,6 @@
 /** The parser: one network reads a sentence and gives parts of speech, heads and relations; punctuation is hung on by rule. */
 import type { EncodingRoom } from "./encode.js";
-import { chooseRelations, encodeTokens, LONGEST_PIECE, makeEncodingRoom, scoreArcs } from "./encode.js";
+import { chooseRelations, chooseTags, encodeTokens, LONGEST_PIECE, makeEncodingRoom, scoreArcs, scoreRelations } from "./encode.js";
 import type { FineTag, Network } from "./network.js";
 import { unpackNetwork } from "./network.js";
 import type { TreeRoom } from "./projective-tree.js";
@@ -35,8 +35,21 @@ export const shippedParser = (): Parser => (shipped ??= unpackParser(weights));
 
 const isPunctuation = ({ pos }: FineTag): boolean => pos === "PUNCT";
 
+/** What has to be done to read one piece: with one network, or with several that decide together. */
+export interface Scoring {
+  readonly encode: (texts: readonly string[], pos: readonly string[]) => void;
+  readonly scoreArcs: (words: readonly number[]) => void;
+  readonly scoreRelations: (heads: Int32Array) => void;
+}
+
+const scoringOf = ({ network, encoding, trees }: Parser): Scoring => ({
+  encode: (texts, pos) => { encodeTokens(network, encoding, texts, pos); },
+  scoreArcs: (words) => { scoreArcs(network, encoding, words, trees); },
+  scoreRelations: (heads) => { scoreRelations(network, encoding, heads); },
+});
+
 /** Heads and relations of one piece; `words` are the indexes of its tokens that are no punctuation. */
-const parsePiece = ({ network, encoding, trees }: Parser, texts: readonly string[], words: readonly number[]): Omit<Reading, "tags"> => {
+const parsePiece = ({ network, encoding, trees }: Parser, scoring: Scoring, texts: readonly string[], words: readonly number[]): Omit<Reading, "tags"> => {
   const heads = new Int32Array(texts.length).fill(-1);
   const relations = new Array<string>(texts.length).fill("punct");
   if (words.length === 0) {
@@ -44,7 +57,7 @@ const parsePiece = ({ network, encoding, trees }: Parser, texts: readonly string
     if (relations.length > 0) relations[0] = "root";
     return { heads, relations };
   }
-  scoreArcs(network, encoding, words, trees);
+  scoring.scoreArcs(words);
   const wordHeads = bestTree(trees, words.length);
   const place = new Int32Array(texts.length).fill(-1);
   words.forEach((token, word) => {
@@ -52,6 +65,7 @@ const parsePiece = ({ network, encoding, trees }: Parser, texts: readonly string
     place[token] = word;
     heads[token] = head < 0 ? -1 : words[head]!;
   });
+  scoring.scoreRelations(heads);
   const chosen = chooseRelations(network, encoding, heads);
   for (const token of words) relations[token] = network.relations[chosen[token]!]!;
   const marks = hangMarks(texts, place, wordHeads);
@@ -59,11 +73,12 @@ const parsePiece = ({ network, encoding, trees }: Parser, texts: readonly string
   return { heads, relations };
 };
 
-const readPiece = (parser: Parser, texts: readonly string[], pos: readonly string[]): Reading => {
-  const numbers = encodeTokens(parser.network, parser.encoding, texts, pos);
-  const tags = Array.from(numbers, (number) => parser.network.tags[number]!);
+/** Reads a piece of at most `LONGEST_PIECE` tokens; the scores have to be left in the room of this parser. */
+export const readPiece = (parser: Parser, texts: readonly string[], pos: readonly string[], scoring: Scoring = scoringOf(parser)): Reading => {
+  scoring.encode(texts, pos);
+  const tags = Array.from(chooseTags(parser.network, parser.encoding, texts.length), (number) => parser.network.tags[number]!);
   const words = tags.flatMap((tag, index) => (isPunctuation(tag) ? [] : [index]));
-  return { tags, ...parsePiece(parser, texts, words) };
+  return { tags, ...parsePiece(parser, scoring, texts, words) };
 };
 
 /** Marks after which a long sentence may be cut. */

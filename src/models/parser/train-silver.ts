@@ -1,10 +1,11 @@
 /**
- * Sentences to learn from without an annotator: two parsers read news, and where both say the same of a word it is
- * learned (self-training with agreement; compare Sagae & Tsujii 2007, Zhou & Li 2005 on tri-training).
+ * Sentences to learn from without an annotator: several parsers read news together, each word with the sum of their
+ * scores, and one parser learns what they say (compare Kuncoro et al. 2016, who distil an ensemble of parsers into one).
  */
 import { readWithWink } from "../../adapters/wink.js";
-import type { Parser, Reading } from "./index.js";
-import { readTokens } from "./index.js";
+import { encodeTokens, scoreArcs, scoreRelations } from "./encode.js";
+import type { Parser, Reading, Scoring } from "./index.js";
+import { readPiece } from "./index.js";
 import type { TrainData } from "./train-data.js";
 import type { TrainSentence } from "./train-network.js";
 import { rowsOf } from "./vocabulary.js";
@@ -13,28 +14,49 @@ import { rowsOf } from "./vocabulary.js";
 const SHORTEST = 5;
 const LONGEST = 60;
 
-/** A sentence of which the parsers agree about fewer words than this share teaches nothing. */
-const LEAST_AGREEMENT = 0.7;
+/** Half the sum of two lists of scores, from a place on, into the first. */
+const addHalves = (to: Int32Array, toStart: number, from: Int32Array, fromStart: number, count: number): void => {
+  for (let index = 0; index < count; index += 1) to[toStart + index] = (to[toStart + index]! >> 1) + (from[fromStart + index]! >> 1);
+};
 
-const agreed = (left: Reading, right: Reading, token: number): boolean => left.heads[token] === right.heads[token] && left.tags[token]!.name === right.tags[token]!.name;
+/** The reading that two parsers with the same tags and relations give together; the scores meet in the room of the first. */
+export const readTogether = ([first, second]: readonly [Parser, Parser], texts: readonly string[], pos: readonly string[]): Reading => {
+  const both = [first, second] as const;
+  const meet = (place: (parser: Parser) => number, count: number): void => {
+    addHalves(first.network.arithmetic.views().long, place(first) >> 2, second.network.arithmetic.views().long, place(second) >> 2, count);
+  };
+  const scoring: Scoring = {
+    encode: (words, tags) => {
+      for (const { network, encoding } of both) encodeTokens(network, encoding, words, tags);
+      meet(({ encoding }) => encoding.tags, (words.length + 1) * first.network.tag.rows);
+    },
+    scoreArcs: (words) => {
+      for (const { network, encoding, trees } of both) scoreArcs(network, encoding, words, trees);
+      addHalves(first.trees.arcs, 0, second.trees.arcs, 0, words.length * first.trees.most);
+      addHalves(first.trees.roots, 0, second.trees.roots, 0, words.length);
+    },
+    scoreRelations: (heads) => {
+      for (const { network, encoding } of both) scoreRelations(network, encoding, heads);
+      meet(({ encoding }) => encoding.relations, (heads.length + 1) * first.network.relation.rows);
+    },
+  };
+  return readPiece(first, texts, pos, scoring);
+};
 
-/** What there is to learn from sentences of news that both parsers have read. */
-export const silverSentences = (texts: readonly (readonly string[])[], [first, second]: readonly [Parser, Parser], { vocabulary, tags, relations }: TrainData): readonly TrainSentence[] => {
+/** What there is to learn from sentences of news that two parsers read together. */
+export const silverSentences = (texts: readonly (readonly string[])[], teachers: readonly [Parser, Parser], { vocabulary, tags, relations }: TrainData): readonly TrainSentence[] => {
   const tagNumbers = new Map(tags.map((name, index) => [name, index]));
   const relationNumbers = new Map(relations.map((name, index) => [name, index]));
-  return texts.flatMap((words): readonly TrainSentence[] => {
-    if (words.length < SHORTEST || words.length > LONGEST) return [];
+  return texts.filter(({ length }) => length >= SHORTEST && length <= LONGEST).map((words): TrainSentence => {
     const { pos } = readWithWink(words);
-    const [left, right] = [readTokens(first, words, pos), readTokens(second, words, pos)];
-    const agree = Uint8Array.from(words, (_, token) => (agreed(left, right, token) ? 1 : 0));
-    if (agree.reduce((sum, one) => sum + one, 0) < LEAST_AGREEMENT * words.length) return [];
-    return [{
+    const reading = readTogether(teachers, words, pos);
+    return {
       length: words.length,
       rows: Int32Array.from(words.flatMap((word, token) => rowsOf(vocabulary, word, pos[token]!))),
-      tags: Int32Array.from(words, (_, token) => (left.tags[token]!.name === right.tags[token]!.name ? tagNumbers.get(left.tags[token]!.name) ?? -1 : -1)),
-      words: Uint8Array.from(left.tags, ({ pos: tag }) => (tag === "PUNCT" ? 0 : 1)),
-      heads: Int32Array.from(words, (_, token) => (agree[token] === 1 ? left.heads[token]! + 1 : -1)),
-      relations: Int32Array.from(words, (_, token) => (agree[token] === 1 && left.relations[token] === right.relations[token] ? relationNumbers.get(left.relations[token]!) ?? -1 : -1)),
-    }];
+      tags: Int32Array.from(reading.tags, ({ name }) => tagNumbers.get(name) ?? -1),
+      words: Uint8Array.from(reading.tags, ({ pos: part }) => (part === "PUNCT" ? 0 : 1)),
+      heads: reading.heads.map((head) => head + 1),
+      relations: Int32Array.from(reading.relations, (relation) => relationNumbers.get(relation) ?? -1),
+    };
   });
 };

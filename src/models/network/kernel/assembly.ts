@@ -22,29 +22,66 @@ export function gather(table: usize, rows: usize, count: i32, width: i32, out: u
   }
 }
 
+/** The rows of weights times one input, with the bias. */
+// @ts-ignore: decorator
+@inline
+function projectOne(weights: usize, bias: usize, input: usize, to: usize, rows: i32, bytes: i32): void {
+  const end = input + bytes;
+  let p0 = weights;
+  for (let row = 0; row < rows; row += 4) {
+    let p1 = p0 + bytes, p2 = p1 + bytes, p3 = p2 + bytes;
+    let a = i32x4.splat(0), b = a, c = a, d = a;
+    for (let place = input; place < end; place += 16) {
+      const value = v128.load(place);
+      a = i32x4.add(a, i32x4.dot_i16x8_s(value, v128.load(p0)));
+      b = i32x4.add(b, i32x4.dot_i16x8_s(value, v128.load(p1)));
+      c = i32x4.add(c, i32x4.dot_i16x8_s(value, v128.load(p2)));
+      d = i32x4.add(d, i32x4.dot_i16x8_s(value, v128.load(p3)));
+      p0 += 16; p1 += 16; p2 += 16; p3 += 16;
+    }
+    p0 = p3;
+    v128.store(to + (row << 2), i32x4.add(sumsOf(a, b, c, d), v128.load(bias + (row << 2))));
+  }
+}
+
 /** out[t][r] = bias[r] + weights[r] · inputs[t], for `tokens` inputs of `width` and `rows` rows of weights. */
 export function project(weights: usize, bias: usize, inputs: usize, out: usize, tokens: i32, rows: i32, width: i32): void {
   const bytes = width << 1;
-  for (let token = 0; token < tokens; token++) {
+  let token = 0;
+  // Two inputs at a time: each row of weights is read once for both.
+  for (; token + 2 <= tokens; token += 2) {
     const input = inputs + token * bytes;
     const end = input + bytes;
     const to = out + token * (rows << 2);
+    const next = to + (rows << 2);
     let p0 = weights;
     for (let row = 0; row < rows; row += 4) {
       let p1 = p0 + bytes, p2 = p1 + bytes, p3 = p2 + bytes;
-      let a = i32x4.splat(0), b = a, c = a, d = a;
+      let a = i32x4.splat(0), b = a, c = a, d = a, e = a, f = a, g = a, h = a;
       for (let place = input; place < end; place += 16) {
         const value = v128.load(place);
-        a = i32x4.add(a, i32x4.dot_i16x8_s(value, v128.load(p0)));
-        b = i32x4.add(b, i32x4.dot_i16x8_s(value, v128.load(p1)));
-        c = i32x4.add(c, i32x4.dot_i16x8_s(value, v128.load(p2)));
-        d = i32x4.add(d, i32x4.dot_i16x8_s(value, v128.load(p3)));
+        const other = v128.load(place + bytes);
+        let weight = v128.load(p0);
+        a = i32x4.add(a, i32x4.dot_i16x8_s(value, weight));
+        e = i32x4.add(e, i32x4.dot_i16x8_s(other, weight));
+        weight = v128.load(p1);
+        b = i32x4.add(b, i32x4.dot_i16x8_s(value, weight));
+        f = i32x4.add(f, i32x4.dot_i16x8_s(other, weight));
+        weight = v128.load(p2);
+        c = i32x4.add(c, i32x4.dot_i16x8_s(value, weight));
+        g = i32x4.add(g, i32x4.dot_i16x8_s(other, weight));
+        weight = v128.load(p3);
+        d = i32x4.add(d, i32x4.dot_i16x8_s(value, weight));
+        h = i32x4.add(h, i32x4.dot_i16x8_s(other, weight));
         p0 += 16; p1 += 16; p2 += 16; p3 += 16;
       }
       p0 = p3;
-      v128.store(to + (row << 2), i32x4.add(sumsOf(a, b, c, d), v128.load(bias + (row << 2))));
+      const given = v128.load(bias + (row << 2));
+      v128.store(to + (row << 2), i32x4.add(sumsOf(a, b, c, d), given));
+      v128.store(next + (row << 2), i32x4.add(sumsOf(e, f, g, h), given));
     }
   }
+  if (token < tokens) projectOne(weights, bias, inputs + token * bytes, out + token * (rows << 2), rows, bytes);
 }
 
 /** Index into the tables of squashing functions: sums have 22 bits after the point, the tables 10, from -8 to 8. */
@@ -68,7 +105,7 @@ export function recur(gates: usize, gateStride: i32, rows: usize, weights: usize
   memory.fill(room, 0, width * 6);
   for (let step = 0; step < tokens; step++) {
     const token = backward ? tokens - 1 - step : step;
-    project(weights, zeros, hidden, sums, 1, 3 * width, width);
+    projectOne(weights, zeros, hidden, sums, 3 * width, width << 1);
     const given = gates + load<i32>(rows + (token << 2)) * gateStride;
     const to = out + token * stride;
     for (let unit = 0; unit < width; unit++) {
