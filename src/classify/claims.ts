@@ -1,7 +1,7 @@
 /** Propositions turned into claims. */
 import { makeStatementScorer, type StatementScorer } from "../models/check-worthiness/index.js";
 import { identifierOf } from "../text/identifier.js";
-import type { Claim, ClaimBase, Diagnostic, Evidence, Extracted, ExtractedProposition } from "../types.js";
+import type { Claim, Diagnostic, Evidence, Extracted, ExtractedProposition } from "../types.js";
 import { confidenceOf } from "./confidence.js";
 import { noClaimReason, type NoClaimReason } from "./gate.js";
 import { identityOf, keyOf } from "./identity.js";
@@ -21,26 +21,26 @@ export interface Classified {
 /** Characters of its words that enter an id beside its place: one block of the hash holds them. */
 const IDENTIFYING = 16;
 
-const plainPhrase = ({ text, span, spans }: ExtractedProposition): Pick<ClaimBase, "text" | "span" | "spans"> => ({ text, span, ...(spans === undefined ? {} : { spans }) });
-
 const claimOf = (setting: Setting, scorer: StatementScorer, item: ExtractedProposition, written: WrittenStatement, id: string): { readonly claim: Claim; readonly diagnostics: readonly Diagnostic[] } => {
   const reading = readingOf(setting, item);
   const { statement, diagnostics } = written;
   const kind = kindOf(reading);
   const scores = scorer(statement.text);
-  const { payload } = kind;
+  const { payload, span: decisive } = kind.finding;
   const { verifiability, evidence: checkable } = verifiabilityOf(reading, payload, scores.factual);
-  const worth = checkWorthinessOf(reading, payload, verifiability, scores);
-  const amount = payload.kind === "quantity" ? reading.quantities[payload.measure.quantity] : reading.quantities[0];
-  const identity = identityOf(reading, amount);
-  const kindEvidence: Evidence = { field: "kind", rule: kind.rule, ...(kind.span === undefined ? {} : { span: kind.span }) };
-  const base: ClaimBase = {
-    id, ...plainPhrase(item), sentence: item.sentence, statement, proposition: item.proposition, attribution: item.attribution,
-    polarity: item.polarity, certainty: item.certainty, times: reading.times, quantities: reading.quantities, conditions: item.conditions,
-    verifiability, checkWorthiness: worth.checkWorthiness, confidence: confidenceOf(reading, kind, diagnostics), identity, key: keyOf(identity),
-    evidence: [kindEvidence, ...item.evidence, checkable, ...worth.evidence, ...written.evidence],
-  };
-  return { claim: { ...base, ...payload }, diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, claim: id })) };
+  const { checkWorthiness, evidence: worth } = checkWorthinessOf(reading, payload, verifiability, scores);
+  const { text, span, spans, sentence, proposition, attribution, polarity, certainty, conditions } = item;
+  const { times, quantities } = reading;
+  const identity = identityOf(reading, payload.kind === "quantity" ? quantities[payload.measure.quantity] : quantities[0]);
+  const key = keyOf(identity);
+  const confidence = confidenceOf(reading, kind, diagnostics);
+  const kindEvidence: Evidence = decisive === undefined ? { field: "kind", rule: kind.rule } : { field: "kind", rule: kind.rule, span: decisive };
+  const evidence = [kindEvidence, ...item.evidence, checkable, ...worth, ...written.evidence];
+  // Written out for both cases: an engine makes such an object in one step, and field by field one with a spread in its midst.
+  const claim: Claim = spans === undefined
+    ? { id, text, span, sentence, statement, proposition, attribution, polarity, certainty, times, quantities, conditions, verifiability, checkWorthiness, confidence, identity, key, evidence, ...payload }
+    : { id, text, span, spans, sentence, statement, proposition, attribution, polarity, certainty, times, quantities, conditions, verifiability, checkWorthiness, confidence, identity, key, evidence, ...payload };
+  return { claim, diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, claim: id })) };
 };
 
 /** The propositions with their statements, in order of their spans. */

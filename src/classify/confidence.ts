@@ -44,8 +44,8 @@ const ofSource = ({ item, told }: Reading): number => {
  * @example
  * confidenceOf(reading, decision, []); // => 0.86
  */
-export const confidenceOf = (reading: Reading, kind: KindDecision, doubts: readonly Diagnostic[]): number => {
+export const confidenceOf = (reading: Reading, { finding }: KindDecision, doubts: readonly Diagnostic[]): number => {
   const points = BASE + BY_STRUCTURE[reading.item.structure] + ofSentence(reading) + ofParticipants(reading) + ofSource(reading)
-    + 2 * (kind.strength - 2) - 8 * Math.min(2, doubts.length);
+    + 2 * (finding.strength - 2) - 8 * Math.min(2, doubts.length);
   return Math.max(5, Math.min(99, points)) / 100;
 };

@@ -39,14 +39,14 @@ export const identityOf = (reading: Reading, amount: Quantity | undefined): Iden
   const whom = reading.copular && !passive && argumentIn(reading, "complement") === undefined ? reading.headLemma
     : nameOf(reading, passive ? proposition.subject : otherOf(reading));
   const when = reading.times.find(({ value }) => value !== undefined)?.value;
-  return {
-    ...(who === undefined ? {} : { who }),
-    predicate: PREDICATE_CLASSES.get(reading.lemma) ?? reading.lemma,
-    ...(whom === undefined || whom === who ? {} : { whom }),
-    ...(when === undefined ? {} : { when }),
-    ...(amount === undefined ? {} : { howMuch: amountOf(amount) }),
-    polarity,
-  };
+  const identity: { -readonly [Field in keyof Identity]?: Identity[Field] } = {};
+  if (who !== undefined) identity.who = who;
+  identity.predicate = PREDICATE_CLASSES.get(reading.lemma) ?? reading.lemma;
+  if (whom !== undefined && whom !== who) identity.whom = whom;
+  if (when !== undefined) identity.when = when;
+  if (amount !== undefined) identity.howMuch = amountOf(amount);
+  identity.polarity = polarity;
+  return identity as Identity;
 };
 
 /**

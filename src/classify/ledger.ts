@@ -1,4 +1,5 @@
 /** The ledger: every character of the text and what became of it. */
+import { gather } from "../text/gather.js";
 import { EVALUATIVE_WORDS } from "../lexicon/evaluative-words.js";
 import { spansOf } from "../text/span.js";
 import type { Claim, Extracted, LedgerEntry, LedgerStatus, Sentence, Span } from "../types.js";
@@ -37,10 +38,13 @@ const smooth = (text: string, codes: Uint8Array, { start, end }: Span): void => 
   for (let at = start; at < first && first < end; at++) codes[at] = codes[first]!;
 };
 
+/** The stretches that each claim holds. */
+type Held = readonly (readonly Span[])[];
+
 /** Why each sentence holds no claim, where it holds none. */
 type Reasons = readonly (NoClaimReason | undefined)[];
 
-const statusesOf = (document: Extracted, claims: readonly Claim[], reasons: Reasons): Uint8Array => {
+const statusesOf = (document: Extracted, claims: readonly Claim[], held: Held, reasons: Reasons): Uint8Array => {
   const { text } = document.article;
   const codes = new Uint8Array(text.length).fill(CODE.residue);
   for (const { span, kind } of document.blocks) {
@@ -57,7 +61,7 @@ const statusesOf = (document: Extracted, claims: readonly Claim[], reasons: Reas
   for (const { source, cue } of document.attributions) {
     for (const phrase of [source, cue]) if (phrase !== undefined) spansOf(phrase).forEach((span) => { paint(codes, span, CODE.attribution); });
   }
-  for (const claim of claims) stretchesOf(claim).forEach((span) => { paint(codes, span, CODE.claim); });
+  for (const spans of held) for (const span of spans) paint(codes, span, CODE.claim);
   for (const { span } of document.sentences) smooth(text, codes, span);
   markBlanks(document, codes);
   return codes;
@@ -77,8 +81,8 @@ const markBlanks = ({ article: { text }, sentences }: Extracted, codes: Uint8Arr
 };
 
 /** Where a claim's words begin and end, in order of offset. */
-const edgesOf = (claims: readonly Claim[]): readonly { readonly at: number; readonly claim: number; readonly opens: boolean }[] =>
-  claims.flatMap((claim, index) => stretchesOf(claim).flatMap(({ start, end }) => [{ at: start, claim: index, opens: true }, { at: end, claim: index, opens: false }]))
+const edgesOf = (held: Held): readonly { readonly at: number; readonly claim: number; readonly opens: boolean }[] =>
+  [...gather(held, (spans, claim) => gather(spans, ({ start, end }) => [{ at: start, claim, opens: true }, { at: end, claim, opens: false }]))]
     .sort((left, right) => left.at - right.at);
 
 /** Why a stretch of residue was left over. */
@@ -96,30 +100,31 @@ const residueReason = (found: Sentence | undefined, reason: NoClaimReason | unde
  */
 export const ledgerOf = (document: Extracted, claims: readonly Claim[]): readonly LedgerEntry[] => {
   const reasons = document.sentences.map((_, index) => noClaimReason(document, index));
-  const codes = statusesOf(document, claims, reasons);
-  const holders = holdersOf(claims);
+  const held = claims.map(stretchesOf);
+  const codes = statusesOf(document, claims, held, reasons);
+  const holders = holdersOf(claims, held);
   const entries: LedgerEntry[] = [];
   let sentence = 0;
   for (let start = 0; start < codes.length;) {
     while (sentence < document.sentences.length - 1 && document.sentences[sentence]!.span.end <= start) sentence++;
     const code = codes[start]!;
-    const { held, until } = holders(start);
+    const { ids, until } = holders(start);
     const within = document.sentences[sentence]?.span.end ?? codes.length;
     const limit = Math.min(codes.length, until, within > start ? within : codes.length);
     let end = start + 1;
     while (end < limit && codes[end] === code) end++;
-    append(entries, document, reasons, sentence, { start, end }, STATUSES[code]!, code === CODE.claim ? held : NOBODY);
+    append(entries, document, reasons, sentence, { start, end }, STATUSES[code]!, code === CODE.claim ? ids : NOBODY);
     start = end;
   }
   return entries;
 };
 
 /** For ascending offsets: the claims that hold a character (marks after a claim's last word stay with it), and where that changes. */
-const holdersOf = (claims: readonly Claim[]): ((at: number) => { readonly held: readonly string[]; readonly until: number }) => {
-  const edges = edgesOf(claims);
+const holdersOf = (claims: readonly Claim[], stretches: Held): ((at: number) => { readonly ids: readonly string[]; readonly until: number }) => {
+  const edges = edgesOf(stretches);
   const open = new Map<number, number>();
   let edge = 0;
-  let held: readonly string[] = [];
+  let ids: readonly string[] = [];
   return (at) => {
     const before = edge;
     for (; edge < edges.length && edges[edge]!.at <= at; edge++) {
@@ -128,8 +133,8 @@ const holdersOf = (claims: readonly Claim[]): ((at: number) => { readonly held: 
       if (depth === 0) open.delete(claim);
       else open.set(claim, depth);
     }
-    if (edge > before && open.size > 0) held = [...open.keys()].sort((left, right) => left - right).map((index) => claims[index]!.id);
-    return { held, until: edges[edge]?.at ?? Number.POSITIVE_INFINITY };
+    if (edge > before && open.size > 0) ids = [...open.keys()].sort((left, right) => left - right).map((index) => claims[index]!.id);
+    return { ids, until: edges[edge]?.at ?? Number.POSITIVE_INFINITY };
   };
 };
 

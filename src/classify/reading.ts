@@ -1,4 +1,5 @@
 /** A proposition as the rules of this stage see it. */
+import { gather } from "../text/gather.js";
 import { spansOf } from "../text/span.js";
 import { firstFrom } from "../text/within.js";
 import { auxiliariesOf } from "../tree/predicate.js";
@@ -92,8 +93,8 @@ export const readingOf = (setting: Setting, item: ExtractedProposition): Reading
     lemma: predicate.lemma.toLowerCase(),
     headLemma: (head?.lemma ?? predicate.lemma).toLowerCase(),
     copular: predicate.lemma.toLowerCase() === "be" || dependentOf(tree, item.head, "cop") !== undefined,
-    times: without(stretches.flatMap(setting.timesIn)),
-    quantities: without(stretches.flatMap(setting.quantitiesIn)),
+    times: without(gather(stretches, setting.timesIn)),
+    quantities: without(gather(stretches, setting.quantitiesIn)),
     modal: modalAt(tree, item),
     told: item.attribution.at(-1),
     subjectType: typeOf(setting, tree, subjectHead, subject),

@@ -1,10 +1,11 @@
 /** The stretches of the text that a proposition or a claim holds. */
+import { gather } from "../text/gather.js";
 import { spansOf } from "../text/span.js";
 import type { Phrase, Proposition, Span } from "../types.js";
 
 /** Spans in ascending order, those that touch or overlap joined. */
-const joined = (spans: readonly Span[]): readonly Span[] => {
-  const sorted = [...spans].sort((left, right) => left.start - right.start || left.end - right.end);
+const joined = (spans: Span[]): readonly Span[] => {
+  const sorted = spans.sort((left, right) => left.start - right.start || left.end - right.end);
   const result: Span[] = [];
   for (const span of sorted) {
     const last = result.at(-1);
@@ -22,5 +23,5 @@ const joined = (spans: readonly Span[]): readonly Span[] => {
  */
 export const stretchesOf = (held: Phrase & { readonly proposition: Proposition; readonly conditions: readonly Phrase[] }): readonly Span[] => {
   const { subject, arguments: others } = held.proposition;
-  return joined([held, ...(subject === undefined ? [] : [subject]), ...others, ...held.conditions].flatMap(spansOf));
+  return joined([...gather(subject === undefined ? [held] : [held, subject], spansOf), ...gather(others, spansOf), ...gather(held.conditions, spansOf)]);
 };

@@ -99,5 +99,8 @@ export const HOLIDAYS: ReadonlyMap<string, HolidayDate> = new Map<string, Holida
 /** Names that are also ordinary words unless they are written with a capital. */
 export const CAPITAL_HOLIDAYS: ReadonlySet<string> = new Set(["assumption day", "bonfire night", "earth day", "epiphany", "holy week", "immaculate conception", "lent", "may day", "night of power", "pentecost", "spring festival"]);
 
+/** Feasts that are as often the name of a person. */
+export const FEASTS_AND_PEOPLE: ReadonlySet<string> = new Set(["ashura", "diwali", "epiphany", "lent", "ramadan", "ramazan"]);
+
 /** The first words of the names. */
 export const HOLIDAY_STARTS: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].map((name) => name.split(" ")[0]!).sort());

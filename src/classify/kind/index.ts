@@ -7,7 +7,7 @@ import { EXPERIENCE_RULES } from "./experience.js";
 import { INTENTION_RULES } from "./intention.js";
 import { PREDICTION_RULES } from "./prediction.js";
 import { QUANTITY_RULES } from "./quantity.js";
-import type { KindDecision, KindRule } from "./rule.js";
+import type { KindDecision, KindFinding, KindRule } from "./rule.js";
 import { RULE_CLAIM_RULES } from "./rule-claims.js";
 
 /**
@@ -22,16 +22,18 @@ export const KIND_RULES: readonly KindRule[] = [
   ...RULE_CLAIM_RULES, ...INTENTION_RULES, ...EXPERIENCE_RULES, ...CAUSAL_RULES, ...PREDICTION_RULES, ...EVALUATION_RULES, ...QUANTITY_RULES, ...EVENT_AND_STATE_RULES,
 ];
 
+const BY_DEFAULT: KindFinding = { payload: { kind: "event" }, strength: 1 };
+
 /**
  * The kind of a proposition, with its payload, the rule and the words that decided.
  *
  * @example
- * kindOf(reading).payload.kind; // => "event"
+ * kindOf(reading).finding.payload.kind; // => "event"
  */
 export const kindOf = (reading: Reading): KindDecision => {
   for (const { id, find } of KIND_RULES) {
     const finding = find(reading);
-    if (finding !== undefined) return { ...finding, rule: id };
+    if (finding !== undefined) return { finding, rule: id };
   }
-  return { payload: { kind: "event" }, rule: "event-default", strength: 1 };
+  return { finding: BY_DEFAULT, rule: "event-default" };
 };

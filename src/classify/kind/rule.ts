@@ -21,6 +21,7 @@ export interface KindRule {
 }
 
 /** A decision: the rule and what it found. */
-export interface KindDecision extends KindFinding {
+export interface KindDecision {
+  readonly finding: KindFinding;
   readonly rule: string;
 }

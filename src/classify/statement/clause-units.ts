@@ -1,4 +1,5 @@
 /** From the pieces of a clause to its words. */
+import { gatherFound } from "../../text/gather.js";
 import type { ClausePiece, Sentence, Token } from "../../types.js";
 import { inflect } from "./inflect.js";
 import { isClosing, type Unit } from "./unit.js";
@@ -12,15 +13,15 @@ const hasSpace = (tokens: readonly Token[], previous: number | undefined, index:
 
 const wordUnits = (tokens: readonly Token[], piece: ClausePiece & { readonly how: "words" }, before: number | undefined): readonly Unit[] => {
   let previous = before;
-  return piece.tokens.flatMap((index) => {
+  return gatherFound(piece.tokens, (index): Unit | undefined => {
     const token = tokens[index];
-    if (token === undefined) return [];
+    if (token === undefined) return undefined;
     const space = hasSpace(tokens, previous, index);
     previous = index;
     const from = token.span;
-    if (piece.inflect === undefined) return [{ text: token.text, how: "verbatim" as const, from, token: index, space }];
+    if (piece.inflect === undefined) return { text: token.text, how: "verbatim", from, token: index, space };
     const text = inflect(token.lemma, piece.inflect);
-    return [{ text, how: text === token.text ? ("verbatim" as const) : ("inflected" as const), from, token: index, space }];
+    return { text, how: text === token.text ? "verbatim" : "inflected", from, token: index, space };
   });
 };
 

@@ -1,4 +1,5 @@
 /** The claim as a sentence that reads on its own, every part with its provenance. */
+import { gather } from "../../text/gather.js";
 import { within } from "../../text/within.js";
 import type { Diagnostic, Evidence, Extracted, ExtractedProposition, Statement } from "../../types.js";
 import { unitsOf } from "./clause-units.js";
@@ -42,7 +43,7 @@ const write = (document: Extracted, proposition: ExtractedProposition, names: Re
 
 /** One piece of evidence for each kind of change that the article's words went through. */
 const evidenceOf = (statement: Statement): readonly Evidence[] =>
-  statement.parts.flatMap((part): readonly Evidence[] => {
+  gather(statement.parts, (part): readonly Evidence[] => {
     switch (part.how) {
       case "resolved":
         return [{ field: "statement", rule: "resolved-reference", span: part.replaces }];

@@ -1,4 +1,5 @@
 /** Frames become attributions: phrases, mode, identifiers, nesting. */
+import { gather } from "../../text/gather.js";
 import { identifierOf } from "../../text/identifier.js";
 import { cover, phraseAt, spansOf } from "../../text/span.js";
 import { isBlankText } from "../../text/whitespace.js";
@@ -91,7 +92,7 @@ const attributionOf = (views: readonly SentenceView[], frame: Frame, mentions: r
   const content: readonly Phrase[] = contentSpans(views, frame.content).map((span) => phraseAt(article.text, span));
   const source = sourceOf(views, frame, mentions);
   const cue = frame.cue.length === 0 ? undefined : phraseOfTokens(article.text, views[frame.sentence]!.tree, frame.cue);
-  const places = [cue, ...content].flatMap((phrase) => (phrase === undefined ? [] : [phrase.span.start, phrase.span.end]));
+  const places = gather([cue, ...content], (phrase) => (phrase === undefined ? [] : [phrase.span.start, phrase.span.end]));
   return {
     id: identifierOf("attribution", cue?.text ?? "", content[0]!.text, ...places),
     ...(source === undefined ? {} : { source }),

@@ -1,4 +1,5 @@
 /** Who says what: attributions read from the trees, the quotations and the entities of a document. */
+import { gather } from "../../text/gather.js";
 import type { Attribution, Diagnostic, Tagged } from "../../types.js";
 import { assemble, type ReadAttribution } from "./assemble.js";
 import { detached } from "./detach.js";
@@ -20,7 +21,7 @@ const FAMILIES: readonly ((view: SentenceView) => readonly Frame[])[] = [labelFr
 
 /** One frame for each cue: a fixed construction wins over the plain reading of its verb. */
 const framesOfSentence = (view: SentenceView): readonly Frame[] => {
-  const usual = FAMILIES.flatMap((family) => family(view));
+  const usual = gather(FAMILIES, (family) => family(view));
   const special = specialFrames(view, usual);
   const taken = new Set(special.map(({ head }) => head));
   const told = [...usual.filter(({ head }) => !taken.has(head)), ...special];
@@ -40,7 +41,7 @@ const isRead = (view: SentenceView): boolean =>
   view.tree.tokens.length <= LONGEST_SENTENCE && view.document.blocks[view.sentence.block]?.kind !== "boilerplate";
 
 const framesOf = (views: readonly SentenceView[]): readonly Frame[] =>
-  views.flatMap((view) => (isRead(view) ? framesOfSentence(view) : []));
+  gather(views, (view) => (isRead(view) ? framesOfSentence(view) : []));
 
 const tooLong = (views: readonly SentenceView[]): readonly Diagnostic[] =>
   views.filter(({ tree }) => tree.tokens.length > LONGEST_SENTENCE).map(({ sentence }): Diagnostic => ({

@@ -2,6 +2,7 @@
  * Frames of reporting verbs that the tree leaves without content: long sentences, inverted speakers and names in a row mislead a parser, and
  * then the order of words and the commas still tell who says what.
  */
+import { gather, gatherFound } from "../../text/gather.js";
 import { REPORTING_VERBS, type ReportingVerb } from "../../lexicon/reporting-verbs.js";
 import type { Tree } from "../../tree/tree.js";
 import type { Frame, SentenceView } from "./frame.js";
@@ -74,6 +75,6 @@ const isMistaggedCue = (tree: Tree, index: number): boolean => {
  * nearFrames(view, []).map(({ rule }) => rule); // => ["near-parenthesis"]
  */
 export const nearFrames = (view: SentenceView, others: readonly Frame[]): readonly Frame[] => {
-  const taken = new Set(others.flatMap(({ cue }) => cue));
-  return view.tree.tokens.flatMap(({ pos }, index) => ((pos === "VERB" || isMistaggedCue(view.tree, index)) && !taken.has(index) && !isCompounded(view.tree, index) ? nearFrame(view, index) ?? [] : []));
+  const taken = new Set(gather(others, ({ cue }) => cue));
+  return gatherFound(view.tree.tokens, ({ pos }, index) => ((pos === "VERB" || isMistaggedCue(view.tree, index)) && !taken.has(index) && !isCompounded(view.tree, index) ? nearFrame(view, index) : undefined));
 };

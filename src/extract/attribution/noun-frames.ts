@@ -1,4 +1,5 @@
 /** Frames whose cue is a noun or an adjective: "the claim that", "a warning about", "is confident that". */
+import { gatherFound } from "../../text/gather.js";
 import { REPORTING_ADJECTIVES } from "../../lexicon/reporting-adjectives.js";
 import { REPORTING_NOUNS, type ReportingNoun } from "../../lexicon/reporting-nouns.js";
 import { caseOf, markOf, subjectOf } from "../../tree/predicate.js";
@@ -128,9 +129,9 @@ const adjectiveFrame = (view: SentenceView, adjective: number, entry: ReportingN
  * nounFrames(view).map(({ lemma }) => lemma); // => ["claim"]
  */
 export const nounFrames = (view: SentenceView): readonly Frame[] =>
-  view.tree.tokens.flatMap(({ lemma, pos }, index) => {
+  gatherFound(view.tree.tokens, ({ lemma, pos }, index) => {
     const noun = pos === "NOUN" ? REPORTING_NOUNS.get(lemma) ?? voiced(view.tree, index) : undefined;
-    if (noun !== undefined) return nounFrame(view, index, noun) ?? [];
+    if (noun !== undefined) return nounFrame(view, index, noun);
     const adjective = pos === "ADJ" || pos === "VERB" ? REPORTING_ADJECTIVES.get(pos === "VERB" ? wordOf(view.tree, index) : lemma) : undefined;
-    return adjective === undefined ? [] : adjectiveFrame(view, index, adjective) ?? [];
+    return adjective === undefined ? undefined : adjectiveFrame(view, index, adjective);
   });

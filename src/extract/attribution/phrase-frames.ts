@@ -1,6 +1,7 @@
 /** Frames whose cue is a phrase: "according to", "in the view of", hearsay adverbs and adjectives. */
+import { gatherFound } from "../../text/gather.js";
 import { HEARSAY_ADJECTIVES, HEARSAY_ADVERBS } from "../../lexicon/hearsay-words.js";
-import { dependentOf, dependentsOf, headOf, isRelation, type Tree } from "../../tree/tree.js";
+import { dependentOf, dependentsOf, hasRelation, headOf, wordOf, type Tree } from "../../tree/tree.js";
 import { branchContent, clauseAround, trimContent } from "./clause-content.js";
 import type { Frame, SentenceView } from "./frame.js";
 import { sourceTokens } from "./speaker.js";
@@ -11,7 +12,7 @@ const VIEW_NOUNS: ReadonlySet<string> = new Set(["account", "analysis", "assessm
 
 const plain = { family: "report", stance: "neutral", certainty: "certain", polarity: "positive" } as const;
 
-const lower = (tree: Tree, index: number): string => tree.tokens[index]?.text.toLowerCase() ?? "";
+const lower = (tree: Tree, index: number): string => wordOf(tree, index);
 
 /** The noun of an "according to" phrase, however the parser hangs the two words. */
 const accordingNoun = (tree: Tree, index: number): number | undefined => {
@@ -68,8 +69,8 @@ const accordingTo = (view: SentenceView, index: number): Frame | undefined => {
 
 const inTheView = (view: SentenceView, index: number): Frame | undefined => {
   const { tree } = view;
-  const { lemma, relation } = tree.tokens[index]!;
-  if (!VIEW_NOUNS.has(lemma) || !isRelation(relation, ["obl"])) return undefined;
+  const { lemma } = tree.tokens[index]!;
+  if (!VIEW_NOUNS.has(lemma) || !hasRelation(tree, index, "obl")) return undefined;
   const preposition = dependentOf(tree, index, "case");
   if (preposition === undefined || !["in", "by", "on"].includes(lower(tree, preposition))) return undefined;
   const owner = dependentOf(tree, index, "nmod:poss") ?? dependentsOf(tree, index, "nmod").find((noun) => lower(tree, dependentOf(tree, noun, "case") ?? -1) === "of");
@@ -86,10 +87,10 @@ const inTheView = (view: SentenceView, index: number): Frame | undefined => {
 
 const hearsay = (view: SentenceView, index: number): Frame | undefined => {
   const { tree } = view;
-  const { lemma, pos, relation } = tree.tokens[index]!;
+  const { lemma, pos } = tree.tokens[index]!;
   const certainty = pos === "ADV" ? HEARSAY_ADVERBS.get(lemma) : HEARSAY_ADJECTIVES.get(lower(tree, index));
   const head = headOf(tree, index);
-  if (certainty === undefined || head === undefined || (pos !== "ADV" && !isRelation(relation, ["amod"]))) return undefined;
+  if (certainty === undefined || head === undefined || (pos !== "ADV" && !hasRelation(tree, index, "amod"))) return undefined;
   const introducers = dependentsOf(tree, head, "mark", "case").filter((token) => token < index);
   const content = branchContent(tree, head, new Set([index, ...introducers]));
   if (content.length === 0) return undefined;
@@ -106,4 +107,4 @@ const hearsay = (view: SentenceView, index: number): Frame | undefined => {
  * phraseFrames(view).map(({ lemma }) => lemma); // => ["according to"]
  */
 export const phraseFrames = (view: SentenceView): readonly Frame[] =>
-  view.tree.tokens.flatMap((_, index) => accordingTo(view, index) ?? inTheView(view, index) ?? hearsay(view, index) ?? []);
+  gatherFound(view.tree.tokens, (_, index) => accordingTo(view, index) ?? inTheView(view, index) ?? hearsay(view, index));

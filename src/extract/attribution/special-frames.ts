@@ -1,4 +1,5 @@
 /** Frames of verbs that report only in a fixed construction: "made it clear that", "reports A quoting B". */
+import { gatherFound } from "../../text/gather.js";
 import { ROLE_NOUNS } from "../../lexicon/role-nouns.js";
 import { ANONYMOUS_NOUNS, ORGANIZATION_NOUNS } from "../../lexicon/source-nouns.js";
 import { markOf } from "../../tree/predicate.js";
@@ -87,4 +88,4 @@ const quoting = (view: SentenceView, verb: number, outer: readonly Frame[]): Fra
  * specialFrames(view, []).map(({ rule }) => rule); // => ["made-clear"]
  */
 export const specialFrames = (view: SentenceView, others: readonly Frame[]): readonly Frame[] =>
-  view.tree.tokens.flatMap(({ pos }, index) => (pos === "VERB" ? madeClear(view, index) ?? putIt(view, index) ?? quoting(view, index, others) ?? [] : []));
+  gatherFound(view.tree.tokens, ({ pos }, index) => (pos === "VERB" ? madeClear(view, index) ?? putIt(view, index) ?? quoting(view, index, others) : undefined));

@@ -1,4 +1,5 @@
 /** Token indexes in rows, and what a token is, as all readers of this folder ask it. */
+import { gather } from "../../text/gather.js";
 import { wordOf, type Tree } from "../../tree/tree.js";
 
 /**
@@ -15,7 +16,7 @@ export const range = (from: number, to: number): readonly number[] => Array.from
  * @example
  * merge([3, 4], [1]); // => [1, 3, 4]
  */
-export const merge = (...runs: readonly (readonly number[])[]): readonly number[] => [...new Set(runs.flat())].sort((left, right) => left - right);
+export const merge = (...runs: readonly (readonly number[])[]): readonly number[] => [...new Set(gather(runs, (run) => run))].sort((left, right) => left - right);
 
 /**
  * True for verbs and auxiliaries.

@@ -1,4 +1,5 @@
 /** Frames whose cue is a verb. */
+import { gatherFound } from "../../text/gather.js";
 import { REPORTING_VERBS, type ReportingVerb } from "../../lexicon/reporting-verbs.js";
 import { dependentOf, hasRelation, type Tree } from "../../tree/tree.js";
 import { markOf } from "../../tree/predicate.js";
@@ -105,9 +106,8 @@ const mayLackSource = (tree: Tree, verb: number): boolean => tree.tokens[verb]!.
  * verbFrames(view).map(({ lemma }) => lemma); // => ["say"]
  */
 export const verbFrames = (view: SentenceView): readonly Frame[] =>
-  view.tree.tokens.flatMap(({ pos }, index) => {
-    if (pos !== "VERB" || isCompounded(view.tree, index)) return [];
+  gatherFound(view.tree.tokens, ({ pos }, index) => {
+    if (pos !== "VERB" || isCompounded(view.tree, index)) return undefined;
     const entry = entryOf(view.tree, index);
-    const frame = entry === undefined ? undefined : invertedFrame(view, index) ?? treeFrame(view, index, entry);
-    return frame === undefined ? [] : [frame];
+    return entry === undefined ? undefined : invertedFrame(view, index) ?? treeFrame(view, index, entry);
   });

@@ -1,4 +1,5 @@
 /** Attributions by place: which reach into a sentence, and which cover a token. */
+import { gather, gatherFound } from "../../text/gather.js";
 import { firstFrom, within } from "../../text/within.js";
 import { covers, spansOf } from "../../text/span.js";
 import type { Attribution, Phrase, Span } from "../../types.js";
@@ -27,9 +28,9 @@ const byStart = (left: { readonly span: Span }, right: { readonly span: Span }):
  * attributionIndex(attributions).cues(sentence.span);
  */
 export const attributionIndex = (attributions: readonly Attribution[]): AttributionIndex => {
-  const cues = attributions.flatMap(({ cue, id }): readonly CueOf[] => (cue === undefined ? [] : [{ span: cue.span, spans: spansOf(cue), id }])).sort(byStart);
-  const sources = attributions.flatMap(({ source }) => source ?? []).sort(byStart);
-  const contents = attributions.flatMap((attribution) => attribution.content.flatMap((phrase) => spansOf(phrase).map((span) => ({ span, attribution }))))
+  const cues = [...gatherFound(attributions, ({ cue, id }): CueOf | undefined => (cue === undefined ? undefined : { span: cue.span, spans: spansOf(cue), id }))].sort(byStart);
+  const sources = [...gatherFound(attributions, ({ source }) => source)].sort(byStart);
+  const contents = [...gather(attributions, (attribution) => gather(attribution.content, (phrase) => spansOf(phrase).map((span) => ({ span, attribution }))))]
     .sort((left, right) => left.span.start - right.span.start);
   let next = 0;
   let open: (typeof contents)[number][] = [];

@@ -1,4 +1,5 @@
 /** The clause of a candidate: its pieces in speaking order, and the tokens of each role. */
+import { gather } from "../../text/gather.js";
 import { CONNECTIVE_ADVERBS } from "../../lexicon/discourse-connectives.js";
 import { subtreeOf } from "../../tree/phrase.js";
 import { plainRelationOf, wordOf } from "../../tree/tree.js";
@@ -82,7 +83,7 @@ const outsideWords = (frame: Frame, candidate: Candidate, isOwn: boolean, detach
 
 /** The own words after the subject, with what is to be said before and after the predicate. */
 const middlePieces = (frame: Frame, candidate: Candidate, parts: readonly Part[], between: readonly ClausePiece[], detached: ReadonlySet<number>): readonly ClausePiece[] =>
-  parts.flatMap((part) => {
+  gather(parts, (part): readonly ClausePiece[] => {
     const pieces = [...(part.tokens.includes(candidate.head) ? between : []), ...piecesOf(part, candidate)];
     if (candidate.object === undefined || !part.tokens.includes(candidate.head)) return pieces;
     return [...pieces, { how: "words", role: "object", tokens: phraseWords(frame, candidate.object, detached, [candidate.head]) } as const];
@@ -105,9 +106,9 @@ export const buildClause = (frame: Frame, candidate: Candidate, own: readonly nu
   // An auxiliary for a predicate with a subject of its own stands between the two; a possessor stands before both.
   const between = isOwn && !hasPossessor(candidate) ? lead : [];
   // What the sentence says before a subject that was found by the word order stays before it.
-  const earlier = (part: Part): boolean => given.size > 0 && part.tokens[0]! < candidate.subjectTokens![0]! && !part.tokens.includes(head);
-  const opening = parts.filter(earlier).flatMap((part) => piecesOf(part, candidate));
-  const middle = middlePieces(frame, candidate, parts.filter((part) => !earlier(part)), between, detached);
+  const earlier = (part: Part): boolean => part.tokens[0]! < candidate.subjectTokens![0]! && !part.tokens.includes(head);
+  const opening = given.size === 0 ? [] : gather(parts.filter(earlier), (part) => piecesOf(part, candidate));
+  const middle = middlePieces(frame, candidate, given.size === 0 ? parts : parts.filter((part) => !earlier(part)), between, detached);
   const last = (candidate.last ?? []).map((piece) => resolve(frame, piece, detached, head));
   const aside: readonly ClausePiece[] = outside.length > 0 ? [{ how: "words", role: "subject", tokens: outside }] : [];
   const comma: readonly ClausePiece[] = front.length > 0 || opening.length > 0 ? [{ how: "template", text: "," }] : [];
@@ -116,7 +117,7 @@ export const buildClause = (frame: Frame, candidate: Candidate, own: readonly nu
     ...aside,
     ...(between.length > 0 ? [] : lead), ...middle, ...last,
   ].filter((piece) => piece.how === "template" || piece.tokens.length > 0);
-  const ownSubject = isOwn ? parts.filter((part) => part.role === "subject" && part.branch === subject).flatMap(({ tokens }) => tokens) : outside;
+  const ownSubject = isOwn ? gather(parts.filter((part) => part.role === "subject" && part.branch === subject), ({ tokens }) => tokens) : outside;
   return { pieces, parts, subject: tidyPunctuation(frame.tree, ownSubject) };
 };
 

@@ -1,4 +1,5 @@
 /** Conditions: what a proposition depends on. */
+import { gather } from "../../text/gather.js";
 import { phraseOfTokens, subtreeOf } from "../../tree/phrase.js";
 import { dependentsOf, headOf } from "../../tree/tree.js";
 import type { Phrase } from "../../types.js";
@@ -12,7 +13,7 @@ import { branchRole } from "./roles.js";
 
 /** Conditions anywhere below the predicate's open complement: "obliges both to help in the event of an attack". */
 const deeper = (frame: Frame, head: number): readonly number[] =>
-  dependentsOf(frame.tree, head, "xcomp", "ccomp").flatMap((index) => dependentsOf(frame.tree, index, "obl", "advcl").filter((branch) => branchRole(frame, index, branch) === "condition"));
+  gather(dependentsOf(frame.tree, head, "xcomp", "ccomp"), (index) => dependentsOf(frame.tree, index, "obl", "advcl").filter((branch) => branchRole(frame, index, branch) === "condition"));
 
 /**
  * The conditions of a candidate: its own, those below its open complement, and those before the first of the

@@ -1,4 +1,6 @@
 /** A sentence with all that the structures ask about it. */
+import { spansOf } from "../../text/span.js";
+import { gather } from "../../text/gather.js";
 import { treeOf, type Tree } from "../../tree/tree.js";
 import { firstFrom, within } from "../../text/within.js";
 import type { Attribution, BlockKind, Phrase, Span, Tagged } from "../../types.js";
@@ -38,13 +40,13 @@ const tokensIn = (tree: Tree, span: Span): readonly number[] => {
 const tokensOfCues = (tree: Tree, cues: readonly CueOf[]): ReadonlyMap<number, readonly string[]> => {
   const found = new Map<number, readonly string[]>();
   for (const { spans, id } of cues) {
-    for (const token of spans.flatMap((span) => tokensIn(tree, span))) found.set(token, [...(found.get(token) ?? []), id]);
+    for (const token of gather(spans, (span) => tokensIn(tree, span))) found.set(token, [...(found.get(token) ?? []), id]);
   }
   return found;
 };
 
 const tokensOfPhrases = (tree: Tree, phrases: readonly Phrase[]): ReadonlySet<number> =>
-  new Set(phrases.flatMap((phrase) => (phrase.spans ?? [phrase.span]).flatMap((span) => tokensIn(tree, span))));
+  new Set(gather(phrases, (phrase) => gather(spansOf(phrase), (span) => tokensIn(tree, span))));
 
 /**
  * The frame of a sentence.

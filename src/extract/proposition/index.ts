@@ -1,4 +1,5 @@
 /** Propositions: one event or state each, read from the trees and the attributions. */
+import { gather, gatherFound } from "../../text/gather.js";
 import { phraseOfTokens } from "../../tree/phrase.js";
 import { dependentsOf, plainRelationOf } from "../../tree/tree.js";
 import type { Attribution, ExtractedProposition, PartOfSpeech, Structure, Tagged } from "../../types.js";
@@ -52,7 +53,7 @@ const candidatesOf = (frame: Frame): readonly Candidate[] => {
       break;
     }
   }
-  const needless = new Set(found.flatMap(({ replaces }) => replaces ?? []));
+  const needless = new Set(gatherFound(found, ({ replaces }) => replaces));
   return found.filter(({ head }) => !needless.has(head));
 };
 
@@ -90,28 +91,32 @@ const make = (frame: Frame, candidate: Candidate, detached: ReadonlySet<number>,
   const clause = buildClause(frame, candidate, own, detached);
   if (clause.subject.length === 0) return undefined;
   const { polarity, certainty, evidence } = commitmentOf(frame, candidate, attribution);
-  return {
-    ...phraseOfTokens(text, tree, withNearSubject(candidate, clause.subject, own)),
-    sentence, structure: frame.block === "title" || frame.block === "heading" ? "headline" : candidate.structure, head: candidate.head,
-    proposition: propositionOf(frame, candidate, clause), attribution, polarity, certainty,
-    conditions: conditionsOf(frame, candidate, clause, new Set(own)), clause: clause.pieces, evidence,
-  };
+  const { text: words, span, spans } = phraseOfTokens(text, tree, withNearSubject(candidate, clause.subject, own));
+  const structure = frame.block === "title" || frame.block === "heading" ? "headline" : candidate.structure;
+  const { head } = candidate;
+  const proposition = propositionOf(frame, candidate, clause);
+  const conditions = conditionsOf(frame, candidate, clause, new Set(own));
+  // Written out for both cases: an engine makes such an object in one step, and field by field one that begins with a spread.
+  return spans === undefined
+    ? { text: words, span, sentence, structure, head, proposition, attribution, polarity, certainty, conditions, clause: clause.pieces, evidence }
+    : { text: words, span, spans, sentence, structure, head, proposition, attribution, polarity, certainty, conditions, clause: clause.pieces, evidence };
 };
 
 const propositionsOf = (frame: Frame): readonly Made[] => {
   if (isSilent(frame)) return [];
   const candidates = candidatesOf(frame);
-  const detached = new Set(candidates.flatMap(({ detached: apart, head, leaves }) => [...(apart ? [head] : []), ...(leaves === undefined ? [] : [leaves])]));
+  const detached = new Set([...gatherFound(candidates, ({ detached: apart, head }) => (apart ? head : undefined)), ...gatherFound(candidates, ({ leaves }) => leaves)]);
   const heads = new Set(candidates.map(({ head }) => head));
-  return candidates.flatMap((candidate) => {
+  return gatherFound(candidates, (candidate) => {
     const proposition = make(frame, candidate, detached, heads);
-    return proposition === undefined ? [] : [{ proposition, reports: isCountedVoice(frame.tree, candidate.head) ? [] : frame.cue.get(candidate.head) ?? [] }];
+    return proposition === undefined ? undefined : { proposition, reports: isCountedVoice(frame.tree, candidate.head) ? [] : frame.cue.get(candidate.head) ?? [] };
   });
 };
 
 /** The reporting frames of whose content none of the given propositions tells. */
 const framesToKeep = (frames: readonly Made[], told: readonly Made[]): readonly Made[] => {
-  const ids = new Set(told.filter(({ proposition: { structure } }) => !IN_PASSING.has(structure)).flatMap(({ proposition }) => proposition.attribution.map(({ id }) => id)));
+  const ids = new Set<string>();
+  for (const { proposition: { structure, attribution } } of told) if (!IN_PASSING.has(structure)) for (const { id } of attribution) ids.add(id);
   return frames.filter(({ reports }) => reports.length > 0 && reports.every((id) => !ids.has(id)));
 };
 
@@ -123,7 +128,7 @@ const framesToKeep = (frames: readonly Made[], told: readonly Made[]): readonly 
  */
 export const findPropositions = (document: Tagged, attributions: readonly Attribution[]): readonly ExtractedProposition[] => {
   const index = attributionIndex(attributions);
-  const made = document.sentences.flatMap((_, sentence) => propositionsOf(frameOf(document, sentence, index)));
+  const made = gather(document.sentences, (_, sentence) => propositionsOf(frameOf(document, sentence, index)));
   const plain = made.filter(({ reports }) => reports.length === 0);
   // Frames are looked at twice: one that says something itself is content of the frame around it.
   const reporting = framesToKeep(made, plain);

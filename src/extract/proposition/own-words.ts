@@ -1,4 +1,5 @@
 /** Which tokens a proposition is made of: those below its predicate, without other propositions and frames. */
+import { gather } from "../../text/gather.js";
 import { CONNECTIVE_ADVERBS, CONNECTIVE_PHRASES, PARENTHETICAL_REMARKS } from "../../lexicon/discourse-connectives.js";
 import { covers, spansOf } from "../../text/span.js";
 import { subtreeOf } from "../../tree/phrase.js";
@@ -29,7 +30,7 @@ const connectives = (tree: Tree, head: number, subject: number | undefined): rea
 /** Tokens of the innermost attribution's content; all, where there is none. */
 const insideContent = (tree: Tree, attribution: Attribution | undefined): ((index: number) => boolean) => {
   if (attribution === undefined) return () => true;
-  const spans = attribution.content.flatMap((phrase) => spansOf(phrase));
+  const spans = gather(attribution.content, spansOf);
   return (index) => spans.some((span) => covers(span, tree.tokens[index]!.span));
 };
 

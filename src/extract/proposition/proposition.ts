@@ -1,4 +1,5 @@
 /** The proposition of a clause: its predicate and its arguments, as phrases of the article. */
+import { gather } from "../../text/gather.js";
 import { MODALS } from "../../lexicon/modals.js";
 import { isPassive } from "../../tree/predicate.js";
 import { phraseOfTokens } from "../../tree/phrase.js";
@@ -14,15 +15,16 @@ const argumentOf = (frame: Frame, role: Role, tokens: readonly number[], head: n
   const tidy = tidyPunctuation(frame.tree, tokens);
   if (tidy.length === 0) return undefined;
   const entity = frame.entities.get(head);
-  return { ...phraseOfTokens(frame.text, frame.tree, tidy), role, ...(entity === undefined ? {} : { entity }) };
+  const phrase = phraseOfTokens(frame.text, frame.tree, tidy);
+  return entity === undefined ? { ...phrase, role } : { ...phrase, role, entity };
 };
 
 /** The verb group: auxiliaries, copula, negators, particle, verb. A nominal predicate's is its copula, or failing that its head. */
 const predicateTokens = (frame: Frame, candidate: Candidate, clause: BuiltClause): readonly number[] => {
   const { tree } = frame;
   const { head } = candidate;
-  const borrowed = (candidate.lead ?? []).flatMap((piece: ClausePiece | { readonly how: "phrase" }) => (piece.how === "words" && piece.role === "predicate" ? piece.tokens : []));
-  const own = clause.parts.flatMap((part) => (part.role === "predicate" ? part.tokens : [])).filter((index) =>
+  const borrowed = gather(candidate.lead ?? [], (piece: ClausePiece | { readonly how: "phrase" }) => (piece.how === "words" && piece.role === "predicate" ? piece.tokens : []));
+  const own = gather(clause.parts, (part) => (part.role === "predicate" ? part.tokens : [])).filter((index) =>
     tree.tokens[index]!.pos !== "PUNCT" && !["mark", "cc"].includes(relationOf(tree, index)));
   const tokens = [...new Set([...borrowed, ...own])].sort((left, right) => left - right);
   return tokens.length > 0 ? tokens : [head];
@@ -53,13 +55,11 @@ const predicateOf = (frame: Frame, candidate: Candidate, clause: BuiltClause): P
   const sharedPassive = (candidate.lead ?? []).some((piece) =>
     (piece.how === "template" && ["was", "were", "is", "are"].includes(piece.text) && !nominal && formOf(tree.tokens[head]!) !== "gerund")
     || (piece.how === "words" && piece.tokens.some((index) => relationOf(tree, index) === "aux:pass")));
-  return {
-    ...phraseOfTokens(text, tree, tokens),
-    lemma: candidate.lemma ?? (nominal && dependentOf(tree, head, "cop") !== undefined ? "be" : tree.tokens[head]!.lemma.toLowerCase()),
-    tense: clauseTense(frame, candidate),
-    voice: isPassive(tree, head) || sharedPassive ? "passive" : "active",
-    ...(modal === undefined ? {} : { modal: tree.tokens[modal]!.lemma.toLowerCase() }),
-  };
+  const phrase = phraseOfTokens(text, tree, tokens);
+  const lemma = candidate.lemma ?? (nominal && dependentOf(tree, head, "cop") !== undefined ? "be" : tree.tokens[head]!.lemma.toLowerCase());
+  const tense = clauseTense(frame, candidate);
+  const voice = isPassive(tree, head) || sharedPassive ? "passive" : "active";
+  return modal === undefined ? { ...phrase, lemma, tense, voice } : { ...phrase, lemma, tense, voice, modal: tree.tokens[modal]!.lemma.toLowerCase() };
 };
 
 /**
@@ -76,6 +76,7 @@ export const propositionOf = (frame: Frame, candidate: Candidate, clause: BuiltC
     .map((piece) => (piece.how === "words" && piece.role !== "predicate" ? argumentOf(frame, piece.role, piece.tokens, piece.role === "object" && object !== undefined ? object : piece.tokens.at(-1) ?? head) : undefined));
   const found = subject === undefined ? undefined : argumentOf(frame, "subject", clause.subject, subject);
   const rest = [...own, ...borrowed].filter((argument) => argument !== undefined);
-  return { ...(found === undefined ? {} : { subject: found }), predicate: predicateOf(frame, candidate, clause), arguments: rest };
+  const predicate = predicateOf(frame, candidate, clause);
+  return found === undefined ? { predicate, arguments: rest } : { subject: found, predicate, arguments: rest };
 };
 

@@ -17,6 +17,8 @@ export interface Setting {
   readonly order?: DayOrder;
   /** The year of months ("07") and days ("07-21") that the article gives in full somewhere. */
   readonly years: ReadonlyMap<string, string>;
+  /** Names of feasts that are a person's name somewhere in the article: "Ramadan" beside "Anwar Ramadan". */
+  readonly personal?: ReadonlySet<string>;
 }
 
 /** One sentence, ready to be read. */

@@ -1,6 +1,8 @@
 /** What the whole article says about how its values are to be read. */
 import type { Diagnostic, Parsed } from "../../types.js";
+import { FEASTS_AND_PEOPLE } from "../../lexicon/holidays.js";
 import { MONTHS } from "../../lexicon/months.js";
+import { NOUN_PHRASE_ENDS } from "../../lexicon/noun-phrase-ends.js";
 import type { Atom } from "./atoms.js";
 import { addDays, dayFromIso, isoDate } from "./calendar.js";
 import type { Day } from "./calendar.js";
@@ -50,11 +52,30 @@ export const settingOf = (document: Parsed, atoms: readonly (readonly Atom[])[])
     code: "invalid-date", severity: "warning",
     message: "`publishedAt` is not an ISO 8601 date such as 2024-06-20: relative dates stay unresolved.",
   }];
+  const personal = personalIn(atoms);
   const setting: Setting = {
-    text, separators: separatorsOf(numbersOf(atoms)), years: new Map(),
+    text, separators: separatorsOf(numbersOf(atoms)), years: new Map(), ...(personal.size === 0 ? {} : { personal }),
     ...(reference === undefined ? {} : { reference }), ...(order === undefined ? {} : { order }),
   };
   return { setting, diagnostics };
+};
+
+/** What stands before a feast and makes no name of it: "Muslim Ramadan". */
+const OF_FAITH: ReadonlySet<string> = new Set(["christian", "happy", "hindu", "holy", "islam", "islamic", "muslim", "shia", "shiite", "sunni"]);
+
+const isCapital = (atom: Atom | undefined): boolean => atom?.kind === "word" && atom.text !== atom.lower;
+
+// "Anwar Ramadan": in the whole article Ramadan is he.
+const personalIn = (atoms: readonly (readonly Atom[])[]): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const sentence of atoms) {
+    for (let index = 1; index < sentence.length; index += 1) {
+      const { lower } = sentence[index]!;
+      const before = sentence[index - 1]!;
+      if (FEASTS_AND_PEOPLE.has(lower) && isCapital(sentence[index]) && isCapital(before) && !NOUN_PHRASE_ENDS.has(before.lower) && !OF_FAITH.has(before.lower)) found.add(lower);
+    }
+  }
+  return found;
 };
 
 const padded = (value: number): string => String(value).padStart(2, "0");

@@ -1,4 +1,5 @@
 /** How sure a clause is by its own words: modals, hedges, and predicates that foretell or guess. */
+import { gather } from "../../../text/gather.js";
 import { HEDGING_ADVERBS, HEDGING_NOUNS, HEDGING_PREDICATES } from "../../../lexicon/hedges.js";
 import { MODALS } from "../../../lexicon/modals.js";
 import { dependentOf, dependentsOf, hasRelation, headOf, relationOf, wordOf } from "../../../tree/tree.js";
@@ -25,7 +26,7 @@ export const weaker = (left: Certainty, right: Certainty): Certainty => (RANK[ri
 
 const auxiliariesFor = ({ tree }: Frame, { head, lead }: Candidate): readonly number[] => [
   ...dependentsOf(tree, head, "aux"),
-  ...(lead ?? []).flatMap((piece) => (piece.how === "words" && piece.role === "predicate" ? piece.tokens.filter((index) => hasRelation(tree, index, "aux")) : [])),
+  ...gather(lead ?? [], (piece) => (piece.how === "words" && piece.role === "predicate" ? piece.tokens.filter((index) => hasRelation(tree, index, "aux")) : [])),
 ];
 
 const look = (table: ReadonlyMap<string, Certainty>, word: string, rule: string, token: number): readonly Doubt[] => {
@@ -67,8 +68,8 @@ export const doubtsOf = (frame: Frame, candidate: Candidate): readonly Doubt[] =
   const { head } = candidate;
   const copula = dependentsOf(tree, head, "cop");
   return [
-    ...auxiliariesFor(frame, candidate).flatMap((index) => look(MODALS, wordOf(tree, index), "modal", index)),
-    ...dependentsOf(tree, head, "advmod").flatMap((index) => look(HEDGING_ADVERBS, wordOf(tree, index), "hedge", index)),
+    ...gather(auxiliariesFor(frame, candidate), (index) => look(MODALS, wordOf(tree, index), "modal", index)),
+    ...gather(dependentsOf(tree, head, "advmod"), (index) => look(HEDGING_ADVERBS, wordOf(tree, index), "hedge", index)),
     ...raising(frame, head), ...above(frame, head), ...chances(frame, head),
     ...(copula.length > 0 ? look(HEDGING_PREDICATES, tree.tokens[head]!.lemma, "hedge", head).filter(() => dependentOf(tree, head, "csubj", "ccomp", "xcomp") !== undefined) : []),
   ];

@@ -1,4 +1,5 @@
 /** Polarity and certainty of a proposition: the innermost source's commitment, on the scale of FactBank (Saurí and Pustejovsky 2009). */
+import { gather } from "../../../text/gather.js";
 import { DOUBTING_PREDICATES } from "../../../lexicon/hedges.js";
 import { dependentOf, hasRelation, headOf, wordOf } from "../../../tree/tree.js";
 import type { Attribution, Certainty, Evidence, Polarity } from "../../../types.js";
@@ -18,7 +19,7 @@ export interface Commitment {
 const ownNegator = ({ tree }: Frame, { head, lead, structure }: Candidate): number | undefined => {
   const own = negatorOf(tree, head);
   if (own !== undefined) return own;
-  const borrowed = (lead ?? []).flatMap((piece) => (piece.how === "words" ? piece.tokens : [])).find((index) => ["not", "n't", "n’t", "never"].includes(wordOf(tree, index)));
+  const borrowed = gather(lead ?? [], (piece) => (piece.how === "words" ? piece.tokens : [])).find((index) => ["not", "n't", "n’t", "never"].includes(wordOf(tree, index)));
   return borrowed ?? (structure === "open-complement" && headOf(tree, head) !== undefined ? negatorOf(tree, headOf(tree, head)!) : undefined);
 };
 

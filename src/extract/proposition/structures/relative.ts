@@ -1,3 +1,4 @@
+import { gather } from "../../../text/gather.js";
 import { subtreeOf } from "../../../tree/phrase.js";
 import { isPassive } from "../../../tree/predicate.js";
 import { dependentOf, dependentsOf, headOf, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
@@ -11,7 +12,7 @@ const ADVERBIAL_RELATIVES: ReadonlySet<string> = new Set(["where", "when", "why"
 
 /** The possessive "whose" in a clause, with the noun that it belongs to. */
 const whoseOf = (tree: Tree, clause: number): number | undefined =>
-  (tree.dependents[clause] ?? []).flatMap((dependent) => tree.dependents[dependent] ?? []).find((index) => wordOf(tree, index) === "whose");
+  gather(tree.dependents[clause] ?? [], (dependent) => tree.dependents[dependent] ?? []).find((index) => wordOf(tree, index) === "whose");
 
 /** A preposition with its relative pronoun: "in which", "to whom". */
 const prepositional = (tree: Tree, clause: number): { readonly top: number; readonly preposition: number } | undefined => {

@@ -19,7 +19,14 @@ const DAY_JOINS: ReadonlySet<string> = new Set([...DASHES, "and", "or", "through
 export const calendar = (from: number, to: number, fields: Omit<CalendarMoment, "kind" | "from" | "to">): CalendarMoment => ({ kind: "calendar", from, to, ...fields });
 
 /** What stands between two days of one month: "5-7", "5 and 6", "the 5th to the 7th"; index of the second day, or -1. */
-const secondDay = (scene: Scene, index: number): number => (DAY_JOINS.has(wordAt(scene, index)) ? afterWord(scene, index + 1, "the") : -1);
+const secondDay = (scene: Scene, index: number): number => {
+  const join = wordAt(scene, index);
+  return DAY_JOINS.has(join) ? (DASHES.has(join) ? index + 1 : afterWord(scene, index + 1, "the")) : -1;
+};
+
+// "from March 5 to the 10th floor"
+const isBareDay = (scene: Scene, from: number, to: number): boolean =>
+  wordAt(scene, from - 1) !== "the" || kindAt(scene, to) !== "word" || NOUN_PHRASE_ENDS.has(wordAt(scene, to));
 
 /** The month whose name begins at an atom, with the period of its abbreviation. */
 export const monthNameAt = (scene: Scene, index: number): { readonly month: number; readonly to: number } | undefined => {
@@ -45,7 +52,7 @@ const monthFirst = (scene: Scene, from: number, month: number, after: number): R
   if (day === undefined || !endsDay(scene, day.to)) return undefined;
   const secondIndex = secondDay(scene, day.to);
   const second = secondIndex < 0 ? undefined : dayAt(scene, secondIndex);
-  if (second !== undefined && second.value > day.value && endsDay(scene, second.to) && MONTHS.get(wordAt(scene, second.to)) === undefined) {
+  if (second !== undefined && second.value > day.value && endsDay(scene, second.to) && isBareDay(scene, secondIndex, second.to) && MONTHS.get(wordAt(scene, second.to)) === undefined) {
     const { to, ...year } = yearAfter(scene, second.to) ?? { to: second.to };
     if (!exists(year.year, month, second.value)) return { kind: "void", from, to };
     return interval(calendar(from, day.to, { ...year, month, day: day.value }), calendar(secondIndex, to, { ...year, month, day: second.value }));

@@ -1,6 +1,6 @@
 /** Days with names: "Christmas Eve", "Easter Monday 2024". */
 import { SHIFTS } from "../../../lexicon/calendar-words.js";
-import { CAPITAL_HOLIDAYS, HOLIDAYS, HOLIDAY_STARTS } from "../../../lexicon/holidays.js";
+import { CAPITAL_HOLIDAYS, FEASTS_AND_PEOPLE, HOLIDAYS, HOLIDAY_STARTS } from "../../../lexicon/holidays.js";
 import { NOUN_PHRASE_ENDS } from "../../../lexicon/noun-phrase-ends.js";
 import type { HolidayDate } from "../../../lexicon/holidays.js";
 import type { Day } from "../calendar.js";
@@ -41,11 +41,10 @@ const readHoliday = (scene: Scene, index: number): Moment | undefined => {
   return { kind: "holiday", from: index, to, holiday: found.holiday, ...year, ...(plain ? {} : { shift }) };
 };
 
-/** Feasts that are as often the name of a person: not right beside another word with a capital. */
+/** A feast that is as often a person's name is none beside another word with a capital, nor where the article has it so elsewhere. */
 const isPartOfName = (scene: Scene, from: number, to: number, key: string): boolean =>
-  NAMES.has(key) && (!isCapital(scene, from) || isCapitalWord(scene, from - 1) || (isCapitalWord(scene, to) && !DAYS_BEHIND.has(wordAt(scene, to))));
+  FEASTS_AND_PEOPLE.has(key) && (scene.personal?.has(key) === true || !isCapital(scene, from) || isCapitalWord(scene, from - 1) || (isCapitalWord(scene, to) && !DAYS_BEHIND.has(wordAt(scene, to))));
 
-const NAMES: ReadonlySet<string> = new Set(["ashura", "diwali", "lent", "ramadan", "ramazan"]);
 const DAYS_BEHIND: ReadonlySet<string> = new Set(["day", "eve", "festival"]);
 
 const isCapitalWord = (scene: Scene, index: number): boolean => kindAt(scene, index) === "word" && isCapital(scene, index) && !NOUN_PHRASE_ENDS.has(wordAt(scene, index));

@@ -144,10 +144,17 @@ const readLettered = (scene: Scene, index: number): Moment | undefined => {
   return quarter || moment.to > index + 2 ? moment : undefined;
 };
 
+// "the last quarter of 1999"
+const readLastQuarter = (scene: Scene, index: number): Moment | undefined => {
+  const moment = wordAt(scene, index + 1) === "quarter" ? withYear(scene, index, index + 2, quarterMonths(4)) : undefined;
+  return moment?.kind === "months" && moment.year !== undefined ? moment : undefined;
+};
+
 const readQuarter = (scene: Scene, index: number): Moment | undefined => {
   const word = wordAt(scene, index);
   if (word === "q" || word === "h") return readLettered(scene, index);
   const ordinal = ordinalAt(scene, index);
+  if (word === "last" || word === "final") return readLastQuarter(scene, index);
   if (ordinal === undefined || ordinal.value > 4) return undefined;
   const noun = afterWord(scene, afterWord(scene, ordinal.to, "-"), "fiscal", "calendar");
   const name = wordAt(scene, noun);
@@ -184,10 +191,10 @@ export const PERIOD_RULES: readonly MomentRule[] = [
   {
     id: "period-quarter",
     summary: "Quarters and halves of a year: \"Q3 2023\", \"the second half of the year\".",
-    words: ["first", "fourth", "h", "q", "second", "third"],
+    words: ["final", "first", "fourth", "h", "last", "q", "second", "third"],
     numbers: true,
     read: readQuarter,
-    examples: { hits: ["Sales fell in Q3 2023.", "It grew in the second half of the year."], misses: ["They scored in the second half.", "He was third."] },
+    examples: { hits: ["Sales fell in Q3 2023.", "It grew in the second half of the year.", "Sales fell in the final quarter of 2019."], misses: ["They scored in the second half.", "He was third."] },
   },
   {
     id: "period-season",

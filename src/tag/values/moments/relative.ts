@@ -40,14 +40,16 @@ const readUnitShift = (scene: Scene, index: number): Moment | undefined => {
   return counted ?? readOneUnit(scene, index, start);
 };
 
-// "last week", "the past year"
+const isDefinite = (scene: Scene, index: number, start: number): boolean => start > index || wordAt(scene, index - 1) === "the";
+
+// "last week", "the past year"; but "the killing last week of a bishop" is told of last week
 const readOneUnit = (scene: Scene, index: number, start: number): Moment | undefined => {
   const first = wordAt(scene, start);
   const amount = SHIFTS.get(first);
   const unit = TIME_UNITS.get(wordAt(scene, start + 1));
   if (amount === undefined || unit === undefined || wordAt(scene, start + 1).endsWith("s")) return undefined;
   // "the last day of the trial" is counted from its end.
-  if ((first === "this" && CLOCK_UNITS.has(unit)) || (first === "last" && wordAt(scene, start + 2) === "of")) return undefined;
+  if ((first === "this" && CLOCK_UNITS.has(unit)) || (first === "last" && isDefinite(scene, index, start) && wordAt(scene, start + 2) === "of")) return undefined;
   return shiftOf(index, start + 2, unit, amount, start > index ? `the ${first}` : first);
 };
 
