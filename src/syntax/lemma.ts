@@ -75,7 +75,7 @@ const degreeLemma = (word: string): string => {
 
 const nounLemma = ({ text, lemma, winkPos }: WordReading, lower: string, penn: string): string => {
   const irregular = NOUN_FORMS.get(lower);
-  if (irregular !== undefined && (penn === "NNS" || lower === "am" || lower === "pm")) return irregular;
+  if (irregular !== undefined) return irregular;
   if (penn !== "NNS") return isCapitals(text) ? text : lower;
   return winkPos === "NOUN" && lemma !== lower ? lemma : singular(lower);
 };
