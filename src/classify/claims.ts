@@ -3,7 +3,7 @@ import { makeStatementScorer, type StatementScorer } from "../models/check-worth
 import { identifierOf } from "../text/identifier.js";
 import type { Claim, Diagnostic, Evidence, Extracted, ExtractedProposition } from "../types.js";
 import { confidenceOf } from "./confidence.js";
-import { noClaimReason, type NoClaimReason } from "./gate.js";
+import type { Reasons } from "./gate.js";
 import { identityOf, keyOf } from "./identity.js";
 import { kindOf } from "./kind/index.js";
 import { readingOf } from "./reading.js";
@@ -54,18 +54,16 @@ const inOrder = (document: Extracted): readonly { readonly item: ExtractedPropos
  * The claims of a document in order of their spans; propositions of questions, commands and greetings make none.
  *
  * @example
- * claimsOf(document).claims[0]?.kind; // => "event"
+ * claimsOf(document, reasonsOf(document)).claims[0]?.kind; // => "event"
  */
-export const claimsOf = (document: Extracted): Classified => {
+export const claimsOf = (document: Extracted, reasons: Reasons): Classified => {
   const setting = settingOf(document);
   const scorer = makeStatementScorer();
-  const reasons = new Map<number, NoClaimReason | undefined>();
   const claims: Claim[] = [];
   const diagnostics: Diagnostic[] = [];
   const twins = new Map<string, number>();
   for (const { item, written } of inOrder(document)) {
-    if (!reasons.has(item.sentence)) reasons.set(item.sentence, noClaimReason(document, item.sentence));
-    if (reasons.get(item.sentence) !== undefined) continue;
+    if (reasons[item.sentence] !== undefined) continue;
     const place = `${item.span.start}:${item.span.end}:${item.proposition.predicate.span.start}`;
     const twin = twins.get(place) ?? 0;
     twins.set(place, twin + 1);

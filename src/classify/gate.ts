@@ -71,3 +71,14 @@ export const noClaimReason = (document: Extracted, sentence: number): NoClaimRea
   if (isRhetoric(found)) return "rhetoric";
   return isCommand(found) ? "command" : undefined;
 };
+
+/** Why each sentence holds no claim, where it holds none. */
+export type Reasons = readonly (NoClaimReason | undefined)[];
+
+/**
+ * The reasons for all sentences of a document.
+ *
+ * @example
+ * reasonsOf(document)[3]; // => "greeting"
+ */
+export const reasonsOf = (document: Extracted): Reasons => document.sentences.map((_, sentence) => noClaimReason(document, sentence));

@@ -3,6 +3,7 @@ import { withDiagnostics } from "../diagnostics.js";
 import type { Extracted, Extraction, Stage } from "../types.js";
 import { VERSION } from "../version.js";
 import { claimsOf } from "./claims.js";
+import { reasonsOf } from "./gate.js";
 import { ledgerOf } from "./ledger.js";
 
 /**
@@ -12,8 +13,9 @@ import { ledgerOf } from "./ledger.js";
  * classifyClaims(extractPropositions(tagged)).claims[0]?.kind; // => "event"
  */
 export const classifyClaims: Stage<Extracted, Extraction> = (document) => {
-  const { claims, diagnostics } = claimsOf(document);
-  return withDiagnostics({ ...document, version: VERSION, claims, ledger: ledgerOf(document, claims) }, diagnostics);
+  const reasons = reasonsOf(document);
+  const { claims, diagnostics } = claimsOf(document, reasons);
+  return withDiagnostics({ ...document, version: VERSION, claims, ledger: ledgerOf(document, claims, reasons) }, diagnostics);
 };
 
 export { compact, type CompactExtraction, type CompactSentence } from "./compact.js";

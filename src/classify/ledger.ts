@@ -3,7 +3,7 @@ import { gather } from "../text/gather.js";
 import { EVALUATIVE_WORDS } from "../lexicon/evaluative-words.js";
 import { spansOf } from "../text/span.js";
 import type { Claim, Extracted, LedgerEntry, LedgerStatus, Sentence, Span } from "../types.js";
-import { noClaimReason, type NoClaimReason } from "./gate.js";
+import type { NoClaimReason, Reasons } from "./gate.js";
 import { tokensIn } from "./reading.js";
 import { stretchesOf } from "./stretches.js";
 
@@ -40,9 +40,6 @@ const smooth = (text: string, codes: Uint8Array, { start, end }: Span): void => 
 
 /** The stretches that each claim holds. */
 type Held = readonly (readonly Span[])[];
-
-/** Why each sentence holds no claim, where it holds none. */
-type Reasons = readonly (NoClaimReason | undefined)[];
 
 const statusesOf = (document: Extracted, claims: readonly Claim[], held: Held, reasons: Reasons): Uint8Array => {
   const { text } = document.article;
@@ -96,10 +93,9 @@ const residueReason = (found: Sentence | undefined, reason: NoClaimReason | unde
  * The ledger of a document: a partition of its text, each stretch with the first status that applies.
  *
  * @example
- * ledgerOf(document, claims); // => [{ span, status: "claim", claims: ["claim-..."] }, ...]
+ * ledgerOf(document, claims, reasonsOf(document)); // => [{ span, status: "claim", claims: ["claim-..."] }, ...]
  */
-export const ledgerOf = (document: Extracted, claims: readonly Claim[]): readonly LedgerEntry[] => {
-  const reasons = document.sentences.map((_, index) => noClaimReason(document, index));
+export const ledgerOf = (document: Extracted, claims: readonly Claim[], reasons: Reasons): readonly LedgerEntry[] => {
   const held = claims.map(stretchesOf);
   const codes = statusesOf(document, claims, held, reasons);
   const holders = holdersOf(claims, held);

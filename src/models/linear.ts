@@ -36,6 +36,12 @@ export interface WeightedFeature {
   readonly weights: ArrayLike<number>;
 }
 
+/** The state of a string's hash before its first code unit. */
+export const HASH_START = 0x811c9dc5;
+
+/** The state of a string's hash after one more UTF-16 code unit; mixed, it is the hash of the string so far. */
+export const hashStep = (state: number, code: number): number => Math.imul(state ^ code, 0x01000193);
+
 /**
  * The 32-bit hash of a string (FNV-1a over UTF-16 code units, then mixed).
  *
@@ -43,8 +49,8 @@ export interface WeightedFeature {
  * hashOf("rose") === hashOf("rose"); // => true
  */
 export const hashOf = (text: string): number => {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  let hash = HASH_START;
+  for (let index = 0; index < text.length; index += 1) hash = hashStep(hash, text.charCodeAt(index));
   return mixed(hash);
 };
 

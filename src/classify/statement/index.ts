@@ -8,7 +8,7 @@ import { denyUnits } from "./denial.js";
 import { mendCase } from "./letter-case.js";
 import { mendMarks, mendNumbers, mendSpacing, trimMarks } from "./mend.js";
 import { joinUnits } from "./parts.js";
-import { bestNamesOf, resolveUnits, type BestName } from "./references.js";
+import { bestNamesOf, referencesIn, resolveUnits, type BestName, type References } from "./references.js";
 import type { Unit } from "./unit.js";
 
 /** A statement with what is to be said of its making. */
@@ -26,10 +26,10 @@ const closed = (units: readonly Unit[]): readonly Unit[] => {
   return isAfterStop ? units : [...units, { text: ".", how: "template", space: false }];
 };
 
-const write = (document: Extracted, proposition: ExtractedProposition, names: ReadonlyMap<string, BestName>): WrittenStatement => {
+const write = (document: Extracted, proposition: ExtractedProposition, references: References, names: ReadonlyMap<string, BestName>): WrittenStatement => {
   const sentence = document.sentences[proposition.sentence]!;
   const quantities = within(document.quantities, sentence.span);
-  const { units, unresolved } = resolveUnits(sentence, unitsOf(sentence, proposition.clause), document.mentions, names);
+  const { units, unresolved } = resolveUnits(sentence, unitsOf(sentence, proposition.clause), references, names);
   const mended = mendNumbers(mendMarks(mendSpacing(trimMarks(dateUnits(sentence, units, document.times)))), quantities);
   const statement = joinUnits(document.article.text, closed(mendCase(sentence, denyUnits(sentence, proposition, mended))));
   return {
@@ -67,5 +67,10 @@ const evidenceOf = (statement: Statement): readonly Evidence[] =>
  */
 export const statementsOf = (document: Extracted): readonly WrittenStatement[] => {
   const names = bestNamesOf(document);
-  return document.propositions.map((proposition) => write(document, proposition, names));
+  const known = new Map<number, References>();
+  return document.propositions.map((proposition) => {
+    const references = known.get(proposition.sentence) ?? referencesIn(document.sentences[proposition.sentence]!, document.mentions);
+    known.set(proposition.sentence, references);
+    return write(document, proposition, references, names);
+  });
 };

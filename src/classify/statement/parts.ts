@@ -1,4 +1,5 @@
 /** From words to the parts of a statement: runs that stand side by side in the article become one part. */
+import { isWhiteSpace } from "../../text/whitespace.js";
 import type { Statement, StatementPart } from "../../types.js";
 import type { Unit } from "./unit.js";
 
@@ -9,7 +10,7 @@ const isCopied = (unit: Unit): boolean => unit.how === "verbatim";
 /** True where the second unit follows the first in the article with nothing but blanks between them. */
 const follows = (text: string, first: Unit, second: Unit): boolean =>
   isCopied(first) && isCopied(second) && first.from !== undefined && second.from !== undefined &&
-  first.from.end <= second.from.start && text.slice(first.from.end, second.from.start).trim() === "";
+  first.from.end <= second.from.start && isWhiteSpace(text, first.from.end, second.from.start);
 
 const partOfRun = (text: string, run: readonly Unit[]): StatementPart => {
   const first = run[0]!;

@@ -110,6 +110,33 @@ const mendedName = (name: string): string => name.replace(/\s+/g, " ").replace(/
 const outermost = (mentions: readonly Mention[]): readonly Mention[] =>
   mentions.filter((mention, at) => !mentions.some((other, place) => place !== at && other.form !== "value" && covers(other.span, mention.span) && (other.span.start !== mention.span.start || other.span.end !== mention.span.end)));
 
+/** The mentions of a sentence that may give way to a name, the same for all its statements. */
+export interface References {
+  /** The mention that begins at an offset: the first of several. */
+  readonly byStart: ReadonlyMap<number, Mention>;
+  /** Names of entities. */
+  readonly named: readonly Mention[];
+}
+
+/**
+ * The references of a sentence.
+ *
+ * @example
+ * referencesIn(sentence, document.mentions).byStart.get(0)?.text; // => "She"
+ */
+export const referencesIn = (sentence: Sentence, mentions: readonly Mention[]): References => {
+  const inOrder = outermost(within(mentions, sentence.span).filter(({ form }) => form !== "value"));
+  const byStart = new Map<number, Mention>();
+  for (const mention of inOrder) if (!byStart.has(mention.span.start)) byStart.set(mention.span.start, mention);
+  return { byStart, named: inOrder.filter(({ form, entity }) => form === "name" && entity !== undefined) };
+};
+
+/** The unit with which a mention ends, from the given one on; -1 where the statement leaves its end out. */
+const endOf = (units: readonly Unit[], at: number, { span }: Mention): number => {
+  for (let place = at; place < units.length; place++) if (units[place]!.from?.end === span.end) return place;
+  return -1;
+};
+
 /** What the replacement of references came to. */
 export interface Resolved {
   readonly units: readonly Unit[];
@@ -135,26 +162,25 @@ const replacement = (sentence: Sentence, mention: Mention, name: BestName, run: 
  * name would say less than the phrase, and where no sure antecedent is known.
  *
  * @example
- * resolveUnits(sentence, units, document.mentions, bestNamesOf(document));
+ * resolveUnits(sentence, units, referencesIn(sentence, document.mentions), bestNamesOf(document));
  */
-export const resolveUnits = (sentence: Sentence, units: readonly Unit[], mentions: readonly Mention[], names: ReadonlyMap<string, BestName>): Resolved => {
-  const inSentenceOrder = outermost(within(mentions, sentence.span).filter(({ form }) => form !== "value"));
+export const resolveUnits = (sentence: Sentence, units: readonly Unit[], references: References, names: ReadonlyMap<string, BestName>): Resolved => {
   const result: Unit[] = [];
   const named = new Set<string>();
   const unresolved: Unit[] = [];
-  const fullNames = new Set(inSentenceOrder.filter(({ form, entity, span }) =>
-    form === "name" && entity !== undefined && units.some(({ from }) => from !== undefined && covers(span, from))).map(({ entity }) => entity!));
+  const isNamedInFull = (entity: string): boolean =>
+    references.named.some((mention) => mention.entity === entity && units.some(({ from }) => from !== undefined && covers(mention.span, from)));
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
-    const mention = inSentenceOrder.find(({ span }) => unit.from !== undefined && span.start === unit.from.start);
-    const end = mention === undefined ? -1 : units.findIndex(({ from }, place) => place >= at && from?.end === mention.span.end);
+    const mention = unit.from === undefined ? undefined : references.byStart.get(unit.from.start);
+    const end = mention === undefined ? -1 : endOf(units, at, mention);
     if (mention === undefined || end < 0) {
       result.push(unit);
       continue;
     }
     const run = units.slice(at, end + 1);
     const name = mention.entity === undefined ? undefined : names.get(mention.entity);
-    const isNamedAlready = mention.entity !== undefined && (named.has(mention.entity) || (mention.form === "nominal" && fullNames.has(mention.entity)));
+    const isNamedAlready = mention.entity !== undefined && (named.has(mention.entity) || (mention.form === "nominal" && isNamedInFull(mention.entity)));
     if (name !== undefined && !isNamedAlready && yields(mention, name, run, units[end + 1])) result.push(...replacement(sentence, mention, name, run));
     else {
       result.push(...run);

@@ -71,7 +71,7 @@ const piecesOf = (part: Part, candidate: Candidate): readonly ClausePiece[] => {
 
 /** Adverbs that open a phrase from outside and tie it to the text. */
 const withoutOpener = (frame: Frame, tokens: readonly number[]): readonly number[] =>
-  tokens.length > 1 && CONNECTIVE_ADVERBS.has(wordOf(frame.tree, tokens[0]!)) && frame.tree.tokens[tokens[0]!]!.pos === "ADV" ? tokens.slice(1) : tokens;
+  tokens.length > 1 && CONNECTIVE_ADVERBS.has(wordOf(frame.tree, tokens[0])) && frame.tree.tokens[tokens[0]!]!.pos === "ADV" ? tokens.slice(1) : tokens;
 
 /** True where a possessor ("whose") is said before the candidate's own subject. */
 const hasPossessor = ({ lead }: Candidate): boolean => lead?.[0]?.how === "phrase";
@@ -101,7 +101,7 @@ export const buildClause = (frame: Frame, candidate: Candidate, own: readonly nu
   const parts = partsOf(frame, candidate, given.size === 0 ? own : own.filter((index) => !given.has(index)));
   const isOwn = subject !== undefined && given.size === 0 && own.includes(subject);
   const outside = outsideWords(frame, candidate, isOwn, detached);
-  const front = (candidate.front ?? []).map((top): ClausePiece => ({ how: "words", role: branchRole(frame, frame.tree.tokens[top]!.head, top) ?? "other", tokens: frontWords(frame, top, detached) }));
+  const front = frontPieces(frame, candidate, detached);
   const lead = (candidate.lead ?? []).map((piece) => resolve(frame, piece, detached, head));
   // An auxiliary for a predicate with a subject of its own stands between the two; a possessor stands before both.
   const between = isOwn && !hasPossessor(candidate) ? lead : [];
@@ -125,6 +125,10 @@ export const buildClause = (frame: Frame, candidate: Candidate, own: readonly nu
 const withoutLastComma = (frame: Frame, pieces: readonly ClausePiece[]): readonly ClausePiece[] =>
   pieces.map((piece, place) => (piece.how === "words" && place === pieces.length - 1 && piece.tokens.length > 1 && frame.tree.tokens[piece.tokens.at(-1)!]!.text === ","
     ? { ...piece, tokens: piece.tokens.slice(0, -1) } : piece));
+
+/** Circumstances that are said before the subject of another clause. */
+const frontPieces = (frame: Frame, { front = [] }: Candidate, detached: ReadonlySet<number>): readonly ClausePiece[] =>
+  front.map((top) => ({ how: "words", role: branchRole(frame, frame.tree.tokens[top]!.head, top) ?? "other", tokens: frontWords(frame, top, detached) }));
 
 const frontWords = (frame: Frame, top: number, detached: ReadonlySet<number>): readonly number[] =>
   tidyPunctuation(frame.tree, subtreeOf(frame.tree, top, (index) => detached.has(index)));

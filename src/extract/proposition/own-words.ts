@@ -104,7 +104,7 @@ export const ownWords = (frame: Frame, candidate: Candidate, detached: ReadonlyS
   return withoutComplementiser(frame, tidyPunctuation(tree, withoutRemarks(tree, words)));
 };
 
-const isPause = (tree: Tree, index: number): boolean => tree.tokens[index] === undefined || tree.tokens[index].pos === "PUNCT";
+const isPause = (tree: Tree, index: number): boolean => index < 0 || index >= tree.tokens.length || tree.tokens[index]!.pos === "PUNCT";
 
 /** Without remarks between pauses that tell nothing: "this is, you know, a start". */
 const withoutRemarks = (tree: Tree, tokens: readonly number[]): readonly number[] => {
@@ -132,7 +132,7 @@ const strayWords = ({ tree, cue, source }: Frame, own: readonly number[], inside
 
 /** Without "that" right after the cue, whatever the parser took it for. */
 const withoutComplementiser = ({ tree, cue }: Frame, tokens: readonly number[]): readonly number[] =>
-  tokens.length > 2 && wordOf(tree, tokens[0]!) === "that" && cue.has(tokens[0]! - 1) ? tokens.slice(1) : tokens;
+  tokens.length > 2 && wordOf(tree, tokens[0]) === "that" && cue.has(tokens[0]! - 1) ? tokens.slice(1) : tokens;
 
 /** True where a token is the cue or source of the attribution that covers the proposition, not of one inside it. */
 const isOfFrame = ({ tree }: Frame, attribution: Attribution, index: number): boolean =>

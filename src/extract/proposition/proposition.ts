@@ -4,7 +4,7 @@ import { MODALS } from "../../lexicon/modals.js";
 import { isPassive } from "../../tree/predicate.js";
 import { phraseOfTokens } from "../../tree/phrase.js";
 import { dependentOf, dependentsOf, relationOf, wordOf } from "../../tree/tree.js";
-import type { Argument, ClausePiece, Predicate, Proposition, Role } from "../../types.js";
+import type { Argument, ClausePiece, Phrase, Predicate, Proposition, Role } from "../../types.js";
 import type { Candidate } from "./candidate.js";
 import type { BuiltClause } from "./clause.js";
 import type { Frame } from "./frame.js";
@@ -15,8 +15,10 @@ const argumentOf = (frame: Frame, role: Role, tokens: readonly number[], head: n
   const tidy = tidyPunctuation(frame.tree, tokens);
   if (tidy.length === 0) return undefined;
   const entity = frame.entities.get(head);
-  const phrase = phraseOfTokens(frame.text, frame.tree, tidy);
-  return entity === undefined ? { ...phrase, role } : { ...phrase, role, entity };
+  const { text, span, spans } = phraseOfTokens(frame.text, frame.tree, tidy);
+  // Written out for every case: an engine makes such an object in one step, and field by field one that begins with a spread.
+  if (spans === undefined) return entity === undefined ? { text, span, role } : { text, span, role, entity };
+  return entity === undefined ? { text, span, spans, role } : { text, span, spans, role, entity };
 };
 
 /** The verb group: auxiliaries, copula, negators, particle, verb. A nominal predicate's is its copula, or failing that its head. */
@@ -46,8 +48,13 @@ const clauseTense = (frame: Frame, candidate: Candidate): Predicate["tense"] => 
   return tenseOf(tree, candidate.head);
 };
 
+const predicateWith = ({ text, span, spans }: Phrase, lemma: string, tense: Predicate["tense"], voice: Predicate["voice"], modal: string | undefined): Predicate => {
+  if (spans === undefined) return modal === undefined ? { text, span, lemma, tense, voice } : { text, span, lemma, tense, voice, modal };
+  return modal === undefined ? { text, span, spans, lemma, tense, voice } : { text, span, spans, lemma, tense, voice, modal };
+};
+
 const predicateOf = (frame: Frame, candidate: Candidate, clause: BuiltClause): Predicate => {
-  const { tree, text } = frame;
+  const { tree } = frame;
   const { head } = candidate;
   const tokens = predicateTokens(frame, candidate, clause);
   const modal = [...tokens, ...dependentsOf(tree, head, "aux")].find((index) => tree.tokens[index]!.pos === "AUX" && MODALS.has(wordOf(tree, index)));
@@ -55,11 +62,11 @@ const predicateOf = (frame: Frame, candidate: Candidate, clause: BuiltClause): P
   const sharedPassive = (candidate.lead ?? []).some((piece) =>
     (piece.how === "template" && ["was", "were", "is", "are"].includes(piece.text) && !nominal && formOf(tree.tokens[head]!) !== "gerund")
     || (piece.how === "words" && piece.tokens.some((index) => relationOf(tree, index) === "aux:pass")));
-  const phrase = phraseOfTokens(text, tree, tokens);
+  const phrase = phraseOfTokens(frame.text, tree, tokens);
   const lemma = candidate.lemma ?? (nominal && dependentOf(tree, head, "cop") !== undefined ? "be" : tree.tokens[head]!.lemma.toLowerCase());
   const tense = clauseTense(frame, candidate);
   const voice = isPassive(tree, head) || sharedPassive ? "passive" : "active";
-  return modal === undefined ? { ...phrase, lemma, tense, voice } : { ...phrase, lemma, tense, voice, modal: tree.tokens[modal]!.lemma.toLowerCase() };
+  return predicateWith(phrase, lemma, tense, voice, modal === undefined ? undefined : tree.tokens[modal]!.lemma.toLowerCase());
 };
 
 /**

@@ -1,5 +1,5 @@
 /** The features of the check-worthiness model, the same in training and prediction. */
-import { hashOf, joined } from "../linear.js";
+import { HASH_START, hashOf, hashStep, joined, mixed } from "../linear.js";
 import type { SeenWord, StatementWords } from "./words.js";
 
 const WORD = 1;
@@ -20,18 +20,29 @@ const LONGEST_PIECE = 5;
 const EDGE = hashOf("_");
 
 /**
- * The features of one word by itself: the word and its pieces of three to five characters, edges included.
+ * The features of one word by itself, handed over one by one: the word and its pieces of three to five characters, edges
+ * included. A piece's hash goes on from that of the piece one character shorter at the same place.
  *
  * @example
- * wordFeatures("rose").length; // => 10
+ * visitWord("rose", (feature) => features.push(feature)); // ten features
  */
-export const wordFeatures = (word: string): readonly number[] => {
-  const features = [joined(WORD, hashOf(word))];
+export const visitWord = (word: string, visit: (feature: number) => void): void => {
+  visit(joined(WORD, hashOf(word)));
   const edged = `_${word}_`;
-  for (let length = SHORTEST_PIECE; length <= LONGEST_PIECE; length += 1) {
-    for (let start = 0; start + length <= edged.length; start += 1) features.push(joined(PIECE, hashOf(edged.slice(start, start + length))));
+  const states: number[] = [];
+  for (let start = 0; start + SHORTEST_PIECE <= edged.length; start += 1) {
+    let state = HASH_START;
+    for (let index = start; index < start + SHORTEST_PIECE; index += 1) state = hashStep(state, edged.charCodeAt(index));
+    states.push(state);
+    visit(joined(PIECE, mixed(state)));
   }
-  return features;
+  for (let length = SHORTEST_PIECE + 1; length <= LONGEST_PIECE; length += 1) {
+    for (let start = 0; start + length <= edged.length; start += 1) {
+      const state = hashStep(states[start]!, edged.charCodeAt(start + length - 1));
+      states[start] = state;
+      visit(joined(PIECE, mixed(state)));
+    }
+  }
 };
 
 const bucket = (count: number, most: number): number => Math.min(count, most);
@@ -43,7 +54,7 @@ const SHAPE_COUNTS = 3;
 /** Runs of two, three and four shapes, and how many words of each open shape there are. */
 const visitShapes = (words: readonly SeenWord[], visit: (feature: number) => void): void => {
   const last = words.length;
-  const at = (index: number): number => words[index]?.shapeHash ?? EDGE;
+  const at = (index: number): number => (index < 0 || index >= last ? EDGE : words[index]!.shapeHash);
   for (let index = -1; index < last; index += 1) {
     const pair = joined(joined(SHAPES, at(index)), at(index + 1));
     visit(pair);
@@ -65,7 +76,7 @@ const visitShapes = (words: readonly SeenWord[], visit: (feature: number) => voi
  */
 export const visitContext = ({ words, question }: StatementWords, visit: (feature: number) => void): void => {
   const last = words.length;
-  const at = (index: number): number => words[index]?.textHash ?? EDGE;
+  const at = (index: number): number => (index < 0 || index >= last ? EDGE : words[index]!.textHash);
   let [numbers, capitals, selves] = [0, 0, 0];
   for (let index = -1; index < last; index += 1) {
     const pair = joined(at(index), at(index + 1));

@@ -2,7 +2,7 @@
 import { calibrated, wholeRoot } from "../calibration.js";
 import { addScores, unpackLinear, type LinearModel } from "../linear.js";
 import { FACTUAL, WORTH } from "./calibration.js";
-import { visitContext, wordFeatures } from "./features.js";
+import { visitContext, visitWord } from "./features.js";
 import { weights } from "./weights.js";
 import { statementWords, withoutFigures, withoutHedges, type SeenWord, type StatementWords } from "./words.js";
 
@@ -65,9 +65,12 @@ export const makeStatementScorer = (model: LinearModel = shippedModel()): Statem
     const before = known.get(word);
     if (before !== undefined) return before;
     const sums = new Int32Array(CLASSES);
-    const features = wordFeatures(word);
-    for (const feature of features) addScores(model, feature, sums);
-    const entry = { count: features.length, worth: sums[0]!, factual: sums[1]! };
+    let count = 0;
+    visitWord(word, (feature) => {
+      count += 1;
+      addScores(model, feature, sums);
+    });
+    const entry = { count, worth: sums[0]!, factual: sums[1]! };
     known.set(word, entry);
     return entry;
   };

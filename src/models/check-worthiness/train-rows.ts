@@ -1,6 +1,6 @@
 /** Sentences turned into rows of numbered features, for training only. */
 import { featureNumbers, type FeatureNumbers } from "../linear-learner.js";
-import { visitContext, wordFeatures } from "./features.js";
+import { visitContext, visitWord } from "./features.js";
 import type { SparseRows } from "./train-logistic.js";
 import { statementWords } from "./words.js";
 
@@ -8,7 +8,10 @@ import { statementWords } from "./words.js";
 export const hashesOf = (text: string, known: Map<string, readonly number[]>): readonly number[] => {
   const statement = statementWords(text);
   const own = statement.words.flatMap(({ text: word }) => {
-    const found = known.get(word) ?? wordFeatures(word);
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found: number[] = [];
+    visitWord(word, (feature) => { found.push(feature); });
     known.set(word, found);
     return found;
   });

@@ -45,27 +45,28 @@ const LONGEST = 2000;
 
 const isCapital = (word: string): boolean => word >= "A" && word < "[";
 
-const seenWord = (found: string, opens: boolean): SeenWord => {
+const seenWord = (found: string): SeenWord => {
   const text = classOf(found.replace("’", "'").toLowerCase());
-  const shape = shapeOf(text, !opens && isCapital(found));
+  const shape = shapeOf(text, isCapital(found));
   return { text, shape, textHash: hashOf(text), shapeHash: hashOf(shape) };
 };
 
 /**
  * Cuts a statement into the words that the model sees.
  *
- * @param known words seen before, by their letters; words that open a statement are not among them
+ * @param known words seen before, by their letters
  * @example
  * statementWords("Rents rose by 7 percent.").words.map(({ text }) => text); // => ["rents", "rose", "by", "<number>", "percent"]
  */
 export const statementWords = (statement: string, known: Map<string, SeenWord> = new Map<string, SeenWord>()): StatementWords => {
   const text = statement.slice(0, LONGEST);
   const words = (text.match(WORD) ?? []).map((found, index) => {
-    if (index === 0) return seenWord(found, true);
-    const before = known.get(found);
+    // The capital of the word that opens a statement says nothing of the word.
+    const letters = index === 0 ? found.toLowerCase() : found;
+    const before = known.get(letters);
     if (before !== undefined) return before;
-    const word = seenWord(found, false);
-    known.set(found, word);
+    const word = seenWord(letters);
+    known.set(letters, word);
     return word;
   });
   return { words, question: /\?["”’']?\s?$/.test(text) };

@@ -46,11 +46,14 @@ const namedAt = (scene: Scene, index: number): Numeral | undefined => {
   return part(index, measured ? to + 2 : to, top.value / bottom);
 };
 
+/** "Four have begun and a fifth is planned": one more, not a part. */
+const ANOTHER: ReadonlySet<string> = new Set(["has", "is", "was", "who", "whose"]);
+
 // A third of it, two-thirds majority, one fifth: not a third man, not a quarter in which.
 const isPart = (scene: Scene, index: number, to: number, word: string): boolean => {
   const next = wordAt(scene, to);
   const article = ARTICLES.has(wordAt(scene, index));
-  if (article && word === "quarter" && next !== "of") return false;
+  if (article && ((word === "quarter" && next !== "of") || ANOTHER.has(next))) return false;
   const ends = kindAt(scene, to) === "mark" || next === "" || NOUN_PHRASE_ENDS.has(next);
   if (ends) return true;
   return !article && word.endsWith("s") && (!word.startsWith("quarter") || wordAt(scene, index + 1) === "-");

@@ -189,6 +189,16 @@ describe("dates that count from the date beside them", () => {
   });
 });
 
+describe("the year of a day", () => {
+  test("is the one that the article gives it elsewhere", () => {
+    expectTimes([["The vote was on July 11, 2023. The arrests after July 11 went on.", ["July 11, 2023 = 2023-07-11", "July 11 = 2023-07-11"]]], PUBLISHED);
+  });
+
+  test("is this one where the next lies far ahead", () => {
+    expectTimes([["They said they would reply on May 2.", ["May 2 = 2024-05-02"]], ["It will open on August 2.", ["August 2 = 2024-08-02"]]], PUBLISHED);
+  });
+});
+
 describe("feasts", () => {
   test("of several days are intervals", () => {
     expectTimes([
@@ -202,6 +212,10 @@ describe("feasts", () => {
   test("are not read in personal names", () => {
     expectTimes([["Tariq Ramadan spoke.", []], ["Ramadan Sobhi scored.", []], ["The court heard Taha Ramadan. Later Ramadan left.", []]], PUBLISHED);
   });
+});
+
+test("names that hold a word of time are no time", () => {
+  expectTimes([["He sued the Tomorrow Group.", []], ["They read USA Today.", []]], PUBLISHED);
 });
 
 describe("times of day in words", () => {

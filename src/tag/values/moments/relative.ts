@@ -9,7 +9,12 @@ import { isCapital, partOfSpeechAt, wordAt } from "../scene.js";
 import { afterWord } from "./parts.js";
 import type { MomentRule } from "./rule.js";
 
+// "Tomorrow Group", "USA Today"
+const isInName = (scene: Scene, index: number): boolean =>
+  index > 0 && isCapital(scene, index) && ((isCapital(scene, index + 1) && scene.atoms[index + 1]!.kind === "word") || wordAt(scene, index - 1) === "usa");
+
 const readDeictic = (scene: Scene, index: number): Moment | undefined => {
+  if (isInName(scene, index)) return undefined;
   const amount = DEICTIC_DAYS.get(wordAt(scene, index))!;
   const to = DAY_PARTS.has(wordAt(scene, index + 1)) ? index + 2 : index + 1;
   return { kind: "shift", from: index, to, unit: "day", amount };

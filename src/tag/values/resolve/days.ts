@@ -21,6 +21,17 @@ const shiftedYear = (shift: number, distance: number): number => {
   return shift > 0 && distance <= 0 ? 1 : 0;
 };
 
+/** Days within which a day that is over is meant even beside "would": what lies eight months ahead is told with its year. */
+const RECENT = 122;
+
+// "on June 15" where the article has "June 15, 2022" elsewhere, unless that is history.
+const statedYear = (scene: Scene, { day, month }: CalendarMoment, reference: Day): number | undefined => {
+  const year = month === undefined || day === undefined ? undefined : Number(scene.years.get(`${padded(month)}-${padded(day)}`));
+  return year !== undefined && Math.abs(year - reference.year) <= 1 ? year : undefined;
+};
+
+const fits = (distance: number, direction: Direction): boolean => (direction === "past" ? distance <= 0 : direction !== "future" || distance >= 0);
+
 // Of the same month or day in the years around, the one that the tense points to; without tense the nearest.
 const yearOf = (scene: Scene, moment: CalendarMoment, reference: Day): number => {
   const month = moment.month ?? 1;
@@ -30,10 +41,16 @@ const yearOf = (scene: Scene, moment: CalendarMoment, reference: Day): number =>
   const matching = moment.weekday === undefined ? undefined : matchingYear(moment, moment.weekday, reference);
   if (matching !== undefined) return matching;
   const direction = directionOf(scene, moment);
-  if (direction === "past") return here <= now ? reference.year : reference.year - 1;
-  if (direction === "future") return here >= now ? reference.year : reference.year + 1;
-  const distance = here - now;
-  return distance > 183 ? reference.year - 1 : distance < -183 ? reference.year + 1 : reference.year;
+  const stated = statedYear(scene, moment, reference);
+  if (stated !== undefined && fits(dayNumber({ year: stated, month, day: moment.day ?? 1 }) - now, direction)) return stated;
+  return reference.year + yearBeside(here - now, direction, moment.day !== undefined);
+};
+
+// 0 for the year of publication, from how many days ahead the month or day lies in it.
+const yearBeside = (distance: number, direction: Direction, isDayTold: boolean): number => {
+  if (direction === "past") return distance <= 0 ? 0 : -1;
+  if (direction === "future") return distance >= 0 || (isDayTold && distance > -RECENT) ? 0 : 1;
+  return distance > 183 ? -1 : distance < -183 ? 1 : 0;
 };
 
 // "on the 18th": of this month or the one beside it.
