@@ -1,4 +1,4 @@
-/** The treebanks that tagger and parser learn from: Universal Dependencies EWT and GUM (its openly licensed genres). */
+/** The treebanks that the parser learns from: Universal Dependencies EWT and GUM (its openly licensed genres). */
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -41,7 +41,7 @@ export const trainingTexts = (): readonly (readonly string[])[] =>
 export const newsSentences = (): readonly (readonly string[])[] =>
   readPacked("entities", "gmb", "train.jsonl.gz").split("\n").filter((line) => line !== "").map((line) => (JSON.parse(line) as { readonly tokens: readonly string[] }).tokens);
 
-/** The fine tag of a word as the tagger names it: universal part of speech, a space, Penn tag. */
+/** The fine tag of a word as the parser names it: universal part of speech, a space, Penn tag. */
 export const fineTagOf = ({ upos, xpos }: ConlluWord): string => `${upos} ${xpos.replace(/[,|]/g, ";")}`;
 
 /** Fine tags seen less often are replaced by the most frequent one with the same part of speech. */

@@ -2,7 +2,7 @@
  * Trains the factuality regression: `npm run train -- certainty`.
  *
  * Data: UDS-IH2 train (Rudinger, White and Van Durme 2018; text of UD EWT; CC BY-SA 4.0). The sentences are read by the
- * package's own stages, so that the regression learns from trees as it will meet them: train the tagger and the parser first.
+ * package's own stages, so that the regression learns from trees as it will meet them: train the parser first.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
