@@ -10,7 +10,7 @@
  * To make a model of your own: extract hashes with `joined` in a `features` module that training and prediction share,
  * train any way you like, round the weights to -40..40, call `packLinear` and write the text into a `weights` module
  * with `weightsModule`. To use it: `unpackLinear` once, lazily; then per case fill a score array with zeros, call
- * `scoreAll` with its features, and take `bestOf`.
+ * `scoreAll` with its features, and take the best.
  */
 import { packDigits, packWeights, RADIX, unpackDigits, unpackWeights } from "./packing.js";
 
@@ -101,13 +101,6 @@ export const scoreAll = (model: LinearModel, features: Int32Array, count: number
     const last = entryStart[feature + 1]!;
     for (let entry = entryStart[feature]!; entry < last; entry += 1) scores[entryClass[entry]!]! += entryWeight[entry]!;
   }
-};
-
-/** The class with the highest score; the lowest number among equals. */
-export const bestOf = (scores: Int32Array): number => {
-  let best = 0;
-  for (let index = 1; index < scores.length; index += 1) if (scores[index]! > scores[best]!) best = index;
-  return best;
 };
 
 /**

@@ -16,9 +16,11 @@ export const parseSyntax: Stage<Segmented, Parsed> = (document) => {
     const texts = sentence.tokens.map(({ text }) => text);
     const reading = readWithWink(texts);
     const { tags, heads, relations } = readTokens(parser, texts, reading.pos);
-    const tokens = sentence.tokens.map(({ text, span }, index): Token => {
+    // By push, not by map: engines then keep all lists of tokens in one form, and what reads them stays fast.
+    const tokens: Token[] = [];
+    sentence.tokens.forEach(({ text, span }, index) => {
       const { pos, penn } = tags[index]!;
-      return { text, span, lemma: lemmaOf({ text, pos, penn, lemma: reading.lemmas[index]!, winkPos: reading.pos[index]! }), pos: pos as PartOfSpeech, head: heads[index]!, relation: relations[index]! };
+      tokens.push({ text, span, lemma: lemmaOf({ text, pos, penn, lemma: reading.lemmas[index]!, winkPos: reading.pos[index]! }), pos: pos as PartOfSpeech, head: heads[index]!, relation: relations[index]! });
     });
     return { ...sentence, tokens };
   });

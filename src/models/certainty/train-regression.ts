@@ -1,5 +1,6 @@
 /** Training of a linear regression over hashed features: AdaGrad with a squared loss, averaged over the last half of the steps. */
-import { featureNumbers, randomIntegers, shuffled } from "../linear-learner.js";
+import { featureNumbers } from "../train-feature-numbers.js";
+import { randomIntegers, shuffled } from "../train-random.js";
 import { packLinear } from "../linear.js";
 
 /** A case to learn from: its feature hashes and its value. */

@@ -1,5 +1,5 @@
 /** Sentences turned into rows of numbered features, for training only. */
-import { featureNumbers, type FeatureNumbers } from "../linear-learner.js";
+import { featureNumbers, type FeatureNumbers } from "../train-feature-numbers.js";
 import { visitContext, visitWord } from "./features.js";
 import type { SparseRows } from "./train-logistic.js";
 import { statementWords } from "./words.js";

@@ -1,5 +1,5 @@
 /** Training of the parser: Adam over small batches, the rate falling to zero, everything in one thread and seeded. */
-import { randomIntegers, shuffled } from "../linear-learner.js";
+import { randomIntegers, shuffled } from "../train-random.js";
 import { makeTrainMemory, refreshTransposed } from "../network/train-memory.js";
 import type { NetworkShape } from "./network.js";
 import type { TrainData } from "./train-data.js";
