@@ -58,7 +58,7 @@ interface Found {
 }
 
 /** Atoms before and behind a time of day that may belong to its date. */
-const REACH = 14;
+const REACH = 9;
 
 const foundIn = (scene: Scene, triggers: readonly number[]): readonly Found[] => {
   const { atoms, text } = scene;

@@ -1,5 +1,5 @@
 /** The commonest time of day, "7:30 pm" among plain words: read here, since a look by chrono costs as much as a page of the rest. */
-import { DAY_PARTS, MONTHS, WEEKDAYS } from "../../../lexicon/months.js";
+import { DAY_PARTS, MONTHS } from "../../../lexicon/months.js";
 import type { Atom } from "../atoms.js";
 
 /** A time of day from atom `from` up to but without atom `to`. */
@@ -10,10 +10,10 @@ export interface PlainClock {
   readonly minute: number;
 }
 
-/** Words that go on with a time of day or stand for a day: where one is near, chrono looks. */
+/** Words that go on with a time of day or stand for a day: where one is near, chrono looks. A weekday is joined to its time later. */
 const BESIDE: ReadonlySet<string> = new Set([
-  ...DAY_PARTS, "ago", "am", "between", "clock", "day", "daily", "every", "gmt", "last", "midnight", "next", "noon", "pm", "since", "sharp", "till", "to", "today", "tomorrow", "tonight",
-  "until", "utc", "week", "weekend", "yesterday",
+  ...DAY_PARTS, "ago", "am", "between", "bst", "cdt", "cest", "cet", "clock", "cst", "daily", "day", "each", "edt", "est", "every", "gmt", "ist", "jst", "last", "mdt", "midnight", "mst", "next",
+  "noon", "pdt", "pm", "pst", "since", "sharp", "till", "to", "today", "tomorrow", "tonight", "until", "utc", "week", "weekend", "yesterday",
 ]);
 
 /** Atoms on either side that are looked at. */
@@ -24,7 +24,7 @@ const isPlain = ({ kind, lower, text }: Atom): boolean => {
   if (kind === "mark") return text !== "-" && text !== "–" && text !== "—" && text !== ":" && text !== "/" && text !== "@";
   // "EST"
   const zone = text.length >= 2 && text.length <= 5 && text !== lower && text === text.toUpperCase();
-  return !zone && !BESIDE.has(lower) && !MONTHS.has(lower) && !WEEKDAYS.has(lower);
+  return !zone && !BESIDE.has(lower) && !MONTHS.has(lower);
 };
 
 const areOthersPlain = (atoms: readonly Atom[], from: number, to: number): boolean => {
