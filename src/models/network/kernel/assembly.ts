@@ -22,25 +22,30 @@ export function gather(table: usize, rows: usize, count: i32, width: i32, out: u
   }
 }
 
-/** The rows of weights times one input, with the bias. */
+/** The rows of weights times one input, with the bias: eight rows at a time, so that the input is read seldom. */
 // @ts-ignore: decorator
 @inline
 function projectOne(weights: usize, bias: usize, input: usize, to: usize, rows: i32, bytes: i32): void {
   const end = input + bytes;
   let p0 = weights;
-  for (let row = 0; row < rows; row += 4) {
-    let p1 = p0 + bytes, p2 = p1 + bytes, p3 = p2 + bytes;
-    let a = i32x4.splat(0), b = a, c = a, d = a;
+  for (let row = 0; row < rows; row += 8) {
+    let p4 = p0 + (bytes << 2);
+    let a = i32x4.splat(0), b = a, c = a, d = a, e = a, f = a, g = a, h = a;
     for (let place = input; place < end; place += 16) {
       const value = v128.load(place);
       a = i32x4.add(a, i32x4.dot_i16x8_s(value, v128.load(p0)));
-      b = i32x4.add(b, i32x4.dot_i16x8_s(value, v128.load(p1)));
-      c = i32x4.add(c, i32x4.dot_i16x8_s(value, v128.load(p2)));
-      d = i32x4.add(d, i32x4.dot_i16x8_s(value, v128.load(p3)));
-      p0 += 16; p1 += 16; p2 += 16; p3 += 16;
+      b = i32x4.add(b, i32x4.dot_i16x8_s(value, v128.load(p0 + bytes)));
+      c = i32x4.add(c, i32x4.dot_i16x8_s(value, v128.load(p0 + (bytes << 1))));
+      d = i32x4.add(d, i32x4.dot_i16x8_s(value, v128.load(p0 + bytes * 3)));
+      e = i32x4.add(e, i32x4.dot_i16x8_s(value, v128.load(p4)));
+      f = i32x4.add(f, i32x4.dot_i16x8_s(value, v128.load(p4 + bytes)));
+      g = i32x4.add(g, i32x4.dot_i16x8_s(value, v128.load(p4 + (bytes << 1))));
+      h = i32x4.add(h, i32x4.dot_i16x8_s(value, v128.load(p4 + bytes * 3)));
+      p0 += 16; p4 += 16;
     }
-    p0 = p3;
+    p0 += bytes * 7;
     v128.store(to + (row << 2), i32x4.add(sumsOf(a, b, c, d), v128.load(bias + (row << 2))));
+    v128.store(to + (row << 2) + 16, i32x4.add(sumsOf(e, f, g, h), v128.load(bias + (row << 2) + 16)));
   }
 }
 
