@@ -1,5 +1,6 @@
-/** The thread of one teacher: its seed comes in, its packed network goes out. */
-import { parentPort, workerData } from "node:worker_threads";
+/** The process of one teacher: its seed comes in, its packed network goes out. */
 import { trainTeacher } from "./train-model.js";
 
-parentPort?.postMessage({ network: trainTeacher(workerData as number, (line) => { parentPort?.postMessage({ line }); }) });
+const send = (message: { readonly line?: string; readonly network?: string }): void => { process.send?.(message); };
+
+send({ network: trainTeacher(Number(process.argv[2]), (line) => { send({ line }); }) });
