@@ -3,6 +3,7 @@ import { readWithWink } from "../adapters/wink.js";
 import { readTokens, shippedParser } from "../models/parser/index.js";
 import type { Parsed, PartOfSpeech, Segmented, Sentence, Stage, Token } from "../types.js";
 import { lemmaOf } from "./lemma.js";
+import { reanalyse } from "./reanalysis/index.js";
 
 /**
  * Adds lemma, part of speech, head and relation to every token: one tree per sentence, whatever the text.
@@ -22,7 +23,7 @@ export const parseSyntax: Stage<Segmented, Parsed> = (document) => {
       const { pos, penn } = tags[index]!;
       tokens.push({ text, span, lemma: lemmaOf({ text, pos, penn, lemma: reading.lemmas[index]!, winkPos: reading.pos[index]! }), pos: pos as PartOfSpeech, head: heads[index]!, relation: relations[index]! });
     });
-    return { ...sentence, tokens };
+    return { ...sentence, tokens: reanalyse(tokens) };
   });
   return { ...document, sentences };
 };

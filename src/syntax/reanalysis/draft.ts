@@ -1,0 +1,49 @@
+/** A tree that is being mended: heads and relations may change, words and their parts of speech may not. */
+import type { Token } from "../../types.js";
+
+/** The tokens of a sentence with heads and relations that can be set. */
+export interface Draft {
+  readonly tokens: readonly Token[];
+  readonly heads: number[];
+  readonly relations: string[];
+}
+
+/**
+ * A draft of a sentence's tree.
+ *
+ * @example
+ * draftOf(sentence.tokens).heads[0];
+ */
+export const draftOf = (tokens: readonly Token[]): Draft => ({ tokens, heads: tokens.map(({ head }) => head), relations: tokens.map(({ relation }) => relation) });
+
+/**
+ * Gives a token another head and relation.
+ *
+ * @example
+ * attach(draft, 3, 7, "nsubj");
+ */
+export const attach = (draft: Draft, index: number, head: number, relation: string): void => {
+  draft.heads[index] = head;
+  draft.relations[index] = relation;
+};
+
+/**
+ * The dependents of a token as the draft stands, ascending.
+ *
+ * @example
+ * draftDependents(draft, 4);
+ */
+export const draftDependents = (draft: Draft, index: number): readonly number[] => {
+  const found: number[] = [];
+  draft.heads.forEach((head, dependent) => { if (head === index) found.push(dependent); });
+  return found;
+};
+
+/**
+ * True where the token has a dependent in one of the relations.
+ *
+ * @example
+ * hasDependent(draft, verb, "aux", "cop");
+ */
+export const hasDependent = (draft: Draft, index: number, ...relations: readonly string[]): boolean =>
+  draftDependents(draft, index).some((dependent) => relations.includes(draft.relations[dependent]!));

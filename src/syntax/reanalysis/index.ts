@@ -1,0 +1,45 @@
+/**
+ * Second looks at a parsed sentence. The parser scores every arc by itself and knows no grammar; each rule here knows one
+ * thing that no sentence does, by its shape, and says what the tree must be instead.
+ */
+import type { Token } from "../../types.js";
+import { mendDaysBefore } from "./day-before.js";
+import { draftOf, type Draft } from "./draft.js";
+import { mendParallelNouns } from "./parallel-noun.js";
+import { mendSecondSubjects } from "./second-subject.js";
+import { mendSubordinateRoots } from "./subordinate-root.js";
+
+/** The root first: the other rules look at what hangs on predicates. */
+const RULES: readonly ((draft: Draft) => void)[] = [mendSubordinateRoots, mendDaysBefore, mendSecondSubjects, mendParallelNouns];
+
+/** True where every token leads up to the one root. */
+const isTree = (heads: readonly number[]): boolean => {
+  const safe = new Uint8Array(heads.length);
+  for (let start = 0; start < heads.length; start++) {
+    const path: number[] = [];
+    let at = start;
+    while (at >= 0 && safe[at] === 0 && path.length <= heads.length) {
+      path.push(at);
+      at = heads[at]!;
+    }
+    if (path.length > heads.length) return false;
+    for (const index of path) safe[index] = 1;
+  }
+  return heads.filter((head) => head < 0).length === 1;
+};
+
+/**
+ * The tokens with the errors mended that can be known by their shape; the same tokens where there are none.
+ *
+ * @example
+ * reanalyse(sentence.tokens);
+ */
+export const reanalyse = (tokens: readonly Token[]): readonly Token[] => {
+  const draft = draftOf(tokens);
+  for (const rule of RULES) rule(draft);
+  const isChanged = tokens.some(({ head, relation }, index) => head !== draft.heads[index] || relation !== draft.relations[index]);
+  if (!isChanged || !isTree(draft.heads)) return tokens;
+  const mended: Token[] = [];
+  tokens.forEach(({ text, span, lemma, pos }, index) => { mended.push({ text, span, lemma, pos, head: draft.heads[index]!, relation: draft.relations[index]! }); });
+  return mended;
+};
