@@ -13,14 +13,22 @@ const SUBJECTS = ["nsubj", "csubj"] as const;
 /** Verbs whose subject, not object, controls the open complement although they have an object ("promised her to go"). */
 const SUBJECT_CONTROL: ReadonlySet<string> = new Set(["promise", "threaten", "vow"]);
 
+/** Verbs whose object does what a participle behind it says ("saw them leaving"); behind others it is the subject ("hit him using a stick"). */
+const OBJECT_PARTICIPLES: ReadonlySet<string> = new Set([
+  "capture", "catch", "discover", "feel", "film", "find", "get", "hear", "imagine", "keep", "leave", "notice", "observe", "photograph", "picture", "prevent", "remember", "see", "send", "show", "spot", "start", "stop", "watch",
+]);
+
 /** How far up a chain of open complements and coordinations a subject is looked for. */
 const REACH = 8;
 
 /** The noun phrase that controls the subject of an open complement of `governor`. */
-const controllerOf = (tree: Tree, governor: number): number | undefined => {
+const controllerOf = (tree: Tree, governor: number, complement: number): number | undefined => {
   const object = dependentOf(tree, governor, "obj", "iobj");
-  if (object !== undefined && !SUBJECT_CONTROL.has(tree.tokens[governor]!.lemma)) return object;
-  return undefined;
+  const { lemma } = tree.tokens[governor]!;
+  if (object === undefined || SUBJECT_CONTROL.has(lemma)) return undefined;
+  const { pos, text } = tree.tokens[complement]!;
+  const isParticiple = pos === "VERB" && text.endsWith("ing") && dependentOf(tree, complement, "mark", "aux") === undefined;
+  return isParticiple && !OBJECT_PARTICIPLES.has(lemma) ? undefined : object;
 };
 
 /**
@@ -40,7 +48,7 @@ export const subjectOf = (tree: Tree, predicate: number): FoundSubject | undefin
     if (head === undefined) return undefined;
     if (hasRelation(tree, current, "acl")) return { index: head, how: "modified" };
     if (hasRelation(tree, current, "xcomp")) {
-      const controller = controllerOf(tree, head);
+      const controller = controllerOf(tree, head, current);
       if (controller !== undefined) return { index: controller, how: "controlled" };
       how = "controlled";
     } else if (hasRelation(tree, current, "conj")) {

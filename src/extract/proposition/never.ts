@@ -1,7 +1,7 @@
 /** What never makes a proposition: whole sentences by their kind, and predicates by what they do. */
 import { CONDITION_NOUNS } from "../../lexicon/condition-markers.js";
 import type { BlockKind } from "../../types.js";
-import { dependentOf, dependentsOf, headOf, relationOf, wordOf, type Tree } from "../../tree/tree.js";
+import { dependentsOf, headOf, relationOf, wordOf, type Tree } from "../../tree/tree.js";
 import { isConditional, isInterrogative, marksOf } from "./clause-parts.js";
 import type { Frame } from "./frame.js";
 
@@ -22,11 +22,12 @@ const OPEN: ReadonlySet<string> = new Set(["early", "know", "uncertain", "unclea
 /** "it remains to be seen", "it is too early to know", "time will tell": says that nothing is known. */
 const isOpenMatter = ({ tree }: Frame, index: number): boolean => {
   const { lemma } = tree.tokens[index]!;
-  const complement = dependentOf(tree, index, "xcomp", "csubj", "ccomp", "advcl");
-  if (complement === undefined) return lemma === "tell" && tree.tokens.slice(0, index).some(({ text }) => text.toLowerCase() === "time");
-  if (lemma === "remain") return tree.tokens[complement]!.lemma === "see";
+  const complements = dependentsOf(tree, index, "xcomp", "csubj", "ccomp", "advcl");
+  if (complements.length === 0) return lemma === "tell" && tree.tokens.slice(0, index).some(({ text }) => text.toLowerCase() === "time");
+  if (lemma === "remain") return complements.some((complement) => tree.tokens[complement]!.lemma === "see");
   if (!OPEN.has(lemma)) return false;
-  return (tree.dependents[complement] ?? []).some((below) => relationOf(tree, below) === "ccomp" && isInterrogative(tree, below)) || isInterrogative(tree, complement);
+  return complements.some((complement) =>
+    isInterrogative(tree, complement) || (tree.dependents[complement] ?? []).some((below) => relationOf(tree, below) === "ccomp" && isInterrogative(tree, below)));
 };
 
 /**

@@ -1,22 +1,37 @@
 /**
- * "Prices, he said, would fall", "“Many of them are leaving,” she said": a verb has one subject. Where a verb of saying has
- * two and its clause none, the first is the clause's.
+ * A verb has one subject. "Prices, he said, would fall": where a verb of saying has two and its clause none, the first is
+ * the clause's. "The party leader Anna Berg resigned", "Party leader Anna Berg resigned": where a noun and a name stand side
+ * by side, they are one phrase, headed by the noun where it has an article, else by the name.
  */
 import { attach, draftDependents, hasDependent, type Draft } from "./draft.js";
 
+const isSubject = (draft: Draft, index: number): boolean => draft.relations[index]!.startsWith("nsubj");
+
+const giveToClause = (draft: Draft, clause: number): void => {
+  const verb = draft.heads[clause]!;
+  if (verb < 0 || hasDependent(draft, clause, "nsubj", "nsubj:pass", "csubj", "expl")) return;
+  const subjects = draftDependents(draft, verb).filter((index) => isSubject(draft, index));
+  const first = subjects[0];
+  if (subjects.length < 2 || first === undefined || first > clause || first > verb) return;
+  attach(draft, first, clause, hasDependent(draft, clause, "aux:pass") ? "nsubj:pass" : "nsubj");
+};
+
+const joinToName = (draft: Draft, noun: number): void => {
+  const name = noun + 1;
+  if (draft.tokens[noun]!.pos !== "NOUN" || draft.tokens[name]?.pos !== "PROPN" || !isSubject(draft, name) || draft.heads[name] !== draft.heads[noun]) return;
+  if (hasDependent(draft, noun, "det", "nmod:poss")) attach(draft, name, noun, "appos");
+  else attach(draft, noun, name, "nmod:desc");
+};
+
 /**
- * Gives the first of two subjects of a draft's verbs to the clause that has none.
+ * Gives the first of two subjects of a draft's verbs to the clause that has none, or to the name that it describes.
  *
  * @example
  * mendSecondSubjects(draftOf(tokens));
  */
 export const mendSecondSubjects = (draft: Draft): void => {
-  draft.relations.forEach((relation, clause) => {
-    const verb = draft.heads[clause]!;
-    if (relation !== "ccomp" || verb < 0 || hasDependent(draft, clause, "nsubj", "nsubj:pass", "csubj", "expl")) return;
-    const subjects = draftDependents(draft, verb).filter((index) => draft.relations[index]!.startsWith("nsubj"));
-    const first = subjects[0];
-    if (subjects.length < 2 || first === undefined || first > clause || first > verb) return;
-    attach(draft, first, clause, hasDependent(draft, clause, "aux:pass") ? "nsubj:pass" : "nsubj");
+  draft.relations.forEach((relation, index) => {
+    if (relation === "ccomp") giveToClause(draft, index);
+    else if (relation.startsWith("nsubj")) joinToName(draft, index);
   });
 };

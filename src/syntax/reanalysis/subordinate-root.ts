@@ -12,27 +12,37 @@ const mainOf = (draft: Draft, root: number): number | undefined =>
   draftDependents(draft, root).find((index) => index > root && (draft.relations[index] === "parataxis" || draft.relations[index] === "conj") &&
     hasDependent(draft, index, "nsubj", "nsubj:pass", "expl") && !hasDependent(draft, index, "mark", "cc") && draft.tokens.slice(root, index).some(({ text }) => text === ","));
 
+/** "in the event that": the noun right before the conjunction of a clause. */
+const conditionNounOf = (draft: Draft, mark: number): number | undefined =>
+  mark > 1 && CONDITION_NOUNS.has(draft.tokens[mark - 1]!.lemma) && draft.tokens[mark]!.lemma === "that" ? mark - 1 : undefined;
+
+const changePlaces = (draft: Draft, clause: number, main: number, noun: number | undefined): void => {
+  const above = draft.heads[clause]!;
+  for (const dependent of draftDependents(draft, clause)) if (dependent > main || draft.tokens[dependent]!.pos === "PUNCT") draft.heads[dependent] = main;
+  attach(draft, main, above, draft.relations[clause]!);
+  if (noun === undefined) {
+    attach(draft, clause, main, "advcl");
+    return;
+  }
+  attach(draft, noun, main, "obl");
+  attach(draft, clause, noun, "acl");
+};
+
 /**
- * Puts the true predicate of a draft at the root where a subordinate clause stood there.
+ * Puts the true predicate of a draft in the place of the subordinate clause that stood there.
  *
  * @example
  * mendSubordinateRoots(draftOf(tokens));
  */
 export const mendSubordinateRoots = (draft: Draft): void => {
-  const root = draft.heads.indexOf(-1);
-  if (root < 0 || !hasDependent(draft, root, "mark") || draft.tokens[root]!.pos === "PUNCT") return;
-  const mark = draftDependents(draft, root).find((index) => draft.relations[index] === "mark")!;
-  const main = mainOf(draft, root);
-  const noun = draftDependents(draft, root).find((index) => index === mark - 1 && draft.relations[index] === "obl" && CONDITION_NOUNS.has(draft.tokens[index]!.lemma));
-  // "The point is that he came": only a conjunction that opens the sentence makes all of it a clause.
-  if (main === undefined || mark > root || draft.tokens[mark]!.lemma === "to" || (noun === undefined && mark > 0 && draft.tokens[mark - 1]!.pos !== "PUNCT")) return;
-  for (const dependent of draftDependents(draft, root)) if (dependent > main || draft.tokens[dependent]!.pos === "PUNCT") draft.heads[dependent] = main;
-  attach(draft, main, -1, "root");
-  if (noun === undefined) attach(draft, root, main, "advcl");
-  else {
-    attach(draft, noun, main, "obl");
-    attach(draft, root, noun, "acl");
-  }
-  // What the clause took from the sentence behind the comma goes back to it.
-  draft.heads.forEach((head, index) => { if (head === main && index < root && index !== noun && draft.relations[index] !== "punct") draft.heads[index] = root; });
+  draft.relations.forEach((relation, mark) => {
+    const clause = draft.heads[mark]!;
+    if (relation !== "mark" || mark > clause || draft.tokens[mark]!.lemma === "to") return;
+    const noun = conditionNounOf(draft, mark);
+    if (noun === undefined ? draft.heads[clause] !== -1 : draft.heads[clause] === noun) return;
+    // "The point is that he came": only a conjunction that opens the sentence makes all of it a clause.
+    if (noun === undefined && mark > 0 && draft.tokens[mark - 1]!.pos !== "PUNCT") return;
+    const main = mainOf(draft, clause);
+    if (main !== undefined) changePlaces(draft, clause, main, noun);
+  });
 };
