@@ -5,6 +5,8 @@ export interface CausalVerb {
   readonly effect: "subject" | "object";
   /** The preposition that opens the side that is not the subject. */
   readonly preposition?: string;
+  /** True where it is causal only with what somebody is brought to do: "forced them to leave". */
+  readonly needsAct?: true;
 }
 
 /** Lemmas of verbs that say that one thing causes or prevents another, with the preposition that the other side needs, if any. */
@@ -16,6 +18,7 @@ export const CAUSAL_VERBS: ReadonlyMap<string, CausalVerb> = new Map<string, Cau
   ["contribute", { link: "causes", effect: "object", preposition: "to" }],
   ["engender", { link: "causes", effect: "object" }],
   ["exacerbate", { link: "causes", effect: "object" }],
+  ["force", { link: "causes", effect: "object", needsAct: true }],
   ["forestall", { link: "prevents", effect: "object" }],
   ["fuel", { link: "causes", effect: "object" }],
   ["generate", { link: "causes", effect: "object" }],
