@@ -2,6 +2,7 @@
 import { covers } from "../../text/span.js";
 import { firstFrom, within } from "../../text/within.js";
 import type { Entity, Mention, Sentence, Span, Tagged } from "../../types.js";
+import { inflect } from "./inflect.js";
 import type { Unit } from "./unit.js";
 
 /** The best name of an entity and where it stands, with the article that it takes: "the European Union". */
@@ -157,6 +158,15 @@ const replacement = (sentence: Sentence, mention: Mention, name: BestName, run: 
     : [resolved];
 };
 
+const CONTRACTED: ReadonlySet<string> = new Set(["'s", "’s"]);
+
+/** "it's news" as "the poll is news": behind a name, the contraction would be read as a possessive. */
+const writtenOut = (sentence: Sentence, unit: Unit): Unit => {
+  const { lemma = "", pos = "X" } = sentence.tokens[unit.token ?? -1] ?? {};
+  const isVerb = (pos === "AUX" || pos === "VERB") && (lemma === "be" || lemma === "have");
+  return isVerb && CONTRACTED.has(unit.text) ? { ...unit, text: inflect(lemma, "present"), how: "inflected", space: true } : unit;
+};
+
 /**
  * The units with references replaced. A reference stays where its entity is named earlier in the statement, where the
  * name would say less than the phrase, and where no sure antecedent is known.
@@ -168,10 +178,12 @@ export const resolveUnits = (sentence: Sentence, units: readonly Unit[], referen
   const result: Unit[] = [];
   const named = new Set<string>();
   const unresolved: Unit[] = [];
+  let isAfterName = false;
   const isNamedInFull = (entity: string): boolean =>
     references.named.some((mention) => mention.entity === entity && units.some(({ from }) => from !== undefined && covers(mention.span, from)));
   for (let at = 0; at < units.length; at++) {
-    const unit = units[at]!;
+    const unit = isAfterName ? writtenOut(sentence, units[at]!) : units[at]!;
+    isAfterName = false;
     const mention = unit.from === undefined ? undefined : references.byStart.get(unit.from.start);
     const end = mention === undefined ? -1 : endOf(units, at, mention);
     if (mention === undefined || end < 0) {
@@ -181,8 +193,10 @@ export const resolveUnits = (sentence: Sentence, units: readonly Unit[], referen
     const run = units.slice(at, end + 1);
     const name = mention.entity === undefined ? undefined : names.get(mention.entity);
     const isNamedAlready = mention.entity !== undefined && (named.has(mention.entity) || (mention.form === "nominal" && isNamedInFull(mention.entity)));
-    if (name !== undefined && !isNamedAlready && yields(mention, name, run, units[end + 1])) result.push(...replacement(sentence, mention, name, run));
-    else {
+    if (name !== undefined && !isNamedAlready && yields(mention, name, run, units[end + 1])) {
+      result.push(...replacement(sentence, mention, name, run));
+      isAfterName = true;
+    } else {
       result.push(...run);
       if (name === undefined && mention.form === "pronoun" && PERSONAL.has(mention.text.toLowerCase())) unresolved.push(unit);
     }

@@ -15,10 +15,10 @@ export const age: StructureRule = {
     const subjectTokens: number[] = [];
     for (let before = index - 2; before >= 0 && persons.has(before); before--) subjectTokens.unshift(before);
     if (subjectTokens.length === 0) return undefined;
-    return { structure: "apposition", head: index, subject: subjectTokens.at(-1)!, subjectTokens, lead: [template("is")], detached: true, lemma: "be" };
+    return { structure: "apposition", head: index, subject: subjectTokens.at(-1)!, subjectTokens, lead: [template("is")], omit: (tree.dependents[index] ?? []).filter((mark) => tree.tokens[mark]!.pos === "PUNCT"), detached: true, lemma: "be" };
   },
   examples: {
-    hits: ["Maria Keller, 42, resigned on Monday."],
+    hits: ["Maria Keller, 42, resigned on Monday.", "Maria Keller (42) resigned on Monday."],
     misses: ["Maria Keller resigned on 4 May.", "The firm, founded in 1990, has 42 workers."],
   },
 };

@@ -30,6 +30,14 @@ const isConsequence = (tree: Tree, index: number): boolean => {
     && wordOf(tree, firstToken(tree, subject) - 1) === "," && (conditionFragment(tree, index) !== undefined || isSubjectless(tree, tree.roots[0] ?? index, index));
 };
 
+const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--", ";"]);
+
+/** "The strike is over - the trains run again": a full clause behind a dash, without a conjunction. */
+const isBehindDash = (tree: Tree, index: number): boolean => {
+  const subject = hasRelation(tree, index, "advcl") ? ownSubject(tree, index) : undefined;
+  return subject !== undefined && isFinite(tree, index) && dependentOf(tree, index, "mark", "cc") === undefined && DASHES.has(wordOf(tree, firstToken(tree, subject) - 1));
+};
+
 /** The predicate of the sentence, and of sentences strung together without a conjunction. */
 export const main: StructureRule = {
   id: "main-clause",
@@ -37,7 +45,7 @@ export const main: StructureRule = {
   relations: ["parataxis", "acl", "ccomp", "advcl"],
   find: ({ tree }, index) => {
     const isRoot = headOf(tree, index) === undefined;
-    if (!isRoot && !hasRelation(tree, index, "parataxis") && !isSpliced(tree, index) && !isConsequence(tree, index)) return undefined;
+    if (!isRoot && !hasRelation(tree, index, "parataxis") && !isSpliced(tree, index) && !isConsequence(tree, index) && !isBehindDash(tree, index)) return undefined;
     if (!isClausal(tree, index) || (!isRoot && !isFinite(tree, index))) return undefined;
     const subject = ownSubject(tree, index);
     if (subject === undefined) {
@@ -50,7 +58,7 @@ export const main: StructureRule = {
     return { structure: "main", head: index, subject, front: fragment === undefined ? [] : [fragment], detached: !isRoot };
   },
   examples: {
-    hits: ["The river flooded the valley.", "The bridge is closed, the mayor has left."],
+    hits: ["The river flooded the valley.", "The bridge is closed, the mayor has left.", "The strike is over - the trains run again."],
     misses: ["Close the gate.", "A quiet morning in the valley."],
   },
 };
