@@ -41,6 +41,23 @@ const smooth = (text: string, codes: Uint8Array, { start, end }: Span): void => 
 /** The stretches that each claim holds. */
 type Held = readonly (readonly Span[])[];
 
+/** Where the marks begin that open a sentence, by where its words begin. */
+const openingMarks = ({ article: { text }, sentences }: Extracted): ReadonlyMap<number, number> => {
+  const starts = new Map<number, number>();
+  for (const { span: { start, end } } of sentences) {
+    let first = start;
+    while (first < end && isMark(text[first]!)) first++;
+    if (first > start && first < end) starts.set(first, start);
+  }
+  return starts;
+};
+
+/** The stretches of the claims; marks that open a sentence belong to the claim whose words they stand before. */
+const heldBy = (document: Extracted, claims: readonly Claim[]): Held => {
+  const starts = openingMarks(document);
+  return claims.map((claim) => stretchesOf(claim).map(({ start, end }) => ({ start: starts.get(start) ?? start, end })));
+};
+
 const statusesOf = (document: Extracted, claims: readonly Claim[], held: Held, reasons: Reasons): Uint8Array => {
   const { text } = document.article;
   const codes = new Uint8Array(text.length).fill(CODE.residue);
@@ -96,7 +113,7 @@ const residueReason = (found: Sentence | undefined, reason: NoClaimReason | unde
  * ledgerOf(document, claims, reasonsOf(document)); // => [{ span, status: "claim", claims: ["claim-..."] }, ...]
  */
 export const ledgerOf = (document: Extracted, claims: readonly Claim[], reasons: Reasons): readonly LedgerEntry[] => {
-  const held = claims.map(stretchesOf);
+  const held = heldBy(document, claims);
   const codes = statusesOf(document, claims, held, reasons);
   const holders = holdersOf(claims, held);
   const entries: LedgerEntry[] = [];

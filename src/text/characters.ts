@@ -109,3 +109,17 @@ export const isWord = (code: number): boolean => (TABLE[code]! & (LETTER | DIGIT
  * isInvisible(0x202e); // => true
  */
 export const isInvisible = (code: number): boolean => (TABLE[code]! & INVISIBLE) !== 0;
+
+/**
+ * True where a text holds no letter and no digit.
+ *
+ * @example
+ * isMark("--"); // => true
+ */
+export const isMark = (text: string): boolean => {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (isLetter(code) || isDigit(code)) return false;
+  }
+  return true;
+};

@@ -1,6 +1,7 @@
 /** Capital letters where a sentence begins, and only there. */
 import type { Sentence } from "../../types.js";
-import { isMark, type Unit } from "./unit.js";
+import { isMark } from "../../text/characters.js";
+import type { Unit } from "./unit.js";
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

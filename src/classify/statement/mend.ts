@@ -1,8 +1,8 @@
 /** Repairs of spacing, quotation marks, brackets, numbers and case, unit by unit. */
-import { isDigit, isLetter } from "../../text/characters.js";
+import { isDigit, isLetter, isMark } from "../../text/characters.js";
 import { overlaps } from "../../text/span.js";
 import type { Quantity } from "../../types.js";
-import { isClosing, isMark, type Unit } from "./unit.js";
+import { isClosing, type Unit } from "./unit.js";
 
 const isWordEdge = (code: number): boolean => isLetter(code) || isDigit(code);
 const endsInWord = (text: string): boolean => text !== "" && isWordEdge(text.charCodeAt(text.length - 1));

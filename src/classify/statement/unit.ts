@@ -1,5 +1,4 @@
 /** The words of a statement before they are joined: one unit a token, template word or replacement. */
-import { isDigit, isLetter } from "../../text/characters.js";
 import type { Span, StatementPart } from "../../types.js";
 
 /** One word of a statement to be. */
@@ -26,17 +25,3 @@ const CLOSING: ReadonlySet<string> = new Set([",", ".", ";", ":", "!", "?", ")",
  * isClosing(","); // => true
  */
 export const isClosing = (text: string): boolean => CLOSING.has(text);
-
-/**
- * True where a text holds no letter and no digit.
- *
- * @example
- * isMark("--"); // => true
- */
-export const isMark = (text: string): boolean => {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (isLetter(code) || isDigit(code)) return false;
-  }
-  return true;
-};

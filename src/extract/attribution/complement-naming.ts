@@ -1,42 +1,59 @@
 /** Constructions that call one thing another. */
+import { BARE_NAMING_VERBS } from "../../lexicon/naming-verbs.js";
 import { caseOf, markOf } from "../../tree/predicate.js";
-import { dependentOf, dependentsOf, isRelation, type Tree } from "../../tree/tree.js";
+import { dependentOf, dependentsOf, type Tree } from "../../tree/tree.js";
 import { branchContent } from "./clause-content.js";
 import type { ComplementRule } from "./complement.js";
 import { isPassiveCue, sourceTokens } from "./speaker.js";
-import { merge, QUOTE_MARKS, range } from "./tokens.js";
+import { merge, QUOTE_MARKS, range, wordAt } from "./tokens.js";
 
-/** The predicative part of "call A B", "describe A as B". */
-const predicativeOf = (tree: Tree, verb: number): number | undefined =>
+/** The predicative part that a preposition or a verb's own relation marks: "describe A as B", "find A dull". */
+const markedValue = (tree: Tree, verb: number): number | undefined =>
   dependentsOf(tree, verb, "xcomp", "advcl", "obl").find((index) => {
     const { relation } = tree.tokens[index]!;
     const introducer = tree.tokens[caseOf(tree, index) ?? markOf(tree, index) ?? -1]?.text.toLowerCase();
     return introducer === "as" || (relation === "xcomp" && introducer === undefined && index > verb && tree.tokens[index]!.pos !== "VERB");
   });
 
-/** Verbs that name what follows their object even where the parser sees one long noun phrase. */
-const NAMING: ReadonlySet<string> = new Set(["brand", "call", "consider", "deem", "dub", "label", "term"]);
+/** What stands for the thing before a relative clause that names it: "what she called a rant". */
+const FREE_RELATIVES: ReadonlySet<string> = new Set(["that", "what", "whatever", "which"]);
 
-/** "called the plan a mistake", "called the charges unfounded": two phrases in a row behind the verb, read as one. */
+/** The word before the clause of a verb that names, as its object or as the head of its clause: "what she called a rant". */
+const freeRelative = (tree: Tree, verb: number): number | undefined =>
+  dependentsOf(tree, verb, "obj").find((index) => index < verb) ?? (tree.tokens[verb]!.relation === "acl:relcl" ? tree.tokens[verb]!.head : undefined);
+
+/** The second of two objects of a verb that names: "called the plan a mistake"; in the passive, and behind "what", the only one. */
+const secondObject = (tree: Tree, verb: number): number | undefined => {
+  if (!BARE_NAMING_VERBS.has(tree.tokens[verb]!.lemma)) return undefined;
+  const after = dependentsOf(tree, verb, "obj", "iobj").filter((index) => index > verb);
+  const isNamedBefore = isPassiveCue(tree, verb) || FREE_RELATIVES.has(wordAt(tree, freeRelative(tree, verb)));
+  return after.length > (isNamedBefore ? 0 : 1) ? after.at(-1) : undefined;
+};
+
+/** Names in one piece with what they name: "called the charges unfounded", "called her vote in the chamber a mistake", "called the pact “a joke”". */
 const namedAfter = (tree: Tree, verb: number): readonly number[] => {
-  const thing = dependentsOf(tree, verb, "obj", "nsubj", "xcomp").find((index) => index > verb);
-  if (!NAMING.has(tree.tokens[verb]!.lemma) || thing === undefined || ["for", "on"].includes(tree.tokens[verb + 1]?.text ?? "")) return [];
-  const end = clauseEnd(tree, verb);
-  const after = range(verb + 1, end);
-  const second = after.findIndex((index, at) => at > 0 && (OPENING_QUOTES.has(tree.tokens[index]!.text) || (["a", "an"].includes(tree.tokens[index]!.text) && !["ADP", "CCONJ"].includes(tree.tokens[index - 1]!.pos)) || (tree.tokens[index]!.pos === "ADJ" && tree.tokens[index - 1]!.pos !== "DET" && tree.tokens[index]!.head < index)));
-  return second < 0 ? [] : after;
+  const thing = dependentOf(tree, verb, "obj", "xcomp");
+  if (!BARE_NAMING_VERBS.has(tree.tokens[verb]!.lemma) || thing === undefined || thing < verb || isPassiveCue(tree, verb)) return [];
+  const after = range(verb + 1, clauseEnd(tree, verb));
+  const isName = (index: number): boolean => {
+    const { text, pos, head } = tree.tokens[index]!;
+    return OPENING_QUOTES.has(text) || (pos === "ADJ" && head === thing && index > thing) || (ARTICLES.has(text) && NAMED.has(tree.tokens[index - 1]!.pos));
+  };
+  return after.some((index, at) => at > 0 && isName(index)) ? after : [];
 };
 
 const OPENING_QUOTES: ReadonlySet<string> = new Set(["\"", "“", "‘", "''", "``", "«"]);
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an"]);
+const NAMED: ReadonlySet<string> = new Set(["NOUN", "PRON", "PROPN"]);
 
-/** The last token before the next comma or conjunction of clauses, quotations left whole. */
+/** The last token before the next mark or subordinate clause, quotations left whole. */
 const clauseEnd = (tree: Tree, from: number): number => {
   let end = from;
-  let quoted = false;
+  let isQuoted = false;
   while (end + 1 < tree.tokens.length) {
     const { text, pos } = tree.tokens[end + 1]!;
-    if (QUOTE_MARKS.has(text)) quoted = !quoted;
-    else if (!quoted && (pos === "PUNCT" || (pos === "CCONJ" && isRelation(tree.tokens[tree.tokens[end + 1]!.head]?.relation ?? "", ["conj"]) && tree.tokens[tree.tokens[end + 1]!.head]!.pos === "VERB"))) break;
+    if (QUOTE_MARKS.has(text)) isQuoted = !isQuoted;
+    else if (!isQuoted && (pos === "SCONJ" || (pos === "PUNCT" && !OPENING_QUOTES.has(text)) || (pos === "CCONJ" && tree.tokens[tree.tokens[end + 1]!.head]?.pos === "VERB"))) break;
     end += 1;
   }
   return end;
@@ -48,17 +65,19 @@ export const predicative: ComplementRule = {
   summary: "the verb calls one thing another: call A B, consider A (as) B, describe A as B",
   read: (tree, verb, entry) => {
     if (!entry.takes.has("predicative")) return undefined;
-    const value = predicativeOf(tree, verb);
-    const thing = isPassiveCue(tree, verb) ? dependentOf(tree, verb, "nsubj") : dependentOf(tree, verb, "obj");
-    if (value === undefined || (thing === undefined && tree.tokens[verb]!.relation !== "acl:relcl")) {
-      const named = isPassiveCue(tree, verb) ? [] : namedAfter(tree, verb);
+    const value = secondObject(tree, verb) ?? markedValue(tree, verb);
+    if (value === undefined) {
+      const named = namedAfter(tree, verb);
       return named.length === 0 ? undefined : { content: named };
     }
-    const what = thing === undefined ? [] : isPassiveCue(tree, verb) ? sourceTokens(tree, thing, verb) : branchContent(tree, thing, new Set());
+    const isPassive = isPassiveCue(tree, verb);
+    const thing = isPassive ? dependentOf(tree, verb, "nsubj") : dependentsOf(tree, verb, "obj", "iobj").find((index) => index !== value);
+    if (thing === undefined && tree.tokens[verb]!.relation !== "acl:relcl") return undefined;
+    const what = thing === undefined || FREE_RELATIVES.has(wordAt(tree, thing)) ? [] : isPassive ? sourceTokens(tree, thing, verb) : branchContent(tree, thing, new Set());
     return { content: merge(what, branchContent(tree, value, new Set())) };
   },
   examples: {
-    hits: ["The senator called the plan a mistake.", "Critics describe the law as useless.", "The committee considers the agreement a success."],
+    hits: ["The senator called the plan a mistake.", "Critics describe the law as useless.", "The committee considers the agreement a success.", "The tower was dubbed a folly."],
     misses: ["The senator called his sister."],
   },
 };

@@ -14,6 +14,7 @@ const SPEAKER_AGAIN: ReadonlySet<string> = new Set(["he", "she", "they", "it"]);
 const TURNS: ReadonlySet<string> = new Set(["but", "and", "though", "although", "while"]);
 
 const LOOSE = ["advcl", "acl", "conj", "ccomp", "xcomp", "parataxis", "dep"] as const;
+const BEFORE_TURN: ReadonlySet<string> = new Set([",", "—", "–", "--", ";", "\"", "”"]);
 const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set([",", "”", "\""]);
 
 /** ", adding that": a participle behind a mark has the speaker of the cue before it. */
@@ -29,7 +30,7 @@ const isCoordinated = (tree: Tree, inner: Frame, outer: Frame): boolean => {
 /** ", though he admitted that", ", while others call it": a clause with a subject of its own that turns from the first. */
 const isTurn = (tree: Tree, inner: Frame, subject: number): boolean => {
   if (inner.source !== undefined && [subject, inner.source.tokens[0]!].some((index) => wordAt(tree, index - 1) === "while")) return true;
-  return TURNS.has(wordAt(tree, subject - 1)) && wordAt(tree, subject - 2) === "," && SPEAKER_AGAIN.has(wordAt(tree, subject));
+  return TURNS.has(wordAt(tree, subject - 1)) && BEFORE_TURN.has(wordAt(tree, subject - 2)) && SPEAKER_AGAIN.has(wordAt(tree, subject));
 };
 
 /** How an inner cue stands to the outer one: it goes on without a subject, has one of its own, or neither. */

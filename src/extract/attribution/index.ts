@@ -21,11 +21,17 @@ const FAMILIES: readonly ((view: SentenceView) => readonly Frame[])[] = [labelFr
 
 /** One frame for each cue: a fixed construction wins over the plain reading of its verb. */
 const framesOfSentence = (view: SentenceView): readonly Frame[] => {
-  const usual = gather(FAMILIES, (family) => family(view));
+  const usual = withoutCarriers(gather(FAMILIES, (family) => family(view)));
   const special = specialFrames(view, usual);
   const taken = new Set(special.map(({ head }) => head));
   const told = [...usual.filter(({ head }) => !taken.has(head)), ...special];
   return detached(view, [...told, ...nearFrames(view, told)].map((frame) => clipped(view, frame)).filter(hasContent));
+};
+
+/** "expressed concern about": one cue, that of the noun with the verb that carries it. */
+const withoutCarriers = (frames: readonly Frame[]): readonly Frame[] => {
+  const carriers = new Set(gather(frames, ({ rule, cue }) => (rule === "noun" ? cue : [])));
+  return frames.filter(({ rule, head }) => rule === "noun" || !carriers.has(head));
 };
 
 /** What is said inside a quotation does not reach out of it. */

@@ -36,9 +36,9 @@ const AFTER_SPEAKER: ReadonlySet<string> = new Set(["quoting", "citing", "who"])
  */
 export const invertedFrame = (view: SentenceView, verb: number): Frame | undefined => {
   const { tree } = view;
-  const { lemma } = tree.tokens[verb]!;
+  const { lemma, text } = tree.tokens[verb]!;
   const entry = REPORTING_VERBS.get(lemma);
-  if (entry === undefined || !PARENTHETIC.has(lemma) || TO_SOMEBODY.has(lemma) || verb < 2) return undefined;
+  if (entry === undefined || text.endsWith("ing") || !PARENTHETIC.has(lemma) || TO_SOMEBODY.has(lemma) || verb < 2) return undefined;
   const group = verbGroup(tree, verb);
   const first = group[0]!;
   if (group.length > 2 || !BOUNDARY.has(tree.tokens[first - 1]?.text ?? "")) return undefined;

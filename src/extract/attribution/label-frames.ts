@@ -11,16 +11,18 @@ const LABEL_TOKENS = 8;
 
 /** Words before a colon that announce a kind of text, not a speaker. */
 const NOT_A_SPEAKER: ReadonlySet<string> = new Set([
-  "advertisement", "analysis", "breaking", "caption", "comment", "contact", "correction", "credit", "date", "editor", "email", "exclusive", "explainer", "file", "gallery", "image", "live", "location", "more",
-  "note", "opinion", "photo", "photograph", "photos", "picture", "q&a", "ps", "related", "review", "source", "sources", "time", "tip", "topic", "update", "updated", "video", "watch", "where", "when", "who",
+  "advertisement", "analysis", "answer", "breaking", "caption", "clarification", "comment", "contact", "correction", "credit", "date", "developing", "disclaimer", "editor", "email", "exclusive", "explainer", "file", "gallery", "image", "live", "location", "more",
+  "note", "opinion", "photo", "photograph", "photos", "picture", "q&a", "ps", "question", "related", "review", "source", "sources", "time", "tip", "topic", "update", "updated", "video", "warning", "watch", "where", "when", "who",
 ]);
 
 const BARS: ReadonlySet<string> = new Set(["|", "»", "•"]);
 const DASHES: ReadonlySet<string> = new Set(["―", "—", "–", "--", "-"]);
 const NAME_PARTS: ReadonlySet<string> = new Set(["PROPN", "NOUN", "ADJ", "DET", "ADP", "CCONJ"]);
 
-/** A rare name may have no tag of its own: then its capital tells. */
-const isNamePart = ({ pos, text }: Token): boolean => pos === "PROPN" || (pos === "X" && isUpper(text.charCodeAt(0)));
+/** A rare name may have no tag of its own: then its capital tells, or its capitals in a transcript. */
+const isNamePart = ({ pos, text }: Token): boolean => pos === "PROPN" || (pos === "X" && isUpper(text.charCodeAt(0))) || isShouted(text);
+
+const isShouted = (text: string): boolean => text.length > 2 && /^[A-Z]+$/u.test(text);
 
 const isName = (tokens: readonly Token[]): boolean =>
   tokens.length > 0 && tokens.some(isNamePart) && tokens.every((token) => NAME_PARTS.has(token.pos) || isNamePart(token) || token.text === "." || token.text === "(" || token.text === ")")

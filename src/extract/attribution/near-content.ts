@@ -1,11 +1,11 @@
 /** What a reporting verb reports, told by the order of words where the tree leaves it without content. */
-import { wordOf, type Tree } from "../../tree/tree.js";
+import { hasRelation, wordOf, type Tree } from "../../tree/tree.js";
 import { branchContent, trimContent } from "./clause-content.js";
 import type { SentenceView } from "./frame.js";
 import { isNominal, NAME_REACH } from "./near-speaker.js";
-import { BOUNDARY, isPredicate, range, wordAt } from "./tokens.js";
+import { BOUNDARY, isPredicate, QUOTE_MARKS, range, wordAt } from "./tokens.js";
 
-const MARKERS: ReadonlySet<string> = new Set(["that", "whether", "if", "how", "why", "what", "where", "when", "who", "which"]);
+const MARKERS: ReadonlySet<string> = new Set(["that", "whether", "if", "how", "why", "what", "where"]);
 
 /**
  * The clause that a marker after the verb opens.
@@ -17,8 +17,8 @@ export const markedAfter = (view: SentenceView, last: number): readonly number[]
   const { tree } = view;
   const end = Math.min(tree.tokens.length, last + 1 + NAME_REACH);
   for (let index = last + 1; index < end; index += 1) {
-    if (isPredicate(tree, index)) return [];
-    if (!MARKERS.has(wordOf(tree, index))) continue;
+    if (isPredicate(tree, index) && !hasRelation(tree, index, "amod")) return [];
+    if (!MARKERS.has(wordOf(tree, index)) || tree.tokens[index]!.pos === "DET") continue;
     const { head, relation } = tree.tokens[index]!;
     // "a document that says" opens a relative clause, not a reported one.
     if (wordOf(tree, index) === "that" && relation !== "mark" && index > last + 1 && !(WITHOUT_MARKER.has(tree.tokens[last]!.lemma) && (tree.tokens[index]!.pos === "SCONJ" || tree.tokens[last]!.lemma === "tell"))) return [];
@@ -46,8 +46,8 @@ export const bareAfter = (view: SentenceView, last: number): readonly number[] =
   const { tree } = view;
   if (!WITHOUT_MARKER.has(tree.tokens[last]!.lemma)) return [];
   let index = last + 1;
-  while (index < tree.tokens.length && index - last <= NAME_REACH && isNominal(tree, index) && tree.tokens[index]!.text !== "to") index += 1;
-  if (index - last < 2 || !isPredicate(tree, index) || tree.tokens[index]!.text.endsWith("ing")) return [];
+  while (index < tree.tokens.length && index - last <= NAME_REACH && (isNominal(tree, index) || QUOTE_MARKS.has(tree.tokens[index]!.text)) && tree.tokens[index]!.text !== "to") index += 1;
+  if (index - last < 2 || tree.tokens[last + 1]!.pos === "CCONJ" || !isPredicate(tree, index) || tree.tokens[index]!.text.endsWith("ing")) return [];
   const predicate = tree.tokens[index]!.pos === "AUX" && tree.tokens[index]!.head > index ? tree.tokens[index]!.head : index;
   const subject = tree.dependents[predicate]!.find((token) => token > last && token < index && tree.tokens[token]!.relation.startsWith("nsubj"));
   const start = subject === undefined ? bareSubject(tree, last, index) : branchContent(tree, subject, new Set())[0] ?? subject;
@@ -105,7 +105,7 @@ const resumesAt = (tree: Tree, end: number): number | undefined => {
 };
 
 /** Verbs that see one thing as another. */
-const SEEN_AS: ReadonlySet<string> = new Set(["brand", "cast", "characterise", "characterize", "consider", "denounce", "depict", "describe", "dismiss", "hail", "label", "paint", "perceive", "portray", "regard", "see", "view"]);
+const SEEN_AS: ReadonlySet<string> = new Set(["brand", "cast", "characterise", "characterize", "consider", "denounce", "depict", "describe", "dismiss", "hail", "label", "paint", "perceive", "portray", "rate", "regard", "see", "view"]);
 
 /**
  * "considers the deal with its neighbour as a union" where the parser hangs "as" on the wrong noun.
@@ -137,6 +137,7 @@ export const heldAgainst = (view: SentenceView, group: readonly number[]): reado
   const preposition = AGAINST.get(tree.tokens[last]!.lemma);
   if (preposition === undefined) return [];
   const at = tree.tokens.findIndex(({ text }, index) => index > last + 1 && index <= last + NAME_REACH && text.toLowerCase() === preposition);
-  if (at < 0 || range(last + 1, at - 1).some((index) => isPredicate(tree, index))) return [];
+  // What commas set off behind the name does not part the two: "accused Lee, who was born abroad, of".
+  if (at < 0 || (wordAt(tree, at - 1) !== "," && range(last + 1, at - 1).some((index) => isPredicate(tree, index)))) return [];
   return [...trimContent(tree, range(last + 1, at - 1)), ...toComma(tree, [at]).filter((index) => index > at)];
 };

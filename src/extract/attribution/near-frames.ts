@@ -4,7 +4,7 @@
  */
 import { gather, gatherFound } from "../../text/gather.js";
 import { REPORTING_VERBS, type ReportingVerb } from "../../lexicon/reporting-verbs.js";
-import type { Tree } from "../../tree/tree.js";
+import { dependentOf, type Tree } from "../../tree/tree.js";
 import type { Frame, SentenceView } from "./frame.js";
 import { isCompounded, PARENTHETIC } from "./inverted-frames.js";
 import { aroundCue, bareAfter, heldAgainst, markedAfter, seenAs } from "./near-content.js";
@@ -12,18 +12,21 @@ import { isInverted, nearSpeaker, speakerBefore } from "./near-speaker.js";
 import { speakerOf } from "./speaker.js";
 import { wordAt } from "./tokens.js";
 import { commitmentOf } from "./verb-commitment.js";
-import { verbGroup } from "./verb-group.js";
+import { isUnrealised, verbGroup } from "./verb-group.js";
 
 const FIRST_OR_SECOND: ReadonlySet<string> = new Set(["i", "we", "you"]);
 
 const participleOf = (lemma: string): string => (lemma.endsWith("e") && !lemma.endsWith("ee") ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`);
+
+/** ", adding that": what a participle without an auxiliary reports follows it. */
+const isParticiple = (tree: Tree, verb: number): boolean => tree.tokens[verb]!.text.endsWith("ing") && dependentOf(tree, verb, "aux") === undefined;
 
 /** What is said behind the verb, in the constructions that word order tells. */
 const statedAfter = (view: SentenceView, group: readonly number[], entry: ReportingVerb): readonly number[] => {
   const last = group.at(-1)!;
   const readings = [
     () => heldAgainst(view, group), () => seenAs(view, group),
-    ...(entry.takes.has("clause") ? [() => markedAfter(view, last), () => (isInverted(view.tree, group) ? [] : bareAfter(view, last))] : []),
+    ...(entry.takes.has("clause") ? [() => markedAfter(view, last), () => (isInverted(view.tree, group) && !isParticiple(view.tree, last) ? [] : bareAfter(view, last))] : []),
   ];
   for (const read of readings) {
     const tokens = read();
@@ -38,11 +41,13 @@ const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {
   const lemma = pos === "NOUN" ? PARTICIPLES.get(text) ?? PRESENTS.get(text) ?? "" : tree.tokens[verb]!.lemma;
   const entry = REPORTING_VERBS.get(lemma);
   if (entry?.family !== "report") return undefined;
+  if (isUnrealised(tree, verb)) return undefined;
   const group = verbGroup(tree, verb);
   const stated = statedAfter(view, group, entry);
   const isStated = stated.length > 0;
-  const speaker = isStated ? speakerOf(tree, verb) ?? speakerBefore(view, group) : nearSpeaker(view, group);
-  if (speaker === undefined || speaker.tokens.length === 0) return undefined;
+  if (!isStated && isParticiple(tree, verb)) return undefined;
+  const speaker = isStated ? speakerOf(tree, verb) ?? speakerBefore(view, group) : nearSpeaker(view, group) ?? speakerOf(tree, verb);
+  if (speaker === undefined || speaker.tokens.length === 0 || (wordAt(tree, speaker.head) === "you" && entry.certainty !== "certain")) return undefined;
   const reach = new Set([...group, ...speaker.tokens]);
   const around = (): readonly number[] => (PARENTHETIC.has(lemma) && !FIRST_OR_SECOND.has(wordAt(tree, speaker.head)) ? aroundCue(view, Math.min(...reach), Math.max(...reach)) : []);
   const tokens = (isStated ? stated : around()).filter((index) => !reach.has(index));

@@ -51,13 +51,13 @@ export const speakerBefore = ({ tree, quotation }: SentenceView, group: readonly
   return named(tree, range(start, first - 1));
 };
 
-/** The name with its apposition between a closing quotation mark and the verb: "...," Ann Lee, a doctor, said. */
+/** The name with its apposition between a closing quotation mark, or the start of the sentence, and the verb: "...," Ann Lee, a doctor, said. */
 const speakerBetween = ({ tree, quotation }: SentenceView, group: readonly number[]): Speaker | undefined => {
   const first = group[0]!;
   if (tree.tokens[first - 1]?.text !== "," || quotation[first]! >= 0) return undefined;
   let start = first - 1;
   while (start > 0 && first - start < APPOSITION_REACH && quotation[start - 1]! < 0) start -= 1;
-  if (start === 0 || quotation[start - 1]! < 0) return undefined;
+  if (start > 0 ? quotation[start - 1]! < 0 : LINKING.has(tree.tokens[0]!.pos)) return undefined;
   while (start < first && tree.tokens[start]!.pos === "PUNCT") start += 1;
   const comma = range(start, first - 1).find((index) => tree.tokens[index]!.text === ",");
   const name = comma === undefined || comma === start ? undefined : named(tree, range(start, comma - 1));

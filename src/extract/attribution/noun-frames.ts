@@ -1,5 +1,7 @@
 /** Frames whose cue is a noun or an adjective: "the claim that", "a warning about", "is confident that". */
 import { gatherFound } from "../../text/gather.js";
+import { DEICTIC_DAYS } from "../../lexicon/calendar-words.js";
+import { MONTHS, WEEKDAYS } from "../../lexicon/months.js";
 import { REPORTING_ADJECTIVES } from "../../lexicon/reporting-adjectives.js";
 import { REPORTING_NOUNS, type ReportingNoun } from "../../lexicon/reporting-nouns.js";
 import { caseOf, markOf, subjectOf } from "../../tree/predicate.js";
@@ -32,6 +34,12 @@ const clauseBehind = (tree: Tree, noun: number): readonly number[] => {
   return that === undefined || head < that ? [] : branchContent(tree, head, new Set()).filter((index) => index >= that);
 };
 
+/** "a statement on Monday": when it was made, not what it says. */
+const isTime = (tree: Tree, index: number): boolean => {
+  const word = wordOf(tree, index);
+  return WEEKDAYS.has(word) || MONTHS.has(word) || DEICTIC_DAYS.has(word);
+};
+
 const contentOf = (tree: Tree, noun: number, entry: ReportingNoun): NounContent | undefined => {
   const clause = entry.takes.has("clause") ? clauseOf(tree, noun) : undefined;
   if (clause !== undefined) return { content: branchContent(tree, clause, new Set()) };
@@ -39,7 +47,7 @@ const contentOf = (tree: Tree, noun: number, entry: ReportingNoun): NounContent 
   if (behind.length > 0) return { content: behind };
   for (const index of dependentsOf(tree, noun, "nmod", "acl", "advcl", "obl")) {
     const introducer = caseOf(tree, index) ?? markOf(tree, index);
-    if (introducer === undefined || introducer < noun || tree.tokens[index]!.relation === "acl:relcl") continue;
+    if (introducer === undefined || introducer < noun || isTime(tree, index) || tree.tokens[index]!.relation === "acl:relcl") continue;
     if (entry.takes.has(lower(tree, introducer))) return { content: branchContent(tree, index, new Set([introducer])), ...(introducer === noun + 1 ? { tail: introducer } : {}) };
   }
   return undefined;
@@ -85,6 +93,8 @@ const nounFrame = (view: SentenceView, noun: number, entry: ReportingNoun): Fram
   const support = supportOf(tree, noun);
   const speaker = ownerOf(tree, noun, support);
   const source = speaker?.tokens.filter((token) => !found.content.includes(token)) ?? [];
+  // Questions that nobody asks hold nothing.
+  if (source.length === 0 && entry.certainty === "unknown" && !entry.takes.has("clause")) return undefined;
   return {
     rule: "noun", family: "report", sentence: view.index, head: noun, cue: cueOf(tree, noun, support, found.tail), lemma: tree.tokens[noun]!.lemma,
     ...(speaker === undefined || source.length === 0 ? {} : { source: { sentence: view.index, tokens: source }, sourceHead: speaker.head }),

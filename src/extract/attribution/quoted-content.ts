@@ -53,7 +53,11 @@ const claimOverlapped = (work: Work): void => {
     const { frame, added } = holder;
     if (!cueIsQuoted(views, frame)) for (const quotation of overlapped(views, frame)) claim(work, holder, byIndex.get(quotation)!);
     // A speaker's label stands inside the marks of what is spoken: the rest of the quotation is the content.
-    else if (frame.rule === "label") added.push(...byIndex.get(views[frame.sentence]!.quotation[frame.head]!)!.runs.filter(({ sentence }) => sentence > frame.sentence));
+    else if (frame.rule === "label") {
+      const quoted = byIndex.get(views[frame.sentence]!.quotation[frame.head]!)!;
+      work.owner.set(quoted.index, holder);
+      added.push(...quoted.runs.filter(({ sentence }) => sentence > frame.sentence));
+    }
   }
 };
 

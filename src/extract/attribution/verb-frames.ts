@@ -10,7 +10,7 @@ import type { Frame, SentenceView } from "./frame.js";
 import { invertedFrame, isCompounded } from "./inverted-frames.js";
 import { nearSpeaker } from "./near-speaker.js";
 import { isPassiveCue, speakerOf, type Speaker } from "./speaker.js";
-import { groupHead, verbGroup } from "./verb-group.js";
+import { isUnrealised, verbGroup } from "./verb-group.js";
 import { range, wordAt } from "./tokens.js";
 import { commitmentOf } from "./verb-commitment.js";
 
@@ -42,10 +42,6 @@ const complementOf = (tree: Tree, verb: number, entry: ReportingVerb): { readonl
 /** Constructions whose content is no clause of its own. */
 const BARE_ACTS: ReadonlySet<string> = new Set(["verb-object", "verb-preposition", "verb-infinitive"]);
 
-/** An act that is only meant ("plans to announce taxes") reports nothing yet. */
-const isUnrealised = (tree: Tree, verb: number): boolean =>
-  groupHead(tree, verb) === verb && !hasRelation(tree, verb, "advcl") && wordAt(tree, markOf(tree, verb)) === "to";
-
 const isFinite = (tree: Tree, verb: number): boolean =>
   !tree.tokens[verb]!.text.endsWith("ing") && dependentOf(tree, verb, "aux:pass", "mark", "aux") === undefined && !hasRelation(tree, verb, "xcomp", "acl");
 
@@ -65,7 +61,7 @@ const fits = (tree: Tree, verb: number, rule: string, entry: ReportingVerb, spea
   if (speaker === undefined) return entry !== UNKNOWN_VERB && entry.family !== "document" && (isPassiveCue(tree, verb) || mayLackSource(tree, verb));
   // "It is worth noting that": nobody notes.
   if (wordAt(tree, speaker.head) === "it" && tree.tokens[verb]!.text.endsWith("ing") && dependentOf(tree, verb, "aux") === undefined) return false;
-  if (entry === UNKNOWN_VERB) return ["PRON", "PROPN"].includes(tree.tokens[speaker.head]!.pos);
+  if (entry === UNKNOWN_VERB) return ["PRON", "PROPN"].includes(tree.tokens[speaker.head]!.pos) && wordAt(tree, speaker.head) !== "what";
   if (entry.family === "document") return isDocument(tree, speaker.head);
   return wordAt(tree, speaker.head) !== "you" || entry.certainty === "certain";
 };

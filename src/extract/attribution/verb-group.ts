@@ -1,5 +1,6 @@
 /** The words of a reporting verb: auxiliaries, negators, adverbs, particles, and the verbs that only shade it ("appeared to suggest"). */
-import { headOf, isRelation, wordOf, type Tree } from "../../tree/tree.js";
+import { markOf } from "../../tree/predicate.js";
+import { hasRelation, headOf, isRelation, wordOf, type Tree } from "../../tree/tree.js";
 
 /** Verbs that shade another verb's reporting and stand in its cue. */
 const SHADING: ReadonlySet<string> = new Set([
@@ -29,6 +30,15 @@ export const groupHead = (tree: Tree, verb: number): number => {
   }
   return current;
 };
+
+/**
+ * True for an act that is only meant ("plans to announce taxes"): it reports nothing yet.
+ *
+ * @example
+ * isUnrealised(tree, announce); // => true
+ */
+export const isUnrealised = (tree: Tree, verb: number): boolean =>
+  groupHead(tree, verb) === verb && !hasRelation(tree, verb, "advcl") && wordOf(tree, markOf(tree, verb)) === "to";
 
 /** Words that belong to the subject though they stand before the verb: "they all agree". */
 const FLOATING: ReadonlySet<string> = new Set(["all", "both", "each"]);

@@ -1,5 +1,6 @@
 /** Propositions: one event or state each, read from the trees and the attributions. */
 import { gather, gatherFound } from "../../text/gather.js";
+import { isMark } from "../../text/characters.js";
 import { phraseOfTokens } from "../../tree/phrase.js";
 import { dependentsOf, plainRelationOf } from "../../tree/tree.js";
 import type { Attribution, ExtractedProposition, PartOfSpeech, Structure, Tagged } from "../../types.js";
@@ -89,7 +90,7 @@ const make = (frame: Frame, candidate: Candidate, detached: ReadonlySet<number>,
   const own = ownWords(frame, candidate, detached, attribution, heads);
   if (own.length === 0) return undefined;
   const clause = buildClause(frame, candidate, own, detached);
-  if (clause.subject.length === 0) return undefined;
+  if (clause.subject.every((index) => isMark(tree.tokens[index]!.text))) return undefined;
   const { polarity, certainty, evidence } = commitmentOf(frame, candidate, attribution);
   const { text: words, span, spans } = phraseOfTokens(text, tree, withNearSubject(candidate, clause.subject, own));
   const structure = frame.block === "title" || frame.block === "heading" ? "headline" : candidate.structure;

@@ -5,12 +5,13 @@
 import type { Token } from "../../types.js";
 import { mendDaysBefore } from "./day-before.js";
 import { draftOf, type Draft } from "./draft.js";
+import { mendNominalPredicates } from "./nominal-predicate.js";
 import { mendParallelNouns } from "./parallel-noun.js";
 import { mendSecondSubjects } from "./second-subject.js";
 import { mendSubordinateRoots } from "./subordinate-root.js";
 
 /** The root first: the other rules look at what hangs on predicates. */
-const RULES: readonly ((draft: Draft) => void)[] = [mendSubordinateRoots, mendDaysBefore, mendSecondSubjects, mendParallelNouns];
+const RULES: readonly ((draft: Draft) => void)[] = [mendNominalPredicates, mendSubordinateRoots, mendDaysBefore, mendSecondSubjects, mendParallelNouns];
 
 /** True where every token leads up to the one root. */
 const isTree = (heads: readonly number[]): boolean => {

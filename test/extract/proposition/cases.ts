@@ -83,7 +83,7 @@ export const CASES: readonly Case[] = [
   { text: "The army will help in the event of a flood.",
     propositions: [main("The army will help in the event of a flood", "help", { conditions: ["in the event of a flood"] })] },
   { text: "Unless the owners pay, the drivers will strike.",
-    propositions: [main("Unless the owners pay {,} the drivers will strike", "strike", { conditions: ["Unless the owners pay"] })] },
+    propositions: [main("Unless the owners pay , the drivers will strike", "strike", { conditions: ["Unless the owners pay"] })] },
   // Sources.
   { text: "The minister said that the bridge was unsafe.",
     propositions: [also("complement", "the bridge was unsafe", "be", { said: "The minister, neutral" })] },
