@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { reanalyse } from "../../../src/syntax/reanalysis/index.js";
+import type { PartOfSpeech, Token } from "../../../src/types.js";
+
+/** Tokens from "word POS relation head" rows parted by bars; heads are words, the root has none. A lemma may follow a slash. */
+const tokensOf = (rows: string): readonly Token[] => {
+  const cut = rows.split(" | ").map((row) => row.split(" "));
+  let start = 0;
+  return cut.map(([word = "", pos = "", relation = "", head]) => {
+    const [text = "", lemma = text.toLowerCase()] = word.split("/");
+    const token = { text, span: { start, end: start + text.length }, lemma, pos: pos as PartOfSpeech, relation, head: cut.findIndex(([other = ""]) => other.split("/")[0] === head) };
+    start += text.length + 1;
+    return token;
+  });
+};
+
+/** "word relation head" of every token that is not as it was given. */
+const changes = (rows: string): readonly string[] => {
+  const tokens = tokensOf(rows);
+  const mended = reanalyse(tokens);
+  return mended.flatMap(({ text, relation, head }, index) =>
+    (head === tokens[index]!.head && relation === tokens[index]!.relation ? [] : [`${text} ${relation} ${mended[head]?.text ?? "-"}`]));
+};
+
+describe("second looks at a tree", () => {
+  it("give a sentence its predicate that was read as a participle", () => {
+    expect(changes("Herons/heron NOUN root | nested/nest VERB acl Herons | in ADP case reeds | reeds/reed NOUN obl nested | . PUNCT punct Herons")).toEqual(["Herons nsubj nested", "nested root -", ". punct nested"]);
+    expect(changes("Prices/price NOUN root | increased/increase VERB acl Prices | by ADP case percent | 4 NUM nummod percent | percent NOUN obl:agent increased | . PUNCT punct Prices"))
+      .toEqual(["Prices nsubj increased", "increased root -", "percent obl increased", ". punct increased"]);
+    expect(changes("Bridges/bridge NOUN root | built/build VERB acl Bridges | by ADP case firms | firms/firm NOUN obl:agent built | . PUNCT punct Bridges")).toEqual([]);
+  });
+
+  it("put the sentence above the clause that says under what condition", () => {
+    expect(changes("If SCONJ mark rises | it PRON nsubj rises | rises/rise VERB root | , PUNCT punct rises | towns NOUN nsubj flood | flood VERB parataxis rises")).toEqual(["rises advcl flood", ", punct flood", "flood root -"]);
+    expect(changes("In ADP case event | the DET det event | event NOUN obl falls | that SCONJ mark falls | it PRON nsubj falls | falls/fall VERB root | , PUNCT punct falls | we PRON nsubj help | help VERB parataxis falls"))
+      .toEqual(["event obl help", "falls acl event", ", punct help", "help root -"]);
+    expect(changes("The DET det point | point NOUN nsubj came | is AUX cop came | that SCONJ mark came | he PRON nsubj came | came/come VERB root | , PUNCT punct came | this PRON nsubj means | means/mean VERB parataxis came")).toEqual([]);
+  });
+
+  it("read 'the day before' as a time where a finite verb without a subject follows", () => {
+    expect(changes("treaty NOUN nsubj signed | signed/sign VERB root | the DET det day | day NOUN obl:unmarked signed | before SCONJ mark includes | includes/include VERB advcl signed | aid NOUN obj includes"))
+      .toEqual(["treaty nsubj includes", "signed acl treaty", "before advmod day", "includes root -"]);
+    expect(changes("We PRON nsubj left | left/leave VERB root | the DET det day | day NOUN obl:unmarked left | before SCONJ mark arrived | they PRON nsubj arrived | arrived/arrive VERB advcl left")).toEqual([]);
+  });
+
+  it("leave a verb one subject", () => {
+    expect(changes("Prices NOUN nsubj said | , PUNCT punct Prices | he PRON nsubj said | said/say VERB root | would AUX aux fall | fall VERB ccomp said")).toEqual(["Prices nsubj fall"]);
+    expect(changes("The DET det leader | leader NOUN nsubj resigned | Berg PROPN nsubj resigned | resigned/resign VERB root")).toEqual(["Berg appos leader"]);
+    expect(changes("Party NOUN compound leader | leader NOUN nsubj resigned | Berg PROPN nsubj resigned | resigned/resign VERB root")).toEqual(["leader nmod:desc Berg"]);
+  });
+
+  it("join nouns with an article to each other", () => {
+    expect(changes("has/have VERB root | a DET det ban | ban NOUN obj has | on ADP case coal | coal NOUN nmod ban | and CCONJ cc cap | A/a DET det cap | cap NOUN conj coal")).toEqual(["cap conj ban"]);
+  });
+
+  it("leave one tree of any tree, with the same words", () => {
+    const relations = fc.constantFrom("nsubj", "ccomp", "mark", "acl", "obl", "conj", "parataxis", "advcl", "det", "punct", "obl:unmarked", "nmod");
+    const words = fc.constantFrom("the", "day", "before", "event", "that", "if", ",", "said", "includes", "Anna", "a", "leader", ".");
+    fc.assert(fc.property(fc.array(fc.tuple(words, relations, fc.constantFrom<PartOfSpeech>("NOUN", "VERB", "PROPN", "SCONJ", "PUNCT", "DET"), fc.nat(20)), { minLength: 1, maxLength: 14 }), fc.nat(13), (rows, at) => {
+      const root = at % rows.length;
+      // Each word hangs on one nearer to the root, so that the heads make one tree.
+      const order = rows.map((_, index) => index).sort((left, right) => Math.abs(left - root) - Math.abs(right - root));
+      const tokens = rows.map(([text, relation, pos, pick], index): Token => {
+        const rank = order.indexOf(index);
+        return { text, span: { start: 10 * index, end: 10 * index + text.length }, lemma: text, pos, relation: rank === 0 ? "root" : relation, head: rank === 0 ? -1 : order[pick % rank]! };
+      });
+      const mended = reanalyse(tokens);
+      expect(mended.map(({ text, span, pos }) => ({ text, span, pos }))).toEqual(tokens.map(({ text, span, pos }) => ({ text, span, pos })));
+      expect(mended.filter(({ head }) => head < 0)).toHaveLength(1);
+      for (let index = 0; index < mended.length; index += 1) {
+        let above = index;
+        for (let steps = 0; steps <= mended.length && mended[above]!.head >= 0; steps += 1) above = mended[above]!.head;
+        expect(mended[above]!.head).toBe(-1);
+      }
+    }));
+  });
+});
