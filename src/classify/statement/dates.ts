@@ -35,6 +35,9 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
   "about", "after", "around", "as", "at", "before", "between", "by", "during", "for", "from", "in", "of", "on", "over", "past", "since", "than", "through", "till", "to", "until",
 ]);
 
+/** Words before an expression that belong to it: "on the first of November" is not "on the on 1 November". */
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "that", "the", "these", "this", "those"]);
+
 /** Words before an expression that make it a span or a series, which one date does not say: "within 90 days", "every Saturday". */
 const NOT_ONE_DATE: ReadonlySet<string> = new Set(["all", "any", "each", "every", "most", "within"]);
 
@@ -53,6 +56,8 @@ const dated = (sentence: Sentence, units: readonly Unit[], start: number, end: n
   const tokens = run.flatMap(({ token }) => (token === undefined ? [] : [token]));
   const before = units[start - 1]?.text.toLowerCase() ?? "";
   if (words === undefined || !isAdverbial(sentence, tokens) || isPossessive(units[end]?.text ?? "")) return undefined;
+  // A time of day says more than its date.
+  if (time.value?.includes("T") === true || ARTICLES.has(before)) return undefined;
   if (NOT_ONE_DATE.has(before) || NOT_ONE_DATE.has(run[0]!.text.toLowerCase())) return undefined;
   const opens = PREPOSITIONS.has(run[0]!.text.toLowerCase());
   const preposition = opens ? run[0]!.text.toLowerCase() : words.preposition;
