@@ -9,9 +9,10 @@ import { mendNominalPredicates } from "./nominal-predicate.js";
 import { mendParallelNouns } from "./parallel-noun.js";
 import { mendSecondSubjects } from "./second-subject.js";
 import { mendSubordinateRoots } from "./subordinate-root.js";
+import { mendUnmarkedClauses } from "./unmarked-clause.js";
 
 /** The root first: the other rules look at what hangs on predicates. */
-const RULES: readonly ((draft: Draft) => void)[] = [mendNominalPredicates, mendSubordinateRoots, mendDaysBefore, mendSecondSubjects, mendParallelNouns];
+const RULES: readonly ((draft: Draft) => void)[] = [mendNominalPredicates, mendSubordinateRoots, mendDaysBefore, mendSecondSubjects, mendParallelNouns, mendUnmarkedClauses];
 
 /** True where every token leads up to the one root. */
 const isTree = (heads: readonly number[]): boolean => {

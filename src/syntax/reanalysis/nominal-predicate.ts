@@ -3,7 +3,13 @@
  * phrase, and the sentence is left without a finite verb. A sentence with a full stop has one.
  */
 import { IRREGULAR_VERBS } from "../../lexicon/irregular-verbs.js";
-import { attach, draftDependents, type Draft } from "./draft.js";
+import { attach, draftDependents, hasDependent, type Draft } from "./draft.js";
+
+/** "Herons", "Prices": a bare plural. "A menu executed with care." is a caption. */
+const isBarePlural = (draft: Draft, noun: number): boolean => {
+  const { text, lemma } = draft.tokens[noun]!;
+  return text.endsWith("s") && lemma !== text.toLowerCase() && !hasDependent(draft, noun, "det", "nmod:poss");
+};
 
 const hasFullStop = (draft: Draft): boolean => draft.tokens.slice(-3).some(({ text }) => text === ".");
 
@@ -24,7 +30,7 @@ export const mendNominalPredicates = (draft: Draft): void => {
   const root = draft.heads.indexOf(-1);
   const verb = root + 1;
   const pos = draft.tokens[root]?.pos;
-  if ((pos !== "NOUN" && pos !== "PROPN") || draft.heads[verb] !== root || draft.relations[verb] !== "acl" || !isPast(draft, verb) || !hasFullStop(draft) || hasFiniteVerb(draft)) return;
+  if ((pos !== "NOUN" && pos !== "PROPN") || draft.heads[verb] !== root || draft.relations[verb] !== "acl" || !isPast(draft, verb) || !isBarePlural(draft, root) || !hasFullStop(draft) || hasFiniteVerb(draft)) return;
   const next = draftDependents(draft, verb).find((index) => index > verb);
   // "A bridge built by the firm." may be a caption: whoever did it follows; "by 4 percent" is no doer.
   if (draft.tokens[verb + 1]?.text.toLowerCase() === "by" && !draftDependents(draft, next ?? -1).some((index) => draft.relations[index] === "nummod")) return;

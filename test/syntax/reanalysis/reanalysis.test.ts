@@ -54,6 +54,11 @@ describe("second looks at a tree", () => {
     expect(changes("has/have VERB root | a DET det ban | ban NOUN obj has | on ADP case coal | coal NOUN nmod ban | and CCONJ cc cap | A/a DET det cap | cap NOUN conj coal")).toEqual(["cap conj ban"]);
   });
 
+  it("set a clause without a conjunction beside the other", () => {
+    expect(changes("Prices NOUN nsubj fell | fell/fall VERB root | , PUNCT punct showed | figures NOUN nsubj showed | showed/show VERB advcl fell")).toEqual(["showed parataxis fell"]);
+    expect(changes("He PRON nsubj met | met/meet VERB root | two NUM obj met | , PUNCT punct ill | one NUM nsubj ill | of ADP case whom | whom PRON nmod one | was AUX cop ill | ill ADJ advcl met")).toEqual([]);
+  });
+
   it("leave one tree of any tree, with the same words", () => {
     const relations = fc.constantFrom("nsubj", "ccomp", "mark", "acl", "obl", "conj", "parataxis", "advcl", "det", "punct", "obl:unmarked", "nmod");
     const words = fc.constantFrom("the", "day", "before", "event", "that", "if", ",", "said", "includes", "Anna", "a", "leader", ".");

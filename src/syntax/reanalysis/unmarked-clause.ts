@@ -1,0 +1,42 @@
+/**
+ * "Prices fell, separate figures showed": a clause behind a comma with a subject, a tense and no conjunction is no
+ * adverbial. It stands beside the other one.
+ */
+import { draftDependents, hasDependent, type Draft } from "./draft.js";
+
+const EDGES: ReadonlySet<string> = new Set([",", "-", "–", "—", "--", ";", ":"]);
+
+/** Words that open an adverbial clause themselves: "whatever he says", "had he known". */
+const OPENERS = /^(?:wh|how$|had$|were$|should$)/;
+
+const firstOf = (draft: Draft, clause: number): number => {
+  let first = clause;
+  for (let steps = 0; steps < draft.tokens.length; steps++) {
+    const below = draftDependents(draft, first).find((index) => index < first && draft.tokens[index]!.pos !== "PUNCT");
+    if (below === undefined) return first;
+    first = below;
+  }
+  return first;
+};
+
+const isFinite = (draft: Draft, clause: number): boolean => {
+  const { pos, text } = draft.tokens[clause]!;
+  return hasDependent(draft, clause, "cop", "aux", "aux:pass") || (pos === "VERB" && !text.endsWith("ing"));
+};
+
+/**
+ * Sets every clause of a draft beside its head that was hung below it as an adverbial without a conjunction.
+ *
+ * @example
+ * mendUnmarkedClauses(draftOf(tokens));
+ */
+export const mendUnmarkedClauses = (draft: Draft): void => {
+  draft.relations.forEach((relation, clause) => {
+    if (relation !== "advcl" || draft.heads[clause]! > clause || !isFinite(draft, clause)) return;
+    if (!hasDependent(draft, clause, "nsubj", "nsubj:pass") || hasDependent(draft, clause, "mark", "cc", "case")) return;
+    const first = firstOf(draft, clause);
+    if (draft.tokens.slice(first, clause).some(({ text }) => OPENERS.test(text.toLowerCase()))) return;
+    if (!EDGES.has(draft.tokens[first - 1]?.text ?? "")) return;
+    draft.relations[clause] = "parataxis";
+  });
+};
