@@ -13,7 +13,7 @@ import { isNegated, verbGroup } from "./verb-group.js";
 import { range } from "./tokens.js";
 
 /** Verbs that only carry a noun: "issued a warning", "has given the indication". */
-const SUPPORT: ReadonlySet<string> = new Set(["deliver", "express", "give", "harbor", "harbour", "have", "hold", "issue", "make", "offer", "publish", "raise", "release", "repeat", "send", "share", "sound", "voice"]);
+const SUPPORT: ReadonlySet<string> = new Set(["deliver", "express", "give", "harbor", "harbour", "have", "hold", "issue", "leave", "make", "offer", "publish", "raise", "release", "repeat", "send", "share", "sound", "voice"]);
 
 interface NounContent {
   readonly content: readonly number[];
@@ -67,12 +67,14 @@ const cueOf = (tree: Tree, noun: number, support: number | undefined, tail: numb
   const last = tail ?? noun;
   if (support !== undefined && support < noun) return range(verbGroup(tree, support)[0]!, last);
   let start = noun;
-  while (start > 0 && tree.tokens[start - 1]!.head === noun && hasRelation(tree, start - 1, "amod", "compound", "nummod", "det")) start -= 1;
+  while (start > 0 && tree.tokens[start - 1]!.head === noun && tree.tokens[start - 1]!.pos !== "PROPN" && hasRelation(tree, start - 1, "amod", "compound", "nummod", "det")) start -= 1;
   return range(start, last);
 };
 
 const supportOf = (tree: Tree, noun: number): number | undefined => {
   const { relation } = tree.tokens[noun]!;
+  // "hold the bank's estimate": the noun is its possessor's, not the subject's.
+  if (dependentOf(tree, noun, "nmod:poss") !== undefined) return undefined;
   const head = headOf(tree, noun);
   return head !== undefined && head < noun && isRelation(relation, ["obj"]) && SUPPORT.has(tree.tokens[head]!.lemma) ? head : undefined;
 };

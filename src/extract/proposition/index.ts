@@ -16,7 +16,6 @@ import { isSilent, isUnasserted } from "./never.js";
 import { ownWords } from "./own-words.js";
 import { propositionOf } from "./proposition.js";
 import { main } from "./structures/main.js";
-import { mistakenParticiple } from "./structures/mistaken-participle.js";
 import { structuresFor } from "./structures/index.js";
 
 /** A proposition, and what it reports where it is a reporting frame. */
@@ -39,7 +38,7 @@ const withSubjectAside = (frame: Frame, candidate: Candidate): Candidate => {
 /** Parts of speech that no predicate has: passed over for speed. */
 const IDLE: ReadonlySet<PartOfSpeech> = new Set(["ADP", "CCONJ", "DET", "INTJ", "PART", "PUNCT", "SCONJ"]);
 
-const OF_ROOTS: readonly StructureRule[] = [mistakenParticiple, main];
+const OF_ROOTS: readonly StructureRule[] = [main];
 
 const candidatesOf = (frame: Frame): readonly Candidate[] => {
   const found: Candidate[] = [];

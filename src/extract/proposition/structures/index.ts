@@ -10,7 +10,6 @@ import { gerund } from "./gerund.js";
 import { gloss } from "./gloss.js";
 import { listedObject } from "./listed-object.js";
 import { main } from "./main.js";
-import { mistakenParticiple } from "./mistaken-participle.js";
 import { naming } from "./naming.js";
 import { openComplement } from "./open-complement.js";
 import { participial } from "./participial.js";
@@ -20,10 +19,10 @@ import { relative } from "./relative.js";
 
 /**
  * Every structure. Those that hang on particular words (naming, blaming, listing) come first, because the
- * general ones would read the same token otherwise; mistaken participles come before the structures that trust the tree; a gerund with its own subject comes before the participles without.
+ * general ones would read the same token otherwise; a gerund with its own subject comes before the participles without.
  */
 export const STRUCTURES: readonly StructureRule[] = [
-  naming, quotedName, blaming, gloss, age, listedObject, openComplement, mistakenParticiple, main, coordinated, complement, gerund, relative, reducedRelative, adverbial, participial, apposition,
+  naming, quotedName, blaming, gloss, age, listedObject, openComplement, main, coordinated, complement, gerund, relative, reducedRelative, adverbial, participial, apposition,
 ];
 
 const ANYWHERE: readonly StructureRule[] = STRUCTURES.filter(({ relations }) => relations === undefined);
