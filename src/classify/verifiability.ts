@@ -1,8 +1,10 @@
 /** Whether a claim can be checked at all: reasons first, then the model. */
+import { EVALUATIVE_WORDS } from "../lexicon/evaluative-words.js";
 import { HAPPENING_VERBS } from "../lexicon/happening-verbs.js";
 import { VAGUE_WORDS } from "../lexicon/vague-words.js";
+import { hasRelation, headOf } from "../tree/tree.js";
 import type { Evidence, Verifiability } from "../types.js";
-import { textAt, type Reading } from "./reading.js";
+import { argumentIn, headTokenOf, textAt, type Reading } from "./reading.js";
 import type { Payload } from "./kind/rule.js";
 
 /** How checkable a claim is, and why. */
@@ -21,8 +23,25 @@ const EMPTY = 60;
 const decided = (verifiability: Verifiability, rule: string, weight?: number): VerifiabilityDecision =>
   ({ verifiability, evidence: { field: "verifiability", rule, ...(weight === undefined ? {} : { weight }) } });
 
-const isVague = ({ tree, tokens, quantities, times }: Reading): boolean =>
-  quantities.length === 0 && times.length === 0 && tokens.some((index) => VAGUE_WORDS.has(textAt(tree, index)));
+/**
+ * A vague word counts where it measures the statement itself: on the predicate, on the subject, on what is said of it. In
+ * a place or deeper down ("in several towns", "a largely forgotten poet") it leaves the rest as checkable as it was.
+ */
+const isVague = (reading: Reading): boolean => {
+  const { tree, item, tokens, quantities, times, subjectHead } = reading;
+  if (quantities.length > 0 || times.length > 0) return false;
+  const said = argumentIn(reading, "object", "complement");
+  const cores = new Set([item.head, subjectHead, said === undefined ? undefined : headTokenOf(tree, said)]);
+  return tokens.some((index) => VAGUE_WORDS.has(textAt(tree, index)) && (cores.has(index) || (cores.has(headOf(tree, index)) && !hasRelation(tree, index, "obl"))));
+};
+
+/** A judging word on what somebody finds, shows or faces: "the survey shows worrying signs". */
+const judges = (reading: Reading): boolean => {
+  const { tree, quantities } = reading;
+  const said = argumentIn(reading, "object", "complement");
+  const head = quantities.length > 0 || said === undefined ? undefined : headTokenOf(tree, said);
+  return head !== undefined && tree.dependents[head]?.some((index) => hasRelation(tree, index, "amod") && EVALUATIVE_WORDS.has(textAt(tree, index))) === true;
+};
 
 /** Somebody's doing with nothing beside it that leaves a record: no time, amount or place, no act of office. */
 const isPrivate = (reading: Reading): boolean => {
@@ -39,6 +58,7 @@ const ofWords = (reading: Reading, payload: Payload, score: number): Verifiabili
   const happened = payload.kind === "event";
   if (score < EMPTY) return decided(happened ? "partly" : "not", "model-not-factual", score);
   if (isVague(reading)) return decided("partly", "vague", score);
+  if (judges(reading)) return decided("partly", "judging-word", score);
   if (happened && isPrivate(reading)) return decided("partly", "no-record", score);
   return score < FACTUAL && !happened ? decided("partly", "model-doubtful", score) : decided("verifiable", "model-factual", score);
 };

@@ -188,7 +188,7 @@ export const CAUSAL_RULES: readonly KindRule[] = [
   },
   {
     id: "causal-due", summary: "the subject is due to something", find: byDue,
-    examples: { hits: ["The delays were partly due to fog."], misses: ["The train is due to leave at noon."] },
+    examples: { hits: ["The delays were mainly due to a broken signal."], misses: ["The train is due to leave at noon."] },
   },
   {
     id: "causal-cue", summary: "a cause opened by because, due to, thanks to", find: byCue,

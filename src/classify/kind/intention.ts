@@ -32,7 +32,9 @@ const isComplete = (reading: Reading): boolean => {
   // "Deciding how to vote" has not decided.
   if (reading.lemma === "decide" && dependentOf(reading.tree, reading.item.head, "xcomp") === undefined) return false;
   const clause = reading.tree.dependents[reading.item.head]?.some((index) => ["xcomp", "ccomp"].includes(reading.tree.tokens[index]!.relation)) === true;
-  return clause || (["call", "seek", "eye", "propose", "appeal", "object", "commit", "insist", "aim"].includes(reading.lemma)
+  // "Call them unfair" names them so; "call for" and "call on" demand.
+  if (reading.lemma === "call") return reading.item.proposition.arguments.some(({ text }) => OPENS_AIM.has(text.slice(0, text.indexOf(" ")).toLowerCase()));
+  return clause || (["seek", "eye", "propose", "appeal", "object", "commit", "insist", "aim"].includes(reading.lemma)
     && reading.item.proposition.arguments.some(({ role, text }) => role === "object" || OPENS_AIM.has(text.slice(0, text.indexOf(" ")).toLowerCase())));
 };
 
