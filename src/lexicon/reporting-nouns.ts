@@ -28,6 +28,7 @@ export const REPORTING_NOUNS: ReadonlyMap<string, ReportingNoun> = new Map([
   ["contention", noun("clause")], ["conviction", noun("clause")], ["declaration", noun("clause of")],
   ["denial", noun("clause of", { stance: "denying", polarity: "negative" })], ["description", noun("of")],
   ["disclosure", noun("clause of", { stance: "endorsing" })], ["doubt", noun("clause about over", { certainty: "probable", polarity: "negative" })],
+  ["emphasis", noun("clause")],
   ["estimate", noun("clause of", { certainty: "probable" })], ["expectation", noun("clause of", { certainty: "probable" })],
   ["fear", noun("clause of about over", { certainty: "possible" })], ["feeling", noun("clause", { certainty: "probable" })],
   ["finding", noun("clause", { stance: "endorsing" })], ["forecast", noun("clause of", { certainty: "probable" })],
