@@ -3,6 +3,7 @@
  * thing that no sentence does, by its shape, and says what the tree must be instead.
  */
 import type { Token } from "../../types.js";
+import { mendClausesAfter } from "./clause-after.js";
 import { mendDaysBefore } from "./day-before.js";
 import { draftOf, type Draft } from "./draft.js";
 import { mendNominalPredicates } from "./nominal-predicate.js";
@@ -12,7 +13,7 @@ import { mendSubordinateRoots } from "./subordinate-root.js";
 import { mendUnmarkedClauses } from "./unmarked-clause.js";
 
 /** The root first: the other rules look at what hangs on predicates. */
-const RULES: readonly ((draft: Draft) => void)[] = [mendNominalPredicates, mendSubordinateRoots, mendDaysBefore, mendSecondSubjects, mendParallelNouns, mendUnmarkedClauses];
+const RULES: readonly ((draft: Draft) => void)[] = [mendNominalPredicates, mendSubordinateRoots, mendDaysBefore, mendSecondSubjects, mendParallelNouns, mendUnmarkedClauses, mendClausesAfter];
 
 /** True where every token leads up to the one root. */
 const isTree = (heads: readonly number[]): boolean => {

@@ -1,11 +1,11 @@
 /**
- * A verb has one subject. "Prices, he said, would fall": where a verb of saying has two and its clause none, the first is
+ * A verb has one subject and one object. "Prices, he said, would fall": where a verb of saying has two and its clause none, the first is
  * the clause's. "The party leader Anna Berg resigned", "Party leader Anna Berg resigned": where a noun and a name stand side
  * by side, they are one phrase, headed by the noun where it has an article, else by the name.
  */
 import { attach, draftDependents, hasDependent, type Draft } from "./draft.js";
 
-const isSubject = (draft: Draft, index: number): boolean => draft.relations[index]!.startsWith("nsubj");
+const isSubject = (draft: Draft, index: number): boolean => draft.relations[index]?.startsWith("nsubj") === true;
 
 const giveToClause = (draft: Draft, clause: number): void => {
   const verb = draft.heads[clause]!;
@@ -18,13 +18,14 @@ const giveToClause = (draft: Draft, clause: number): void => {
 
 const joinToName = (draft: Draft, noun: number): void => {
   const name = noun + 1;
-  if (draft.tokens[noun]!.pos !== "NOUN" || draft.tokens[name]?.pos !== "PROPN" || !isSubject(draft, name) || draft.heads[name] !== draft.heads[noun]) return;
+  const isSame = draft.relations[name] === draft.relations[noun] || (isSubject(draft, noun) && isSubject(draft, name));
+  if (draft.tokens[noun]!.pos !== "NOUN" || draft.tokens[name]?.pos !== "PROPN" || !isSame || draft.heads[name] !== draft.heads[noun] || hasDependent(draft, name, "case")) return;
   if (hasDependent(draft, noun, "det", "nmod:poss")) attach(draft, name, noun, "appos");
   else attach(draft, noun, name, "nmod:desc");
 };
 
 /**
- * Gives the first of two subjects of a draft's verbs to the clause that has none, or to the name that it describes.
+ * Gives the first of two subjects of a draft's verbs to the clause that has none, and joins a noun to the name that it describes.
  *
  * @example
  * mendSecondSubjects(draftOf(tokens));
@@ -32,6 +33,6 @@ const joinToName = (draft: Draft, noun: number): void => {
 export const mendSecondSubjects = (draft: Draft): void => {
   draft.relations.forEach((relation, index) => {
     if (relation === "ccomp") giveToClause(draft, index);
-    else if (relation.startsWith("nsubj")) joinToName(draft, index);
+    else if (relation.startsWith("nsubj") || relation === "obj") joinToName(draft, index);
   });
 };

@@ -1,7 +1,8 @@
 /**
  * "Prices fell, separate figures showed": a clause behind a comma with a subject, a tense and no conjunction is no
- * adverbial. It stands beside the other one.
+ * adverbial. It stands beside the other one; before a verb of saying, it is what is said.
  */
+import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
 import { draftDependents, hasDependent, type Draft } from "./draft.js";
 
 const EDGES: ReadonlySet<string> = new Set([",", "-", "–", "—", "--", ";", ":"]);
@@ -32,8 +33,14 @@ const isFinite = (draft: Draft, clause: number): boolean => {
  */
 export const mendUnmarkedClauses = (draft: Draft): void => {
   draft.relations.forEach((relation, clause) => {
-    if (relation !== "advcl" || draft.heads[clause]! > clause || !isFinite(draft, clause)) return;
-    if (!hasDependent(draft, clause, "nsubj", "nsubj:pass") || hasDependent(draft, clause, "mark", "cc", "case")) return;
+    if (relation !== "advcl" || !isFinite(draft, clause)) return;
+    if (!hasDependent(draft, clause, "nsubj", "nsubj:pass", "expl") || hasDependent(draft, clause, "mark", "cc", "case")) return;
+    const head = draft.heads[clause]!;
+    if (head > clause) {
+      const isSaid = REPORTING_VERBS.has(draft.tokens[head]!.lemma) && draft.tokens.slice(clause, head).some(({ text }) => EDGES.has(text));
+      if (isSaid && !OPENERS.test(draft.tokens[firstOf(draft, clause)]!.text.toLowerCase()) && !hasDependent(draft, head, "ccomp")) draft.relations[clause] = "ccomp";
+      return;
+    }
     const first = firstOf(draft, clause);
     if (draft.tokens.slice(first, clause).some(({ text }) => OPENERS.test(text.toLowerCase()))) return;
     if (!EDGES.has(draft.tokens[first - 1]?.text ?? "")) return;

@@ -47,7 +47,12 @@ describe("second looks at a tree", () => {
   it("leave a verb one subject", () => {
     expect(changes("Prices NOUN nsubj said | , PUNCT punct Prices | he PRON nsubj said | said/say VERB root | would AUX aux fall | fall VERB ccomp said")).toEqual(["Prices nsubj fall"]);
     expect(changes("The DET det leader | leader NOUN nsubj resigned | Berg PROPN nsubj resigned | resigned/resign VERB root")).toEqual(["Berg appos leader"]);
+    expect(changes("told/tell VERB root | the DET det paper | paper NOUN obj told | Morgenbote PROPN obj told")).toEqual(["Morgenbote appos paper"]);
     expect(changes("Party NOUN compound leader | leader NOUN nsubj resigned | Berg PROPN nsubj resigned | resigned/resign VERB root")).toEqual(["leader nmod:desc Berg"]);
+  });
+
+  it("give a clause behind a conjunction of time the noun that was read as standing behind a preposition", () => {
+    expect(changes("They PRON nsubj left | left/leave VERB root | after ADP case minister | the DET det minister | minister NOUN obl accused | accused/accuse VERB advcl left | firms NOUN obj accused")).toEqual(["after mark accused", "minister nsubj accused"]);
   });
 
   it("join nouns with an article to each other", () => {
@@ -56,6 +61,7 @@ describe("second looks at a tree", () => {
 
   it("set a clause without a conjunction beside the other", () => {
     expect(changes("Prices NOUN nsubj fell | fell/fall VERB root | , PUNCT punct showed | figures NOUN nsubj showed | showed/show VERB advcl fell")).toEqual(["showed parataxis fell"]);
+    expect(changes("There PRON expl are | are/be VERB advcl told | flats NOUN obl are | , PUNCT punct are | she PRON nsubj told | told/tell VERB root | parliament NOUN obj told")).toEqual(["are ccomp told"]);
     expect(changes("He PRON nsubj met | met/meet VERB root | two NUM obj met | , PUNCT punct ill | one NUM nsubj ill | of ADP case whom | whom PRON nmod one | was AUX cop ill | ill ADJ advcl met")).toEqual([]);
   });
 
