@@ -178,12 +178,12 @@ export const resolveUnits = (sentence: Sentence, units: readonly Unit[], referen
   const result: Unit[] = [];
   const named = new Set<string>();
   const unresolved: Unit[] = [];
-  let isAfterName = false;
+  let afterName = -1;
   const isNamedInFull = (entity: string): boolean =>
     references.named.some((mention) => mention.entity === entity && units.some(({ from }) => from !== undefined && covers(mention.span, from)));
+  const isNamedBefore = ({ entity, form }: Mention): boolean => entity !== undefined && (named.has(entity) || (form === "nominal" && isNamedInFull(entity)));
   for (let at = 0; at < units.length; at++) {
-    const unit = isAfterName ? writtenOut(sentence, units[at]!) : units[at]!;
-    isAfterName = false;
+    const unit = afterName === at ? writtenOut(sentence, units[at]!) : units[at]!;
     const mention = unit.from === undefined ? undefined : references.byStart.get(unit.from.start);
     const end = mention === undefined ? -1 : endOf(units, at, mention);
     if (mention === undefined || end < 0) {
@@ -192,10 +192,10 @@ export const resolveUnits = (sentence: Sentence, units: readonly Unit[], referen
     }
     const run = units.slice(at, end + 1);
     const name = mention.entity === undefined ? undefined : names.get(mention.entity);
-    const isNamedAlready = mention.entity !== undefined && (named.has(mention.entity) || (mention.form === "nominal" && isNamedInFull(mention.entity)));
+    const isNamedAlready = isNamedBefore(mention);
     if (name !== undefined && !isNamedAlready && yields(mention, name, run, units[end + 1])) {
       result.push(...replacement(sentence, mention, name, run));
-      isAfterName = true;
+      afterName = end + 1;
     } else {
       result.push(...run);
       if (name === undefined && mention.form === "pronoun" && PERSONAL.has(mention.text.toLowerCase())) unresolved.push(unit);

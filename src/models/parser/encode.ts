@@ -166,6 +166,8 @@ export const scoreRelations = (network: Network, room: EncodingRoom, heads: Int3
   kernel.project(relation.weights, relation.bias, room.pairs, room.relations, places, relation.rows, wide);
 };
 
+const LOWEST = -0x80000000;
+
 /** The number of the best relation of every token, out of the scores in the room: the root's for the root and for no other. */
 export const chooseRelations = ({ arithmetic: { views }, relation, relations }: Network, room: EncodingRoom, heads: Int32Array): Int32Array => {
   const { long } = views();
@@ -174,7 +176,7 @@ export const chooseRelations = ({ arithmetic: { views }, relation, relations }: 
     const from = (room.relations >> 2) + (index + 1) * relation.rows;
     if (head < 0) return root;
     // The lowest score stands where the root's relation was, so that it is never chosen for another word.
-    long[from + root] = -(2 ** 31);
+    long[from + root] = LOWEST;
     return best(long, from, relations.length);
   });
 };
