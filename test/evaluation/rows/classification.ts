@@ -13,6 +13,7 @@ import { tagEntities } from "../../../src/tag/index.js";
 import type { Claim } from "../../../src/types.js";
 import { LABELLED_KINDS } from "../../classify/kinds.js";
 import { dataFolder, readRecords, type Measurement, type Row } from "../frame.js";
+import { kindAblation, worthAblations } from "./classification-ablations.js";
 import { calibrationErrorOf, f1Of, macroF1Of } from "../scorers/binary.js";
 
 const stage = "check-worthiness";
@@ -41,8 +42,10 @@ const foldScore = (rows: HashedRows, sentences: readonly LabelledSentence[], fol
   return macroF1Of(Array.from(test.right, (right) => right === 1), margins.map((margin) => margin > decision));
 };
 
+const foldedSentences = (): readonly LabelledSentence[] => [...claimBusterTrain(dataFolder), ...claimBusterDev(dataFolder)].filter(({ fold }) => fold !== undefined);
+
 const claimBusterFolds = (): Row => {
-  const sentences = [...claimBusterTrain(dataFolder), ...claimBusterDev(dataFolder)].filter(({ fold }) => fold !== undefined);
+  const sentences = foldedSentences();
   const rows = hashRows(sentences.map(({ text }) => text));
   const scores = [0, 1, 2, 3].map((fold) => foldScore(rows, sentences, fold));
   return { stage, data: "ClaimBuster 2.5xNCS, 4 folds", metric: "macro F1", ours: shown(scores.reduce((sum, score) => sum + score, 0) / scores.length), anchor: "SVM 83.1, BERT 88.0" };
@@ -68,13 +71,15 @@ const holdsVerifiable = (text: string, scorer: StatementScorer): boolean => {
   return claims.length === 0 || claims.some(({ verifiability }) => verifiability !== "not");
 };
 
-const policlaim = (): Row => {
+const policlaim = (): readonly Row[] => {
   const scorer = makeStatementScorer();
   const rows = readRecords<{ readonly text: string; readonly label: number }>("check-worthiness", "policlaim-EVALUATE-ONLY", "train.jsonl");
-  return {
-    stage: "verifiability", data: "PoliClaim train (not trained on)", metric: "macro F1",
-    ours: shown(macroF1Of(rows.map(({ label }) => label === 1), rows.map(({ text }) => holdsVerifiable(text, scorer)))), peer: "llmverify 45 (test)", anchor: "linear transferred 70.6, GPT-4 82.9 (test)",
-  };
+  const data = "PoliClaim train (not trained on)";
+  const scoreOf = (holds: (text: string) => boolean): string => shown(macroF1Of(rows.map(({ label }) => label === 1), rows.map(({ text }) => holds(text))));
+  return [
+    { stage: "verifiability", data, metric: "macro F1", ours: scoreOf((text) => holdsVerifiable(text, scorer)), peer: "llmverify 45 (test)", anchor: "linear transferred 70.6, GPT-4 82.9 (test)" },
+    { stage: "verifiability", data, metric: "macro F1 by words alone, no rules", ours: scoreOf((text) => scorer(text).factual >= FACTUAL) },
+  ];
 };
 
 /** Every third sentence: rules are not trained, so the whole set is unseen, and a third is enough. */
@@ -88,16 +93,19 @@ const causal = (): Row => {
   return { stage: "causal", data: "Causal News train, a third", metric: "F1 (precision); all causal: 69", ours: `${shown(f1Of(gold, predicted))} (${shown(precision)})`, anchor: "BERT 86.3 (dev)" };
 };
 
-const kinds = (): Row => {
+const kinds = (): readonly Row[] => {
   const cases = Object.entries(LABELLED_KINDS).flatMap(([kind, sentences]) => sentences.map((text, index) => ({ kind, text, seen: index % 2 === 0 })));
   const right = cases.map(({ kind, text }) => claimsIn(text).reduce<Claim | undefined>((longest, claim) => (longest === undefined || claim.text.length > longest.text.length ? claim : longest), undefined)?.kind === kind);
   const unseen = cases.map(({ seen }) => !seen);
   const share = (of: readonly boolean[]): string => shown(right.filter((hit, index) => hit && of[index] === true).length / of.filter(Boolean).length);
-  return { stage: "kind", data: `${cases.length} written sentences`, metric: "accuracy (on the half not looked at)", ours: `${share(cases.map(() => true))} (${share(unseen)})` };
+  return [
+    { stage: "kind", data: `${cases.length} written sentences`, metric: "accuracy (on the half not looked at)", ours: `${share(cases.map(() => true))} (${share(unseen)})` },
+    kindAblation(cases),
+  ];
 };
 
 /** The rows of classification; the folds train eight models and take a minute or two. */
 export const CLASSIFICATION: Measurement = {
   name: "classification",
-  measure: () => [claimBusterFolds(), ...claimBusterDevRows(), policlaim(), causal(), kinds()],
+  measure: () => [claimBusterFolds(), ...worthAblations(foldedSentences()), ...claimBusterDevRows(), ...policlaim(), causal(), ...kinds()],
 };

@@ -1,0 +1,45 @@
+/** The rows of the check-worthiness model without one family of its features. */
+import { visitContext, visitWord } from "../../../src/models/check-worthiness/features.js";
+import type { HashedRows } from "../../../src/models/check-worthiness/train-rows.js";
+import { statementWords } from "../../../src/models/check-worthiness/words.js";
+
+/** What a feature looks at. */
+export type Family = "words" | "word pieces" | "neighbouring words" | "counts" | "shapes";
+
+export const FAMILIES: readonly Family[] = ["words", "word pieces", "neighbouring words", "counts", "shapes"];
+
+const handedOver = (visitAll: (visit: (feature: number) => void) => void): readonly number[] => {
+  const features: number[] = [];
+  visitAll((feature) => { features.push(feature); });
+  return features;
+};
+
+/** Length, figures, capitals and persons; a question has one more. */
+const COUNTS = 4;
+
+/** The features of a statement by family, told apart by the order in which they are handed over. */
+export const featuresByFamily = (text: string): ReadonlyMap<Family, readonly number[]> => {
+  const statement = statementWords(text);
+  const own = statement.words.map(({ text: word }) => handedOver((visit) => { visitWord(word, visit); }));
+  const context = handedOver((visit) => { visitContext(statement, visit); });
+  // A pair before every word and behind the last, a triple and a skipped pair from each.
+  const neighbours = 3 * statement.words.length + 1;
+  const counts = neighbours + COUNTS + (statement.question ? 1 : 0);
+  return new Map<Family, readonly number[]>([
+    ["words", own.map((features) => features[0]!)],
+    ["word pieces", own.flatMap((features) => features.slice(1))],
+    ["neighbouring words", context.slice(0, neighbours)],
+    ["counts", context.slice(neighbours, counts)],
+    ["shapes", context.slice(counts)],
+  ]);
+};
+
+/** Statements as rows of all features but those of one family. */
+export const rowsWithout = (texts: readonly string[], family: Family | undefined): HashedRows => {
+  const lists = texts.map((text) => [...featuresByFamily(text)].flatMap(([name, features]) => (name === family ? [] : features)));
+  const starts = new Int32Array(lists.length + 1);
+  lists.forEach((list, index) => { starts[index + 1] = starts[index]! + list.length; });
+  const hashes = new Int32Array(starts.at(-1) ?? 0);
+  lists.forEach((list, index) => { hashes.set(list, starts[index]); });
+  return { starts, hashes, count: lists.length };
+};
