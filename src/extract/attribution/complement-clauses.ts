@@ -65,7 +65,7 @@ export const parenthesis: ComplementRule = {
     const content = branchContent(tree, head, new Set([verb]));
     return content.length < 2 ? undefined : { content };
   },
-  examples: { hits: ["Prices, he said, would fall."], misses: [] },
+  examples: { hits: ["The shop will open in May, and the bank will follow, the owner says."], misses: [] },
 };
 
 /** See its summary; its examples run as tests. */

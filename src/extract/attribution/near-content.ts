@@ -29,6 +29,18 @@ export const markedAfter = (view: SentenceView, last: number): readonly number[]
   return [];
 };
 
+/**
+ * The quotation that a comma or a colon right behind the verb introduces, however short: 'added, "Never again."'.
+ *
+ * @example
+ * quotedAfter(view, last); // => the tokens of "Never again."
+ */
+export const quotedAfter = ({ tree, quotation }: SentenceView, last: number): readonly number[] => {
+  const quoted = quotation[last + 2];
+  if (![",", ":"].includes(wordAt(tree, last + 1)) || quoted === undefined || quoted < 0 || quoted === quotation[last]) return [];
+  return range(last + 2, tree.tokens.length - 1).filter((index) => quotation[index] === quoted);
+};
+
 /** The tokens on to the next comma or the end of the sentence. */
 const toComma = (tree: Tree, tokens: readonly number[]): readonly number[] => {
   let end = tokens.at(-1)!;

@@ -7,7 +7,7 @@ import { REPORTING_VERBS, type ReportingVerb } from "../../lexicon/reporting-ver
 import { dependentOf, type Tree } from "../../tree/tree.js";
 import type { Frame, SentenceView } from "./frame.js";
 import { isCompounded, PARENTHETIC } from "./inverted-frames.js";
-import { aroundCue, bareAfter, heldAgainst, markedAfter, seenAs } from "./near-content.js";
+import { aroundCue, bareAfter, heldAgainst, markedAfter, quotedAfter, seenAs } from "./near-content.js";
 import { isInverted, nearSpeaker, speakerBefore } from "./near-speaker.js";
 import { speakerOf } from "./speaker.js";
 import { wordAt } from "./tokens.js";
@@ -16,8 +16,6 @@ import { isUnrealised, verbGroup } from "./verb-group.js";
 
 const FIRST_OR_SECOND: ReadonlySet<string> = new Set(["i", "we", "you"]);
 
-const participleOf = (lemma: string): string => (lemma.endsWith("e") && !lemma.endsWith("ee") ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`);
-
 /** ", adding that": what a participle without an auxiliary reports follows it. */
 const isParticiple = (tree: Tree, verb: number): boolean => tree.tokens[verb]!.text.endsWith("ing") && dependentOf(tree, verb, "aux") === undefined;
 
@@ -25,7 +23,7 @@ const isParticiple = (tree: Tree, verb: number): boolean => tree.tokens[verb]!.t
 const statedAfter = (view: SentenceView, group: readonly number[], entry: ReportingVerb): readonly number[] => {
   const last = group.at(-1)!;
   const readings = [
-    () => heldAgainst(view, group), () => seenAs(view, group),
+    () => heldAgainst(view, group), () => seenAs(view, group), ...(entry.takes.has("quotation") ? [() => quotedAfter(view, last)] : []),
     ...(entry.takes.has("clause") ? [() => markedAfter(view, last), () => (isInverted(view.tree, group) && !isParticiple(view.tree, last) ? [] : bareAfter(view, last))] : []),
   ];
   for (const read of readings) {
@@ -37,8 +35,7 @@ const statedAfter = (view: SentenceView, group: readonly number[], entry: Report
 
 const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {
   const { tree } = view;
-  const { pos, text } = tree.tokens[verb]!;
-  const lemma = pos === "NOUN" ? PARTICIPLES.get(text) ?? PRESENTS.get(text) ?? "" : tree.tokens[verb]!.lemma;
+  const { lemma } = tree.tokens[verb]!;
   const entry = REPORTING_VERBS.get(lemma);
   if (entry?.family !== "report") return undefined;
   if (isUnrealised(tree, verb)) return undefined;
@@ -59,20 +56,6 @@ const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {
   };
 };
 
-/** Participles of reporting verbs that taggers take for nouns where they open a clause: ", tweeting that", ", asserting, '...". */
-const PARTICIPLES: ReadonlyMap<string, string> = new Map([...REPORTING_VERBS].filter(([, { takes, family }]) => takes.has("clause") && family === "report").map(([lemma]) => [participleOf(lemma), lemma]));
-
-/** Present forms that taggers take for nouns where they close a parenthesis: ", the report claims." */
-const PRESENTS: ReadonlyMap<string, string> = new Map([...PARENTHETIC].map((lemma) => [`${lemma}s`, lemma]));
-
-const isMistaggedCue = (tree: Tree, index: number): boolean => {
-  const { text, pos } = tree.tokens[index]!;
-  if (pos !== "NOUN") return false;
-  const [before, after] = [tree.tokens[index - 1], tree.tokens[index + 1]];
-  if (PRESENTS.has(text)) return (before?.pos === "NOUN" || before?.pos === "PROPN") && after?.pos === "PUNCT";
-  return PARTICIPLES.has(text) && (wordAt(tree, index + 1) === "that" || (before?.text === "," && [",", ":"].includes(after?.text ?? "")));
-};
-
 /**
  * The frames that only the order of words tells; `others` are those that the tree tells.
  *
@@ -81,5 +64,5 @@ const isMistaggedCue = (tree: Tree, index: number): boolean => {
  */
 export const nearFrames = (view: SentenceView, others: readonly Frame[]): readonly Frame[] => {
   const taken = new Set(gather(others, ({ cue }) => cue));
-  return gatherFound(view.tree.tokens, ({ pos }, index) => ((pos === "VERB" || isMistaggedCue(view.tree, index)) && !taken.has(index) && !isCompounded(view.tree, index) ? nearFrame(view, index) : undefined));
+  return gatherFound(view.tree.tokens, ({ pos }, index) => (pos === "VERB" && !taken.has(index) && !isCompounded(view.tree, index) ? nearFrame(view, index) : undefined));
 };

@@ -25,7 +25,13 @@ const lower = (tree: Tree, index: number | undefined): string => tree.tokens[ind
 
 /** A that-clause that fills the noun, not one that describes it: it has its own subject and object places filled. */
 const clauseOf = (tree: Tree, noun: number): number | undefined =>
-  dependentsOf(tree, noun, "acl", "ccomp").find((index) => index > noun && tree.tokens[index]!.relation !== "acl:relcl" && lower(tree, markOf(tree, index)) === "that");
+  dependentsOf(tree, noun, "acl", "ccomp").find((index) => index > noun && (tree.tokens[index]!.relation === "acl:relcl" ? hasTwoObjects(tree, index) : lower(tree, markOf(tree, index)) === "that"));
+
+/** "the denial that he met the banker", read as a relative clause: where the object's place is filled, "that" is none. */
+const hasTwoObjects = (tree: Tree, clause: number): boolean => {
+  const objects = dependentsOf(tree, clause, "obj");
+  return dependentOf(tree, clause, "nsubj") !== undefined && objects.some((index) => index < clause && lower(tree, index) === "that") && objects.some((index) => index > clause);
+};
 
 /** "the strongest indication yet that": the clause behind the noun wherever the parser hangs it. */
 const clauseBehind = (tree: Tree, noun: number): readonly number[] => {

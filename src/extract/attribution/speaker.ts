@@ -119,28 +119,15 @@ const upOf = (tree: Tree, verb: number): number | undefined => {
  * speakerOf(tree, said)?.tokens;
  */
 export const speakerOf = (tree: Tree, verb: number): Speaker | undefined => {
-  if (["NOUN", "ADV"].includes(tree.tokens[verb]!.pos)) return subjectPhrase(tree, subjectAbove(tree, verb), verb);
   if (isPassiveCue(tree, verb)) {
     const agent = agentOf(tree, verb);
     return agent === undefined ? undefined : { head: agent, tokens: sourceTokens(tree, agent) };
   }
-  const found = beforeCoordination(tree, groupHead(tree, verb)) ?? nearestSubject(tree, groupHead(tree, verb)) ?? subjectOf(tree, verb)?.index ?? subjectAbove(tree, verb);
+  const found = nearestSubject(tree, groupHead(tree, verb)) ?? subjectOf(tree, verb)?.index ?? subjectAbove(tree, verb);
   if (found === undefined || isExpletive(tree, found)) return undefined;
   const clause = upOf(tree, groupHead(tree, verb));
   const head = behindRelative(tree, found, verb);
   return { head, tokens: withRest(tree, verb, sourceTokens(tree, head, clause)) };
-};
-
-/**
- * "called it a pact and stressed that": a noun right before the conjunction cannot be the subject of the verb behind it; that of the verb
- * before it is.
- */
-const beforeCoordination = (tree: Tree, verb: number): number | undefined => {
-  const subject = nearestSubject(tree, verb);
-  if (subject === undefined || subject !== verb - 2 || tree.tokens[verb - 1]!.pos !== "CCONJ") return undefined;
-  let earlier = subject - 1;
-  while (earlier >= 0 && tree.tokens[earlier]!.pos !== "VERB") earlier -= 1;
-  return earlier < 0 ? undefined : nearestSubject(tree, earlier) ?? subjectOf(tree, earlier)?.index;
 };
 
 /** The source with what the parser took for a second subject: "FAO Director-General Ann Lee", "a source close to the talks". */
@@ -150,9 +137,6 @@ const withRest = (tree: Tree, verb: number, tokens: readonly number[]): readonly
   const end = rest === undefined ? last : sourceTokens(tree, rest).at(-1) ?? last;
   return rest === undefined || end >= verb ? tokens : Array.from({ length: end - first + 1 }, (_, offset) => first + offset);
 };
-
-const subjectPhrase = (tree: Tree, subject: number | undefined, verb: number): Speaker | undefined =>
-  subject === undefined ? undefined : { head: subject, tokens: sourceTokens(tree, subject, verb) };
 
 /**
  * The own subject that stands nearest to the verb: where the parser gives a verb two, the far one belongs to the words that it reports

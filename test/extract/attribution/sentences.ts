@@ -71,6 +71,11 @@ export const EXAMPLES: readonly Example[] = [
   { title: "an inverted cue", text: "The bridge is safe, said the engineer.", expected: [{ source: "the engineer", kind: "person", cue: "said", content: "The bridge is safe" }] },
   { title: "an apposition", text: "\"The road is open,\" Ann Lee, a spokeswoman for the county, said.", expected: [{ source: "Ann Lee, a spokeswoman for the county", kind: "person", cue: "said", content: "The road is open", mode: "direct" }] },
   { title: "a warning", text: "Scientists warned of a second eruption.", expected: [{ source: "Scientists", kind: "collective", cue: "warned of", content: "a second eruption" }] },
+  { title: "short direct speech behind the cue", text: "The mayor added, \"Never again.\"", expected: [{ source: "The mayor", cue: "added", content: "Never again", mode: "direct" }] },
+  { title: "a name for a thing in the passive", text: "The tower was dubbed a folly.", expected: [{ source: null, cue: "was dubbed", content: "a folly" }] },
+  { title: "a transcript", text: "\"MARLOW: The harbour is safe again.\"", expected: [{ source: "MARLOW", cue: ":", content: "The harbour is safe again" }] },
+  { title: "a noun with the verb that carries it", text: "Residents have expressed deep concern about the dam.", expected: [{ source: "Residents", cue: "have expressed deep concern about", content: "the dam" }] },
+  { title: "a source with an apposition before the cue", text: "Ann Lee, a doctor who ran the clinic, recalled, \"We had no beds.\"", expected: [{ source: "Ann Lee, a doctor who ran the clinic", cue: "recalled", content: "We had no beds", mode: "direct" }] },
   { title: "a confident source", text: "The builders are confident that the tower will stand.", expected: [{ source: "The builders", cue: "are confident", content: "the tower will stand", certainty: "probable" }] },
 ];
 
