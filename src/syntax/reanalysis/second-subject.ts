@@ -16,6 +16,16 @@ const giveToClause = (draft: Draft, clause: number): void => {
   attach(draft, first, clause, hasDependent(draft, clause, "aux:pass") ? "nsubj:pass" : "nsubj");
 };
 
+/** "A gate was damaged, the director told the paper": the subject behind the verb is that of the clause behind it. */
+const giveToLater = (draft: Draft, clause: number): void => {
+  const verb = draft.heads[clause]!;
+  if (verb < 0 || verb > clause || hasDependent(draft, clause, "nsubj", "nsubj:pass", "csubj", "expl", "mark", "cc")) return;
+  const subjects = draftDependents(draft, verb).filter((index) => isSubject(draft, index));
+  const last = subjects.at(-1);
+  if (subjects.length < 2 || last === undefined || last < verb || last > clause || draft.tokens[clause]!.pos !== "VERB") return;
+  attach(draft, last, clause, hasDependent(draft, clause, "aux:pass") ? "nsubj:pass" : "nsubj");
+};
+
 const joinToName = (draft: Draft, noun: number): void => {
   const name = noun + 1;
   const isSame = draft.relations[name] === draft.relations[noun] || (isSubject(draft, noun) && isSubject(draft, name));
@@ -33,6 +43,7 @@ const joinToName = (draft: Draft, noun: number): void => {
 export const mendSecondSubjects = (draft: Draft): void => {
   draft.relations.forEach((relation, index) => {
     if (relation === "ccomp") giveToClause(draft, index);
+    else if (relation === "parataxis") giveToLater(draft, index);
     else if (relation.startsWith("nsubj") || relation === "obj") joinToName(draft, index);
   });
 };

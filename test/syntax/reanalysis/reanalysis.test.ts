@@ -47,6 +47,7 @@ describe("second looks at a tree", () => {
   it("leave a verb one subject", () => {
     expect(changes("Prices NOUN nsubj said | , PUNCT punct Prices | he PRON nsubj said | said/say VERB root | would AUX aux fall | fall VERB ccomp said")).toEqual(["Prices nsubj fall"]);
     expect(changes("The DET det leader | leader NOUN nsubj resigned | Berg PROPN nsubj resigned | resigned/resign VERB root")).toEqual(["Berg appos leader"]);
+    expect(changes("gate NOUN nsubj:pass damaged | was AUX aux:pass damaged | damaged/damage VERB root | , PUNCT punct director | director NOUN nsubj:pass damaged | told/tell VERB parataxis damaged")).toEqual(["director nsubj told"]);
     expect(changes("told/tell VERB root | the DET det paper | paper NOUN obj told | Morgenbote PROPN obj told")).toEqual(["Morgenbote appos paper"]);
     expect(changes("Party NOUN compound leader | leader NOUN nsubj resigned | Berg PROPN nsubj resigned | resigned/resign VERB root")).toEqual(["leader nmod:desc Berg"]);
   });

@@ -1,6 +1,6 @@
 import { dependentOf, dependentsOf, hasRelation, headOf, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
 import type { PlannedPiece, StructureRule } from "../candidate.js";
-import { firstConjunct } from "../clause-parts.js";
+import { firstConjunct, isFinite } from "../clause-parts.js";
 import { subjectHead } from "../shared-subject.js";
 
 /** The words of the governing predicate: auxiliaries, adverbs before it, itself, its particle. */
@@ -21,7 +21,7 @@ export const openComplement: StructureRule = {
     const first = firstConjunct(tree, index);
     const governor = headOf(tree, first);
     const infinitive = hasRelation(tree, first, "xcomp") || (hasRelation(tree, first, "advcl") && dependentsOf(tree, first, "mark").some((mark) => wordOf(tree, mark) === "to"));
-    if (governor === undefined || !infinitive || tree.tokens[index]!.pos !== "VERB" || tree.tokens[governor]!.pos !== "VERB") return undefined;
+    if (governor === undefined || !infinitive || !isFinite(tree, governor) || tree.tokens[index]!.pos !== "VERB" || tree.tokens[governor]!.pos !== "VERB") return undefined;
     const mark = dependentOf(tree, index, "mark");
     if (mark === undefined && !(isFilled(tree, first) && isFilled(tree, index))) return undefined;
     if (index - first <= 2) return undefined;
