@@ -115,8 +115,13 @@ const isSinceWhen = ({ tree, item, setting }: Reading, { text, span }: Argument)
 /** "Were partly due to the drought": the cause follows the adjective. */
 const byDue = (reading: Reading): KindFinding | undefined => {
   const { subject, arguments: others } = reading.item.proposition;
-  const due = reading.copular && (reading.headLemma === "due" || argumentIn(reading, "complement")?.text.toLowerCase() === "due");
-  const cause = due ? others.find(({ text, role }) => role !== "complement" && firstWord(text) === "to" && text.includes(" ")) : undefined;
+  const complement = argumentIn(reading, "complement");
+  if (!reading.copular || complement === undefined || complement.spans !== undefined) return undefined;
+  const words = ` ${complement.text.toLowerCase()}`;
+  const within = words.indexOf(" due to ");
+  const cause: Phrase | undefined = within >= 0
+    ? phraseAt(reading.setting.document.article.text, { start: complement.span.start + within + "due to ".length, end: complement.span.end })
+    : words.endsWith(" due") ? others.find(({ text, role }) => role !== "complement" && firstWord(text) === "to" && text.includes(" ")) : undefined;
   // "Is due to begin" awaits; only a thing can be a cause.
   if (cause === undefined || subject === undefined || reading.tree.tokens[headTokenOf(reading.tree, cause) ?? -1]?.pos === "VERB") return undefined;
   return linked(cause, subject, "causes", reading.item.polarity, reading, 3);
