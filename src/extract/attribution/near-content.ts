@@ -48,6 +48,10 @@ const toComma = (tree: Tree, tokens: readonly number[]): readonly number[] => {
   return [...tokens, ...range(tokens.at(-1)! + 1, end)];
 };
 
+/** The subject of a predicate among the tokens between a cue and the predicate's first word. */
+const subjectBetween = (tree: Tree, predicate: number, last: number, index: number): number | undefined =>
+  tree.dependents[predicate]!.find((token) => token > last && token < index && tree.tokens[token]!.relation.startsWith("nsubj"));
+
 /**
  * A clause without a marker right after the verb and its recipient: "told the forum he was".
  *
@@ -61,7 +65,7 @@ export const bareAfter = (view: SentenceView, last: number): readonly number[] =
   while (index < tree.tokens.length && index - last <= NAME_REACH && (isNominal(tree, index) || QUOTE_MARKS.has(tree.tokens[index]!.text)) && tree.tokens[index]!.text !== "to") index += 1;
   if (index - last < 2 || tree.tokens[last + 1]!.pos === "CCONJ" || !isPredicate(tree, index) || tree.tokens[index]!.text.endsWith("ing")) return [];
   const predicate = tree.tokens[index]!.pos === "AUX" && tree.tokens[index]!.head > index ? tree.tokens[index]!.head : index;
-  const subject = tree.dependents[predicate]!.find((token) => token > last && token < index && tree.tokens[token]!.relation.startsWith("nsubj"));
+  const subject = subjectBetween(tree, predicate, last, index);
   const start = subject === undefined ? bareSubject(tree, last, index) : branchContent(tree, subject, new Set())[0] ?? subject;
   if (start === undefined) return [];
   return toComma(tree, range(Math.max(start, last + 1), Math.max(predicate, branchContent(tree, predicate, new Set()).at(-1) ?? predicate)));

@@ -9,11 +9,13 @@ import { draftOf, type Draft } from "./draft.js";
 import { mendNominalPredicates } from "./nominal-predicate.js";
 import { mendParallelNouns } from "./parallel-noun.js";
 import { mendSecondSubjects } from "./second-subject.js";
+import { mendSetOffParticiples } from "./set-off-participle.js";
 import { mendSubordinateRoots } from "./subordinate-root.js";
+import { mendToldClauses } from "./told-clause.js";
 import { mendUnmarkedClauses } from "./unmarked-clause.js";
 
 /** The root first: the other rules look at what hangs on predicates. */
-const RULES: readonly ((draft: Draft) => void)[] = [mendNominalPredicates, mendSubordinateRoots, mendDaysBefore, mendSecondSubjects, mendParallelNouns, mendUnmarkedClauses, mendClausesAfter];
+const RULES: readonly ((draft: Draft) => void)[] = [mendNominalPredicates, mendSubordinateRoots, mendDaysBefore, mendSetOffParticiples, mendSecondSubjects, mendParallelNouns, mendUnmarkedClauses, mendClausesAfter, mendToldClauses];
 
 /** True where every token leads up to the one root. */
 const isTree = (heads: readonly number[]): boolean => {

@@ -56,6 +56,17 @@ describe("second looks at a tree", () => {
     expect(changes("They PRON nsubj left | left/leave VERB root | after ADP case minister | the DET det minister | minister NOUN obl accused | accused/accuse VERB advcl left | firms NOUN obj accused")).toEqual(["after mark accused", "minister nsubj accused"]);
   });
 
+  it("hang what is told on the verb of telling, and a participle on the noun before it", () => {
+    expect(changes("told/tell VERB root | by ADP case doctors | doctors NOUN obl:agent told | that PRON obj rest | she PRON nsubj rest | should AUX aux rest | rest VERB acl:relcl doctors")).toEqual(["that mark rest", "rest ccomp told"]);
+    expect(changes("told/tell VERB root | men NOUN obj told | that PRON nsubj left | left/leave VERB acl:relcl men")).toEqual([]);
+    expect(changes("revised/revise VERB root | it PRON obj revised | from ADP case percent | percent NOUN obl reported | reported/report VERB advcl revised | in ADP case May | May PROPN obl reported")).toEqual(["percent obl revised", "reported acl percent"]);
+  });
+
+  it("find the predicate behind a participle between commas", () => {
+    expect(changes("budget NOUN nsubj presented | , PUNCT punct budget | presented/present VERB root | today NOUN obl presented | , PUNCT punct foresees | foresees/foresee VERB parataxis presented | cuts NOUN obj foresees"))
+      .toEqual(["budget nsubj foresees", "presented acl budget", "foresees root -"]);
+  });
+
   it("join nouns with an article to each other", () => {
     expect(changes("has/have VERB root | a DET det ban | ban NOUN obj has | on ADP case coal | coal NOUN nmod ban | and CCONJ cc cap | A/a DET det cap | cap NOUN conj coal")).toEqual(["cap conj ban"]);
   });

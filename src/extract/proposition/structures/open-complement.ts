@@ -11,6 +11,9 @@ const governing = (tree: Tree, governor: number): readonly number[] =>
 const isFilled = (tree: Tree, index: number): boolean =>
   (tree.dependents[index] ?? []).some((dependent) => !["CCONJ", "PART", "PUNCT", "SCONJ"].includes(tree.tokens[dependent]!.pos));
 
+const isInfinitive = (tree: Tree, index: number): boolean =>
+  hasRelation(tree, index, "xcomp") || (hasRelation(tree, index, "advcl") && dependentsOf(tree, index, "mark").some((mark) => wordOf(tree, mark) === "to"));
+
 /** "obliges both to report losses and to act together": one proposition each, under the same governing verb. */
 export const openComplement: StructureRule = {
   id: "coordinated-open-complement",
@@ -20,8 +23,7 @@ export const openComplement: StructureRule = {
     if (relationOf(tree, index) !== "conj") return undefined;
     const first = firstConjunct(tree, index);
     const governor = headOf(tree, first);
-    const infinitive = hasRelation(tree, first, "xcomp") || (hasRelation(tree, first, "advcl") && dependentsOf(tree, first, "mark").some((mark) => wordOf(tree, mark) === "to"));
-    if (governor === undefined || !infinitive || !isFinite(tree, governor) || tree.tokens[index]!.pos !== "VERB" || tree.tokens[governor]!.pos !== "VERB") return undefined;
+    if (governor === undefined || !isInfinitive(tree, first) || !isFinite(tree, governor) || tree.tokens[index]!.pos !== "VERB" || tree.tokens[governor]!.pos !== "VERB") return undefined;
     const mark = dependentOf(tree, index, "mark");
     if (mark === undefined && !(isFilled(tree, first) && isFilled(tree, index))) return undefined;
     if (index - first <= 2) return undefined;
