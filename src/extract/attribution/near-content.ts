@@ -48,6 +48,13 @@ const toComma = (tree: Tree, tokens: readonly number[]): readonly number[] => {
   return [...tokens, ...range(tokens.at(-1)! + 1, end)];
 };
 
+/** The first token behind a cue that is no part of a noun phrase. */
+const afterNominal = (tree: Tree, last: number): number => {
+  let index = last + 1;
+  while (index < tree.tokens.length && index - last <= NAME_REACH && (isNominal(tree, index) || QUOTE_MARKS.has(tree.tokens[index]!.text)) && tree.tokens[index]!.text !== "to") index += 1;
+  return index;
+};
+
 /** The subject of a predicate among the tokens between a cue and the predicate's first word. */
 const subjectBetween = (tree: Tree, predicate: number, last: number, index: number): number | undefined =>
   tree.dependents[predicate]!.find((token) => token > last && token < index && tree.tokens[token]!.relation.startsWith("nsubj"));
@@ -61,8 +68,7 @@ const subjectBetween = (tree: Tree, predicate: number, last: number, index: numb
 export const bareAfter = (view: SentenceView, last: number): readonly number[] => {
   const { tree } = view;
   if (!WITHOUT_MARKER.has(tree.tokens[last]!.lemma)) return [];
-  let index = last + 1;
-  while (index < tree.tokens.length && index - last <= NAME_REACH && (isNominal(tree, index) || QUOTE_MARKS.has(tree.tokens[index]!.text)) && tree.tokens[index]!.text !== "to") index += 1;
+  const index = afterNominal(tree, last);
   if (index - last < 2 || tree.tokens[last + 1]!.pos === "CCONJ" || !isPredicate(tree, index) || tree.tokens[index]!.text.endsWith("ing")) return [];
   const predicate = tree.tokens[index]!.pos === "AUX" && tree.tokens[index]!.head > index ? tree.tokens[index]!.head : index;
   const subject = subjectBetween(tree, predicate, last, index);
