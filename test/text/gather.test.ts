@@ -3,7 +3,7 @@ import { gather, gatherFound } from "../../src/text/gather.js";
 
 describe("gather", () => {
   it("puts what is made of each item one after the other", () => {
-    expect(gather(["ab", "", "c"], (word, index) => [...word].map((letter) => `${letter}${index}`))).toEqual(["a0", "b0", "c2"]);
+    expect(gather(["ab", "", "c"], (word, index) => Array.from(word, (letter) => `${letter}${index}`))).toEqual(["a0", "b0", "c2"]);
   });
 });
 
