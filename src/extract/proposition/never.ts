@@ -54,6 +54,7 @@ const isUnderCondition = (tree: Tree, conjunct: number): boolean => {
 const supposes = (frame: Frame, clause: number, index: number): boolean => {
   const { tree } = frame;
   const relation = relationOf(tree, clause);
+  if (headOf(tree, clause) === undefined) return isConditional(tree, clause);
   if (relation === "advcl") return isConditional(tree, clause);
   if (relation === "ccomp" || relation === "csubj") return clause !== index && isInterrogative(tree, clause);
   if (relation === "acl") return CONDITION_NOUNS.has(tree.tokens[headOf(tree, clause) ?? clause]!.lemma) && marksOf(tree, clause).includes("that");
