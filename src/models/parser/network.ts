@@ -21,7 +21,7 @@ export interface NetworkShape {
   readonly relation: number;
 }
 
-/** How many numbers of a kind the arrays hold for a farthest distance of 20 words to either side. */
+/** Heads farther away than this many places count as this far. */
 export const FARTHEST = 20;
 
 /** A layer: where its weights stand in memory, those for its input as one map for both directions, forward first. */
@@ -78,12 +78,12 @@ interface Side {
 
 const numbersOf = (text: string): Int32Array => Int32Array.from(text.split(" "), Number);
 
-/** Rows of sums come in fours: room for a number rounded up. */
+/** The kernel computes rows of sums eight at a time: a number rounded up to eights. */
 export const roundedUp = (count: number): number => (count + 7) & ~7;
 
 /**
  * A network from its text. The order of the sections is that of `packNetwork` in `train-pack.ts`: sizes, anchors of the
- * squashing functions, tags, relations, ten lists of words, then tensors and biases.
+ * squashing functions, tags, relations, how many lists of values there are and the lists, then tensors and biases.
  */
 export const unpackNetwork = (text: string): Network => {
   const sections = unpackSections(text);
