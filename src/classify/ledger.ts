@@ -25,16 +25,23 @@ const isBlank = (character: string): boolean => character.trim() === "";
 const MARKS: ReadonlySet<string> = new Set("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~«»‐‑‒–—―‘’‚“”„†•…‹› \n\t");
 const isMark = (character: string): boolean => MARKS.has(character) || isBlank(character);
 
+/** Where the words of a sentence begin, behind the marks that open it; its end where it has none. */
+const firstWord = (text: string, { start, end }: Span): number => {
+  let first = start;
+  while (first < end && isMark(text[first]!)) first++;
+  return first;
+};
+
 /** White space and marks inside a sentence go with the words before them; those that open it, with the words after. */
-const smooth = (text: string, codes: Uint8Array, { start, end }: Span): void => {
+const smooth = (text: string, codes: Uint8Array, span: Span): void => {
+  const { start, end } = span;
   let last = -1;
   for (let at = start; at < end; at++) {
     if (codes[at] === CODE.residue && isMark(text[at]!)) {
       if (last >= 0) codes[at] = last;
     } else last = codes[at]!;
   }
-  let first = start;
-  while (first < end && isMark(text[first]!)) first++;
+  const first = firstWord(text, span);
   for (let at = start; at < first && first < end; at++) codes[at] = codes[first]!;
 };
 
@@ -44,10 +51,9 @@ type Held = readonly (readonly Span[])[];
 /** Where the marks begin that open a sentence, by where its words begin. */
 const openingMarks = ({ article: { text }, sentences }: Extracted): ReadonlyMap<number, number> => {
   const starts = new Map<number, number>();
-  for (const { span: { start, end } } of sentences) {
-    let first = start;
-    while (first < end && isMark(text[first]!)) first++;
-    if (first > start && first < end) starts.set(first, start);
+  for (const { span } of sentences) {
+    const first = firstWord(text, span);
+    if (first > span.start && first < span.end) starts.set(first, span.start);
   }
   return starts;
 };

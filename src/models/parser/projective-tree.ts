@@ -37,8 +37,7 @@ const fill = (room: TreeRoom, words: number): void => {
     closedLeft[word * most + word] = 0;
     closedRight[word * most + word] = 0;
   }
-  // A closed stretch headed by its right end is kept at [to, from], so that both inner loops walk along a row where they can.
-  const openRight = open;
+  // A stretch headed by its right end is kept at [to, from], so that the inner loops walk along a row where they can.
   for (let width = 1; width < words; width += 1) {
     for (let from = 0; from + width < words; from += 1) {
       const to = from + width;
@@ -51,13 +50,13 @@ const fill = (room: TreeRoom, words: number): void => {
       splitOpen[from * most + to] = split;
       const right = best + arcs[from * most + to]!;
       const left = best + arcs[to * most + from]!;
-      openRight[from * most + to] = right;
-      openRight[to * most + from] = left;
+      open[from * most + to] = right;
+      open[to * most + from] = left;
       // Headed by the left end: an arc from `from` to some word, and what that word heads to its right.
       best = right + closedRight[to * most + to]!;
       split = to;
       for (let middle = from + 1; middle < to; middle += 1) {
-        const score = openRight[from * most + middle]! + closedRight[middle * most + to]!;
+        const score = open[from * most + middle]! + closedRight[middle * most + to]!;
         if (score > best) { best = score; split = middle; }
       }
       closedRight[from * most + to] = best;
@@ -66,7 +65,7 @@ const fill = (room: TreeRoom, words: number): void => {
       best = left + closedLeft[from * most + from]!;
       split = from;
       for (let middle = from + 1; middle < to; middle += 1) {
-        const score = openRight[to * most + middle]! + closedLeft[middle * most + from]!;
+        const score = open[to * most + middle]! + closedLeft[middle * most + from]!;
         if (score > best) { best = score; split = middle; }
       }
       closedLeft[to * most + from] = best;

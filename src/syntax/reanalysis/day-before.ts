@@ -4,7 +4,7 @@
  */
 import { TIME_NOUNS } from "../../lexicon/time-nouns.js";
 import type { Token } from "../../types.js";
-import { attach, draftDependents, hasDependent, type Draft } from "./draft.js";
+import { attach, attachSubject, draftDependents, hasDependent, hasSubject, isSubject, type Draft } from "./draft.js";
 
 const ADVERBS: ReadonlySet<string> = new Set(["after", "before", "earlier"]);
 
@@ -15,8 +15,6 @@ const isFinite = (draft: Draft, verb: number): boolean => {
 };
 
 const isTime = (token: Token | undefined): boolean => token !== undefined && TIME_NOUNS.has(token.lemma.toLowerCase());
-
-const isSubject = (draft: Draft, index: number): boolean => draft.relations[index]!.startsWith("nsubj");
 
 /** The noun before the time, and the participle between them where there is one: the subject of the second verb. */
 const subjectBefore = (draft: Draft, time: number, verb: number): { readonly subject: number; readonly participle?: number } | undefined => {
@@ -37,7 +35,7 @@ const mendAt = (draft: Draft, adverb: number, time: number, verb: number): void 
   attach(draft, adverb, time, "advmod");
   attach(draft, verb, draft.heads[former]!, draft.relations[former]!);
   for (const dependent of draftDependents(draft, former)) if (dependent < subject || (dependent > verb && participle !== undefined)) draft.heads[dependent] = verb;
-  attach(draft, subject, verb, hasDependent(draft, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+  attachSubject(draft, subject, verb);
   attach(draft, time, participle ?? verb, "obl:unmarked");
   if (participle !== undefined) attach(draft, participle, subject, "acl");
   else if (former !== verb) attach(draft, former, verb, "parataxis");
@@ -53,7 +51,7 @@ export const mendDaysBefore = (draft: Draft): void => {
   draft.relations.forEach((relation, adverb) => {
     const verb = draft.heads[adverb]!;
     if (relation !== "mark" || verb !== adverb + 1 || !ADVERBS.has(draft.tokens[adverb]!.lemma) || !isTime(draft.tokens[adverb - 1])) return;
-    if (!isFinite(draft, verb) || hasDependent(draft, verb, "nsubj", "nsubj:pass", "csubj", "expl")) return;
+    if (!isFinite(draft, verb) || hasSubject(draft, verb)) return;
     mendAt(draft, adverb, adverb - 1, verb);
   });
 };

@@ -47,3 +47,29 @@ export const draftDependents = (draft: Draft, index: number): readonly number[] 
  */
 export const hasDependent = (draft: Draft, index: number, ...relations: readonly string[]): boolean =>
   draftDependents(draft, index).some((dependent) => relations.includes(draft.relations[dependent]!));
+
+/**
+ * True where the token is a subject in the plain sense, active or passive.
+ *
+ * @example
+ * isSubject(draft, noun);
+ */
+export const isSubject = (draft: Draft, index: number): boolean => draft.relations[index]?.startsWith("nsubj") === true;
+
+/**
+ * True where a verb has a subject of any kind.
+ *
+ * @example
+ * hasSubject(draft, verb);
+ */
+export const hasSubject = (draft: Draft, verb: number): boolean => hasDependent(draft, verb, "nsubj", "nsubj:pass", "csubj", "expl");
+
+/**
+ * Makes a token the subject of a verb: the passive one where the verb has a passive auxiliary.
+ *
+ * @example
+ * attachSubject(draft, noun, verb);
+ */
+export const attachSubject = (draft: Draft, noun: number, verb: number): void => {
+  attach(draft, noun, verb, hasDependent(draft, verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+};

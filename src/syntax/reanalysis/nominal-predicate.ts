@@ -3,7 +3,7 @@
  * phrase, and the sentence is left without a finite verb. A sentence with a full stop has one.
  */
 import { IRREGULAR_VERBS } from "../../lexicon/irregular-verbs.js";
-import { attach, draftDependents, hasDependent, type Draft } from "./draft.js";
+import { attach, draftDependents, hasDependent, isSubject, type Draft } from "./draft.js";
 
 /** "Herons", "Prices": a bare plural. "A menu executed with care." is a caption. */
 const isBarePlural = (draft: Draft, noun: number): boolean => {
@@ -18,7 +18,7 @@ const isPast = (draft: Draft, verb: number): boolean => {
   return pos === "VERB" && (IRREGULAR_VERBS.get(lemma)?.past === text.toLowerCase() || (!IRREGULAR_VERBS.has(lemma) && text.endsWith("ed")));
 };
 
-const hasFiniteVerb = (draft: Draft): boolean => draft.tokens.some(({ pos }) => pos === "AUX") || draft.relations.some((relation) => relation.startsWith("nsubj"));
+const hasFiniteVerb = (draft: Draft): boolean => draft.tokens.some(({ pos }) => pos === "AUX") || draft.relations.some((_, index) => isSubject(draft, index));
 
 /**
  * Gives a draft without a finite verb the past tense right behind its root noun as predicate.

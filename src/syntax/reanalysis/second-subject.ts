@@ -1,29 +1,28 @@
 /**
- * A verb has one subject and one object. "Prices, he said, would fall": where a verb of saying has two and its clause none, the first is
- * the clause's. "The party leader Anna Berg resigned", "Party leader Anna Berg resigned": where a noun and a name stand side
+ * A verb has one subject and one object. "Prices, he said, would fall": where a verb of saying has two and its clause none,
+ * the first is the clause's. "The party leader Anna Berg resigned", "Party leader Anna Berg resigned": where a noun and a name stand side
  * by side, they are one phrase, headed by the noun where it has an article, else by the name.
  */
-import { attach, draftDependents, hasDependent, type Draft } from "./draft.js";
+import { attach, attachSubject, draftDependents, hasDependent, hasSubject, isSubject, type Draft } from "./draft.js";
 
-const isSubject = (draft: Draft, index: number): boolean => draft.relations[index]?.startsWith("nsubj") === true;
+/** The subjects of the verb above a clause that has none of its own, where there are two or more. */
+const subjectsAbove = (draft: Draft, clause: number): readonly number[] => {
+  const verb = draft.heads[clause]!;
+  if (verb < 0 || hasSubject(draft, clause)) return [];
+  const subjects = draftDependents(draft, verb).filter((index) => isSubject(draft, index));
+  return subjects.length < 2 ? [] : subjects;
+};
 
 const giveToClause = (draft: Draft, clause: number): void => {
-  const verb = draft.heads[clause]!;
-  if (verb < 0 || hasDependent(draft, clause, "nsubj", "nsubj:pass", "csubj", "expl")) return;
-  const subjects = draftDependents(draft, verb).filter((index) => isSubject(draft, index));
-  const first = subjects[0];
-  if (subjects.length < 2 || first === undefined || first > clause || first > verb) return;
-  attach(draft, first, clause, hasDependent(draft, clause, "aux:pass") ? "nsubj:pass" : "nsubj");
+  const first = subjectsAbove(draft, clause)[0];
+  if (first !== undefined && first < clause && first < draft.heads[clause]!) attachSubject(draft, first, clause);
 };
 
 /** "A gate was damaged, the director told the paper": the subject behind the verb is that of the clause behind it. */
 const giveToLater = (draft: Draft, clause: number): void => {
-  const verb = draft.heads[clause]!;
-  if (verb < 0 || verb > clause || hasDependent(draft, clause, "nsubj", "nsubj:pass", "csubj", "expl", "mark", "cc")) return;
-  const subjects = draftDependents(draft, verb).filter((index) => isSubject(draft, index));
-  const last = subjects.at(-1);
-  if (subjects.length < 2 || last === undefined || last < verb || last > clause || draft.tokens[clause]!.pos !== "VERB") return;
-  attach(draft, last, clause, hasDependent(draft, clause, "aux:pass") ? "nsubj:pass" : "nsubj");
+  const last = subjectsAbove(draft, clause).at(-1);
+  if (last === undefined || last < draft.heads[clause]! || last > clause || draft.tokens[clause]!.pos !== "VERB" || hasDependent(draft, clause, "mark", "cc")) return;
+  attachSubject(draft, last, clause);
 };
 
 const joinToName = (draft: Draft, noun: number): void => {
@@ -44,6 +43,6 @@ export const mendSecondSubjects = (draft: Draft): void => {
   draft.relations.forEach((relation, index) => {
     if (relation === "ccomp") giveToClause(draft, index);
     else if (relation === "parataxis") giveToLater(draft, index);
-    else if (relation.startsWith("nsubj") || relation === "obj") joinToName(draft, index);
+    else if (isSubject(draft, index) || relation === "obj") joinToName(draft, index);
   });
 };

@@ -4,7 +4,7 @@
  */
 import { IRREGULAR_VERBS } from "../../lexicon/irregular-verbs.js";
 import type { Token } from "../../types.js";
-import { attach, draftDependents, hasDependent, type Draft } from "./draft.js";
+import { attach, attachSubject, draftDependents, hasDependent, hasSubject, isSubject, type Draft } from "./draft.js";
 
 const BELOW: ReadonlySet<string> = new Set(["parataxis", "conj", "advcl", "ccomp", "xcomp", "dep"]);
 
@@ -20,7 +20,7 @@ const isComma = (draft: Draft, index: number): boolean => draft.tokens[index]?.t
 /** The finite verb without a subject right behind a comma (its auxiliaries first). */
 const predicateOf = (draft: Draft, participle: number): number | undefined =>
   draftDependents(draft, participle).find((index) => {
-    if (index < participle || !BELOW.has(draft.relations[index]!) || hasDependent(draft, index, "nsubj", "nsubj:pass", "csubj", "expl", "mark", "cc")) return false;
+    if (index < participle || !BELOW.has(draft.relations[index]!) || hasSubject(draft, index) || hasDependent(draft, index, "mark", "cc")) return false;
     const auxiliary = draftDependents(draft, index).find((below) => below < index && /^(?:aux|cop)/.test(draft.relations[below]!));
     const { pos, text } = draft.tokens[index]!;
     return isComma(draft, (auxiliary ?? index) - 1) && (auxiliary !== undefined || (pos === "VERB" && !text.endsWith("ing")));
@@ -33,14 +33,14 @@ const predicateOf = (draft: Draft, participle: number): number | undefined =>
  * mendSetOffParticiples(draftOf(tokens));
  */
 export const mendSetOffParticiples = (draft: Draft): void => {
-  draft.relations.forEach((relation, subject) => {
+  draft.relations.forEach((_, subject) => {
     const participle = draft.heads[subject]!;
-    if (!relation.startsWith("nsubj") || participle < subject || !isAmbiguous(draft.tokens[participle]!) || !isComma(draft, participle - 1) || hasDependent(draft, participle, "aux", "aux:pass", "cop")) return;
+    if (!isSubject(draft, subject) || participle < subject || !isAmbiguous(draft.tokens[participle]!) || !isComma(draft, participle - 1) || hasDependent(draft, participle, "aux", "aux:pass", "cop")) return;
     const predicate = predicateOf(draft, participle);
     if (predicate === undefined) return;
     for (const dependent of draftDependents(draft, participle)) if (dependent < subject || dependent > predicate) draft.heads[dependent] = predicate;
     attach(draft, predicate, draft.heads[participle]!, draft.relations[participle]!);
     attach(draft, participle, subject, "acl");
-    attach(draft, subject, predicate, hasDependent(draft, predicate, "aux:pass") ? "nsubj:pass" : "nsubj");
+    attachSubject(draft, subject, predicate);
   });
 };

@@ -15,7 +15,7 @@ const long = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
 
 /** Runs one operation over the same numbers in WebAssembly and in plain JavaScript and returns the whole memory of both. */
 const both = (run: (arithmetic: Arithmetic, shorts: number, longs: number, out: number) => void, shorts: readonly number[], longs: readonly number[]): readonly (readonly number[])[] =>
-  [makeArithmetic(), makeArithmetic(undefined, false)].map((arithmetic) => {
+  [makeArithmetic(), makeArithmetic(null)].map((arithmetic) => {
     const [first, second, out] = [arithmetic.reserve(2 * shorts.length), arithmetic.reserve(4 * longs.length), arithmetic.reserve(4096)];
     arithmetic.views().short.set(shorts, first >> 1);
     arithmetic.views().long.set(longs, second >> 2);
@@ -72,7 +72,7 @@ describe("the kernel in WebAssembly and in plain JavaScript", () => {
 
   it("works where an engine has no WebAssembly and where it refuses to compile", () => {
     const refusing = { Memory: () => { throw new Error("not allowed"); } } as never;
-    for (const arithmetic of [makeArithmetic(undefined, false), makeArithmetic(refusing)]) {
+    for (const arithmetic of [makeArithmetic(null), makeArithmetic(refusing)]) {
       const at = arithmetic.reserve(200_000);
       arithmetic.views().long[at >> 2] = -(1 << 20);
       arithmetic.kernel.narrow(at, at + 16, 1);

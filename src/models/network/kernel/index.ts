@@ -36,8 +36,8 @@ const PAGE = 65536;
 const decoded = (): Uint8Array => Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0));
 
 /** Memory that can grow: WebAssembly's own, or where there is none (or a page's policy forbids it) an array that is copied. */
-const makeMemory = (host: WebAssemblyHost | undefined): { readonly buffer: () => ArrayBuffer; readonly grow: (pages: number) => void; readonly kernel: Kernel | undefined } => {
-  if (host !== undefined) {
+const makeMemory = (host: WebAssemblyHost | null): { readonly buffer: () => ArrayBuffer; readonly grow: (pages: number) => void; readonly kernel: Kernel | undefined } => {
+  if (host !== null) {
     try {
       const memory = new host.Memory({ initial: 1 });
       const { exports } = new host.Instance(new host.Module(decoded()), { env: { memory } });
@@ -56,14 +56,14 @@ const makeMemory = (host: WebAssemblyHost | undefined): { readonly buffer: () =>
 };
 
 /**
- * Memory and arithmetic for one network; `compiled` false asks for plain JavaScript even where WebAssembly would do.
+ * Memory and arithmetic for one network; null for the host asks for plain JavaScript even where WebAssembly would do.
  *
  * @example
  * const { reserve, views } = makeArithmetic();
  * views().short[reserve(16) / 2]; // => 0
  */
-export const makeArithmetic = (host: WebAssemblyHost | undefined = (globalThis as { readonly WebAssembly?: WebAssemblyHost }).WebAssembly, compiled: boolean = true): Arithmetic => {
-  const memory = makeMemory(compiled ? host : undefined);
+export const makeArithmetic = (host: WebAssemblyHost | null = (globalThis as { readonly WebAssembly?: WebAssemblyHost }).WebAssembly ?? null): Arithmetic => {
+  const memory = makeMemory(host);
   let top = 16;
   let known = { short: new Int16Array(memory.buffer()), long: new Int32Array(memory.buffer()) };
   const views = (): typeof known => {

@@ -78,7 +78,3 @@ export function squares(p: usize, n: i32): f32 {
   for (; p < end; p += 16) { const x = v128.load(p); s = f32x4.add(s, f32x4.mul(x, x)); }
   return f32x4.extract_lane(s, 0) + f32x4.extract_lane(s, 1) + f32x4.extract_lane(s, 2) + f32x4.extract_lane(s, 3);
 }
-export function addTo(out: usize, x: usize, n: i32): void {
-  const end = x + (n << 2);
-  for (; x < end; x += 16) { v128.store(out, f32x4.add(v128.load(out), v128.load(x))); out += 16; }
-}
