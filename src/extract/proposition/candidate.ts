@@ -21,6 +21,8 @@ export interface Candidate {
   readonly subject: number | undefined;
   /** The subject's words, where they are not the phrase of its head. */
   readonly subjectTokens?: readonly number[];
+  /** The own words, where they are not those below the head. */
+  readonly own?: readonly number[];
   /** Head of a proposition that this one makes needless: "this means" where what it means is told. */
   readonly replaces?: number;
   /** Circumstances said before the subject: shared with the clause that this one is coordinated with. */

@@ -17,12 +17,14 @@ import { ownWords } from "./own-words.js";
 import { propositionOf } from "./proposition.js";
 import { main } from "./structures/main.js";
 import { structuresFor } from "./structures/index.js";
+import { toldContent } from "./told-content.js";
 
 /** A proposition, and what it reports where it is a reporting frame. */
 interface Made {
   readonly proposition: ExtractedProposition;
   /** Ids of the attributions whose cue its predicate is. */
   readonly reports: readonly string[];
+  readonly frame: Frame;
 }
 
 /** A source that the parser took for the subject gives way to what it hung on it: "according to the police, the driver fled". */
@@ -86,7 +88,7 @@ const withNearSubject = (candidate: Candidate, subject: readonly number[], own: 
 const make = (frame: Frame, candidate: Candidate, detached: ReadonlySet<number>, heads: ReadonlySet<number>): ExtractedProposition | undefined => {
   const { tree, text, sentence } = frame;
   const attribution = voicesOf(frame, candidate);
-  const own = ownWords(frame, candidate, detached, attribution, heads);
+  const own = candidate.own ?? ownWords(frame, candidate, detached, attribution, heads);
   if (own.length === 0) return undefined;
   const clause = buildClause(frame, candidate, own, detached);
   if (clause.subject.every((index) => isMark(tree.tokens[index]!.text))) return undefined;
@@ -109,7 +111,7 @@ const propositionsOf = (frame: Frame): readonly Made[] => {
   const heads = new Set(candidates.map(({ head }) => head));
   return gatherFound(candidates, (candidate) => {
     const proposition = make(frame, candidate, detached, heads);
-    return proposition === undefined ? undefined : { proposition, reports: isCountedVoice(frame.tree, candidate.head) ? [] : frame.cue.get(candidate.head) ?? [] };
+    return proposition === undefined ? undefined : { proposition, frame, reports: isCountedVoice(frame.tree, candidate.head) ? [] : frame.cue.get(candidate.head) ?? [] };
   });
 };
 
@@ -118,6 +120,15 @@ const framesToKeep = (frames: readonly Made[], told: readonly Made[]): readonly 
   const ids = new Set<string>();
   for (const { proposition: { structure, attribution } } of told) if (!IN_PASSING.has(structure)) for (const { id } of attribution) ids.add(id);
   return frames.filter(({ reports }) => reports.length > 0 && reports.every((id) => !ids.has(id)));
+};
+
+/** A reporting frame whose content was not read gives way to the content told whole, where that is a clause. */
+const toldInstead = (made: Made): Made => {
+  const { frame, reports } = made;
+  const attribution = frame.attributions.find(({ id }) => reports.includes(id));
+  const candidate = attribution === undefined ? undefined : toldContent(frame, attribution);
+  const proposition = candidate === undefined ? undefined : make(frame, candidate, new Set(), new Set());
+  return proposition === undefined ? made : { ...made, proposition };
 };
 
 /**
@@ -132,7 +143,7 @@ export const findPropositions = (document: Tagged, attributions: readonly Attrib
   const plain = made.filter(({ reports }) => reports.length === 0);
   // Frames are looked at twice: one that says something itself is content of the frame around it.
   const reporting = framesToKeep(made, plain);
-  const kept = [...plain, ...framesToKeep(reporting, [...plain, ...reporting])];
+  const kept = [...plain, ...framesToKeep(reporting, [...plain, ...reporting]).map(toldInstead)];
   return kept.map(({ proposition }) => proposition)
     .sort((left, right) => left.span.start - right.span.start || left.span.end - right.span.end);
 };

@@ -1,5 +1,6 @@
 /** Mistakes that parsers make often, on trees written by hand. */
 import { describe, expect, it } from "vitest";
+import { findAttributions } from "../../../src/extract/attribution/index.js";
 import { findPropositions } from "../../../src/extract/proposition/index.js";
 import type { PartOfSpeech, Tagged, Token } from "../../../src/types.js";
 import { clauseOf } from "./reading.js";
@@ -30,5 +31,34 @@ describe("trees that are wrong", () => {
   });
   it("drops a predicate whose subject cannot be told", () => {
     expect(clauses(["Closed close VERB 0 root", "on on ADP 3 case", "Sundays Sunday NOUN 1 obl"])).toEqual([]);
+  });
+});
+
+/** Clauses with the source that tells them. */
+const told = (rows: readonly string[]): readonly string[] => {
+  const document = documentOf(rows);
+  const { attributions } = findAttributions(document);
+  const propositions = findPropositions(document, attributions);
+  return propositions.map((proposition) => `${proposition.attribution.at(-1)?.source?.text ?? "the article"}: ${clauseOf({ ...document, attributions, propositions }, proposition)}`);
+};
+
+describe("reported clauses whose tree is wrong", () => {
+  it("tells the content where its subject was hung on the cue", () => {
+    expect(told([
+      "Such such ADJ 2 amod", "doubts doubt NOUN 7 nsubj", "have have AUX 4 aux", "hurt hurt VERB 7 ccomp", "trade trade NOUN 4 obj", ", , PUNCT 7 punct", "said say VERB 0 root", "analysts analyst NOUN 7 obj", ". . PUNCT 7 punct",
+    ])).toEqual(["analysts: Such doubts have hurt trade"]);
+  });
+  it("takes a subject back that stands between the cue and the content", () => {
+    expect(told([
+      "She she PRON 2 nsubj", "said say VERB 0 root", "the the DET 4 det", "park park NOUN 2 obj", ", , PUNCT 7 punct", "is be AUX 7 cop", "full full ADJ 2 ccomp", "on on ADP 9 case", "Sundays Sunday PROPN 7 obl", ". . PUNCT 2 punct",
+    ])).toEqual(["She: the park , is full on Sundays"]);
+  });
+  it("leaves the frame where the content is no clause", () => {
+    expect(told(["The the DET 2 det", "firm firm NOUN 3 nsubj", "announced announce VERB 0 root", "a a DET 5 det", "merger merger NOUN 3 obj", ". . PUNCT 3 punct"])).toEqual(["the article: The firm announced a merger"]);
+  });
+  it("leaves the frame where what is told is a question", () => {
+    expect(told([
+      "Lee Lee PROPN 2 nsubj", "asked ask VERB 0 root", "how how SCONJ 6 mark", "the the DET 5 det", "rivers river NOUN 6 nsubj", "rose rise VERB 2 ccomp", ". . PUNCT 2 punct",
+    ])).toEqual(["the article: Lee asked how the rivers rose"]);
   });
 });
