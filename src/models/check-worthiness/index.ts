@@ -4,7 +4,7 @@ import { addScores, unpackLinear, type LinearModel } from "../linear.js";
 import { FACTUAL, WORTH } from "./calibration.js";
 import { visitContext, visitWord } from "./features.js";
 import { weights } from "./weights.js";
-import { statementWords, withoutFigures, withoutHedges, type SeenWord, type StatementWords } from "./words.js";
+import { statementWords, withoutFigures, withoutFuture, withoutHedges, type SeenWord, type StatementWords } from "./words.js";
 
 /** Both probabilities, in thousandths. */
 export interface StatementScores {
@@ -114,7 +114,9 @@ export const makeStatementScorer = (model: LinearModel = shippedModel()): Statem
   return (statement) => {
     const words = statementWords(statement, seen);
     const { worth, factual } = withHedges(words);
+    const come = withoutFuture(statement);
+    const factualOnceCome = come.length === statement.length ? factual : withHedges(statementWords(come, seen)).factual;
     const telling = tellingOf(words);
-    return { worth: calibrated(WORTH, worth), factual: calibrated(FACTUAL, factual), ...(telling === undefined ? {} : { telling }) };
+    return { worth: calibrated(WORTH, worth), factual: calibrated(FACTUAL, factualOnceCome), ...(telling === undefined ? {} : { telling }) };
   };
 };

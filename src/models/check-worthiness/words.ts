@@ -101,3 +101,14 @@ export const withoutFigures = (words: readonly SeenWord[]): readonly SeenWord[] 
  * withoutHedges(statementWords("Rents reportedly rose.").words).length; // => 2
  */
 export const withoutHedges = (words: readonly SeenWord[]): readonly SeenWord[] => words.filter(({ text }) => !HEDGING_WORDS.has(text));
+
+const AHEAD = /(?:['’](?:m|re|s)|\b(?:am|are|is)) going to\b|(?:\b(?:will|shall)|['’]ll)\b(?: be\b)?/gi;
+
+/**
+ * The statement as if what lies ahead had come: without "will", "shall" and "is going to". The debates that the model
+ * learnt from hold plans for no fact at all, whatever is planned; whether a plan can be looked up later its other words tell.
+ *
+ * @example
+ * withoutFuture("The rule will be in place."); // => "The rule in place."
+ */
+export const withoutFuture = (statement: string): string => statement.slice(0, LONGEST).replace(AHEAD, "").replaceAll("  ", " ");

@@ -1,14 +1,13 @@
 /** Runs the network over a sentence: a tag for every token, a score for every arc, a relation for every arc chosen. */
 import type { Network } from "./network.js";
 import { FARTHEST, roundedUp } from "./network.js";
-import type { TreeRoom } from "./projective-tree.js";
 import { rowsOf, VIEWS } from "./vocabulary.js";
 
 /** Longest piece of a sentence that the network reads at once, in tokens. */
 export const LONGEST_PIECE = 160;
 
 /** Distinct words whose gates are kept: news repeats itself, and what the first layer takes from a word is always the same. */
-const KEPT_WORDS = 2048;
+const KEPT_WORDS = 8192;
 
 /** Where the numbers of one piece stand in memory, to be used again for the next. */
 export interface EncodingRoom {
@@ -29,6 +28,12 @@ export interface EncodingRoom {
   readonly heads: number;
   readonly headness: number;
   readonly arcs: number;
+  /** The places of the words, the scores of the arcs between them and of each as the root, and their heads in the best tree. */
+  readonly words: number;
+  readonly wordArcs: number;
+  readonly roots: number;
+  readonly search: number;
+  readonly wordHeads: number;
   readonly relationsOfWords: number;
   readonly relationsOfHeads: number;
   readonly chosenHeads: number;
@@ -49,7 +54,7 @@ export const makeEncodingRoom = (network: Network): EncodingRoom => {
     tokens: reserve(4 * places),
     own: reserve(4 * places),
     gates: reserve(4 * places * 6 * hidden),
-    recurrent: reserve(18 * hidden),
+    recurrent: reserve(6 * hidden + 16),
     states: Array.from({ length: layers }, () => reserve(2 * places * 2 * hidden)),
     tags: reserve(4 * places * tag.rows),
     sums: reserve(4 * places * arc),
@@ -57,6 +62,11 @@ export const makeEncodingRoom = (network: Network): EncodingRoom => {
     heads: reserve(2 * places * arc),
     headness: reserve(4 * places),
     arcs: reserve(4 * places * places),
+    words: reserve(4 * places),
+    wordArcs: reserve(4 * places * places),
+    roots: reserve(4 * places),
+    search: reserve(4 * places * (7 * places + 4)),
+    wordHeads: reserve(4 * places),
     relationsOfWords: reserve(4 * places * wide),
     relationsOfHeads: reserve(4 * places * wide),
     chosenHeads: reserve(4 * places),
@@ -103,7 +113,7 @@ const best = (values: Int32Array, from: number, count: number): number => {
 
 /** Reads tokens, given with wink's parts of speech: leaves the scores of their tags and what the other heads need in the room. */
 export const encodeTokens = (network: Network, room: EncodingRoom, words: readonly string[], pos: readonly string[]): void => {
-  const { arithmetic: { kernel }, shape: { hidden }, tag, zeros } = network;
+  const { arithmetic: { kernel }, shape: { hidden }, tag } = network;
   const places = words.length + 1;
   findGates(network, room, words, pos);
   network.layers.forEach(({ input, recurrent }, layer) => {
@@ -111,7 +121,7 @@ export const encodeTokens = (network: Network, room: EncodingRoom, words: readon
     const gates = layer === 0 ? room.kept : room.gates;
     if (layer > 0) kernel.project(input.weights, input.bias, room.states[layer - 1]!, gates, places, input.rows, 2 * hidden);
     recurrent.forEach((weights, side) => {
-      kernel.recur(gates + 12 * hidden * side, 24 * hidden, layer === 0 ? room.tokens : room.own, weights, zeros, network.sigmoid, network.tangent, room.recurrent, states + 2 * side * hidden, 4 * hidden, places, hidden, side);
+      kernel.recur(gates + 12 * hidden * side, 24 * hidden, layer === 0 ? room.tokens : room.own, weights, room.recurrent, states + 2 * side * hidden, 4 * hidden, places, hidden, side);
     });
   });
   kernel.project(tag.weights, tag.bias, room.states.at(-1)!, room.tags, places, tag.rows, 2 * hidden);
@@ -123,11 +133,8 @@ export const chooseTags = ({ arithmetic: { views }, tags, tag }: Network, room: 
   return Int32Array.from({ length: tokens }, (_, index) => best(long, (room.tags >> 2) + (index + 1) * tag.rows, tags.length));
 };
 
-/** How much lower arcs are scored in bits, so that sums over a whole tree fit into 31. */
-const ARC_SHIFT = 8;
-
-/** Scores all arcs between the words, given by their tokens, of the sentence that was encoded last, into the room of its tree. */
-export const scoreArcs = (network: Network, room: EncodingRoom, words: readonly number[], { most, arcs, roots }: TreeRoom): void => {
+/** Scores all arcs between the words, given by their tokens, of the sentence that was encoded last, into the room. */
+export const scoreArcs = (network: Network, room: EncodingRoom, words: readonly number[]): void => {
   const { arithmetic: { kernel, views }, shape: { hidden, arc }, dependent, head, headness, distances, zeros } = network;
   const places = words.at(-1)! + 2;
   const columns = roundedUp(places);
@@ -135,21 +142,18 @@ export const scoreArcs = (network: Network, room: EncodingRoom, words: readonly 
   kernel.project(dependent.weights, dependent.bias, states, room.sums, places, arc, 2 * hidden);
   kernel.narrow(room.sums, room.dependents, places * arc);
   kernel.project(head.weights, head.bias, states, room.sums, places, arc, 2 * hidden);
-  kernel.narrow(room.sums, room.heads, places * arc);
+  kernel.narrowTurned(room.sums, room.heads, places, arc);
   kernel.project(room.heads, zeros, headness, room.headness, 1, columns, arc);
   kernel.project(room.heads, room.headness, room.dependents, room.arcs, places, columns, arc);
   const { long } = views();
-  for (let word = 0; word < words.length; word += 1) {
-    const place = words[word]! + 1;
-    const row = (room.arcs >> 2) + place * columns;
-    const scoreOf = (from: number): number => {
-      const distance = from - place;
-      const far = distance < -FARTHEST ? -FARTHEST : distance > FARTHEST ? FARTHEST : distance;
-      return (long[row + from]! + distances[far + FARTHEST]!) >> ARC_SHIFT;
-    };
-    roots[word] = scoreOf(0);
-    for (let other = 0; other < words.length; other += 1) arcs[other * most + word] = scoreOf(words[other]! + 1);
-  }
+  for (let word = 0; word < words.length; word += 1) long[(room.words >> 2) + word] = words[word]! + 1;
+  kernel.scoreTree(room.arcs, columns, room.words, words.length, distances, FARTHEST, room.wordArcs, room.roots);
+};
+
+/** The heads in the best tree over so many words, whose arcs are scored in the room: numbers of words, -1 for the root. */
+export const chooseHeads = ({ arithmetic: { kernel, views } }: Network, room: EncodingRoom, words: number): Int32Array => {
+  kernel.bestTree(room.wordArcs, room.roots, words, room.search, room.wordHeads);
+  return views().long.slice(room.wordHeads >> 2, (room.wordHeads >> 2) + words);
 };
 
 /** Scores the relations of all tokens to the heads given for them (-1 for the root), into the room. */

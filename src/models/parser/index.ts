@@ -1,10 +1,8 @@
 /** The parser: one network reads a sentence and gives parts of speech, heads and relations; punctuation is hung on by rule. */
 import type { EncodingRoom } from "./encode.js";
-import { chooseRelations, chooseTags, encodeTokens, LONGEST_PIECE, makeEncodingRoom, scoreArcs, scoreRelations } from "./encode.js";
+import { chooseHeads, chooseRelations, chooseTags, encodeTokens, LONGEST_PIECE, makeEncodingRoom, scoreArcs, scoreRelations } from "./encode.js";
 import type { FineTag, Network } from "./network.js";
 import { unpackNetwork } from "./network.js";
-import type { TreeRoom } from "./projective-tree.js";
-import { bestTree, makeTreeRoom } from "./projective-tree.js";
 import { hangMarks } from "./punctuation.js";
 import { weights } from "./weights.js";
 
@@ -12,7 +10,6 @@ import { weights } from "./weights.js";
 export interface Parser {
   readonly network: Network;
   readonly encoding: EncodingRoom;
-  readonly trees: TreeRoom;
 }
 
 /** What the parser says of a sentence: for every token its tag, its head (-1 for the root) and its relation. */
@@ -25,7 +22,7 @@ export interface Reading {
 /** A parser from the text of its network. */
 export const unpackParser = (text: string): Parser => {
   const network = unpackNetwork(text);
-  return { network, encoding: makeEncodingRoom(network), trees: makeTreeRoom(LONGEST_PIECE) };
+  return { network, encoding: makeEncodingRoom(network) };
 };
 
 let shipped: Parser | undefined;
@@ -42,14 +39,14 @@ export interface Scoring {
   readonly scoreRelations: (heads: Int32Array) => void;
 }
 
-const scoringOf = ({ network, encoding, trees }: Parser): Scoring => ({
+const scoringOf = ({ network, encoding }: Parser): Scoring => ({
   encode: (texts, pos) => { encodeTokens(network, encoding, texts, pos); },
-  scoreArcs: (words) => { scoreArcs(network, encoding, words, trees); },
+  scoreArcs: (words) => { scoreArcs(network, encoding, words); },
   scoreRelations: (heads) => { scoreRelations(network, encoding, heads); },
 });
 
 /** Heads and relations of one piece; `words` are the indexes of its tokens that are no punctuation. */
-const parsePiece = ({ network, encoding, trees }: Parser, scoring: Scoring, texts: readonly string[], words: readonly number[]): Omit<Reading, "tags"> => {
+const parsePiece = ({ network, encoding }: Parser, scoring: Scoring, texts: readonly string[], words: readonly number[]): Omit<Reading, "tags"> => {
   const heads = new Int32Array(texts.length).fill(-1);
   const relations = new Array<string>(texts.length).fill("punct");
   if (words.length === 0) {
@@ -58,7 +55,7 @@ const parsePiece = ({ network, encoding, trees }: Parser, scoring: Scoring, text
     return { heads, relations };
   }
   scoring.scoreArcs(words);
-  const wordHeads = bestTree(trees, words.length);
+  const wordHeads = chooseHeads(network, encoding, words.length);
   const place = new Int32Array(texts.length).fill(-1);
   words.forEach((token, word) => {
     const head = wordHeads[word]!;

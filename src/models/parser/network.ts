@@ -2,10 +2,10 @@
  * The parser's network: sums of embeddings, recurrent layers in both directions, and three heads for tags, arcs and
  * relations (a small, integer relative of Dozat & Manning 2017).
  *
- * Numbers after the point: 12 bits in embeddings and hidden states, 10 in weights, 22 in sums.
+ * Bits after the point: 12 in embeddings and hidden states, 10 in weights, 22 in sums.
  */
 import { makeArithmetic, type Arithmetic } from "../network/kernel/index.js";
-import { squashTables } from "../network/squash.js";
+import { inBlocks, inGateBlocks } from "../network/blocks.js";
 import { unpackSections, unpackTensor } from "../network/tensors.js";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.js";
 
@@ -53,8 +53,6 @@ export interface Network {
   readonly tags: readonly FineTag[];
   readonly relations: readonly string[];
   readonly embeddings: number;
-  readonly sigmoid: number;
-  readonly tangent: number;
   /** A stretch of zeros, as long as the longest row of sums. */
   readonly zeros: number;
   readonly layers: readonly Layer[];
@@ -63,8 +61,8 @@ export interface Network {
   readonly head: Linear;
   /** How much each word is a head at all. */
   readonly headness: number;
-  /** By distance from -20 to 20, 20 bits after the point. */
-  readonly distances: Int32Array;
+  /** By distance from -20 to 20. */
+  readonly distances: number;
   readonly relationOfWord: Linear;
   readonly relationOfHead: Linear;
   readonly relation: Linear;
@@ -82,15 +80,14 @@ const numbersOf = (text: string): Int32Array => Int32Array.from(text.split(" "),
 export const roundedUp = (count: number): number => (count + 7) & ~7;
 
 /**
- * A network from its text. The order of the sections is that of `packNetwork` in `train-pack.ts`: sizes, anchors of the
- * squashing functions, tags, relations, how many lists of values there are and the lists, then tensors and biases.
+ * A network from its text. The order of the sections is that of `packNetwork` in `train-pack.ts`: sizes, tags,
+ * relations, how many lists of values there are and the lists, then tensors and biases.
  */
 export const unpackNetwork = (text: string): Network => {
   const sections = unpackSections(text);
   let next = 0;
   const take = (): string => sections[next++]!;
   const [embedding, hidden, layers, arc, relation] = numbersOf(take()) as unknown as [number, number, number, number, number];
-  const { sigmoid, tangent } = squashTables(numbersOf(take()));
   const tags = take().split(",").map((name): FineTag => {
     const [pos = "X", penn = ""] = name.split(" ");
     return { name, pos, penn };
@@ -109,9 +106,10 @@ export const unpackNetwork = (text: string): Network => {
     return address;
   };
   const tensor = (): number => short(unpackTensor(take()));
-  const linear = (rows: number): Linear => ({ weights: tensor(), bias: long(numbersOf(take())), rows: roundedUp(rows) });
-  const layer = (): Layer => {
-    const [forward, backward] = [0, 1].map(() => ({ input: unpackTensor(take()), recurrent: tensor(), bias: numbersOf(take()) })) as [Side, Side];
+  const linear = (rows: number, width: number): Linear => ({ weights: short(inBlocks(unpackTensor(take()), width)), bias: long(numbersOf(take())), rows: roundedUp(rows) });
+  const layer = (_: unknown, index: number): Layer => {
+    const width = index === 0 ? embedding : 2 * hidden;
+    const [forward, backward] = [0, 1].map(() => ({ input: inBlocks(unpackTensor(take()), width), recurrent: short(inGateBlocks(unpackTensor(take()), hidden)), bias: numbersOf(take()) })) as [Side, Side];
     const weights = short(Int16Array.from([...forward.input, ...backward.input]));
     return { input: { weights, bias: long(Int32Array.from([...forward.bias, ...backward.bias])), rows: 6 * hidden }, recurrent: [forward.recurrent, backward.recurrent] };
   };
@@ -121,18 +119,16 @@ export const unpackNetwork = (text: string): Network => {
     vocabulary: vocabularyOf(lists),
     tags,
     relations,
-    sigmoid: short(sigmoid),
-    tangent: short(tangent),
     zeros: arithmetic.reserve(4 * Math.max(3 * hidden, 512)),
     embeddings: tensor(),
     layers: Array.from({ length: layers }, layer),
-    tag: linear(tags.length),
-    dependent: linear(arc),
-    head: linear(arc),
+    tag: linear(tags.length, 2 * hidden),
+    dependent: linear(arc, 2 * hidden),
+    head: linear(arc, 2 * hidden),
     headness: tensor(),
-    distances: numbersOf(take()),
-    relationOfWord: linear(relation),
-    relationOfHead: linear(relation),
-    relation: linear(relations.length),
+    distances: long(numbersOf(take())),
+    relationOfWord: linear(relation, 2 * hidden),
+    relationOfHead: linear(relation, 2 * hidden),
+    relation: linear(relations.length, relation),
   };
 };

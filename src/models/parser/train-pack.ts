@@ -1,5 +1,4 @@
 /** The trained network as text: rounded to whole numbers and laid out as `unpackNetwork` reads it. */
-import { SQUASH_END, SQUASH_STEPS } from "../network/squash.js";
 import { packSections, packTensor } from "../network/tensors.js";
 import type { Parameter } from "../network/train-memory.js";
 import { FORGET_BIAS } from "../network/train-recurrent.js";
@@ -23,15 +22,11 @@ const whole = ({ weights: { values } }: Parameter, unit: number, more: (index: n
 
 const linear = ({ weights, bias }: TrainLinear, unit: number): readonly string[] => [packTensor(turned(weights, WEIGHT_UNIT)), whole(bias, unit)];
 
-/** The anchors of `squashTables`. */
-export const sigmoidAnchors = (): readonly number[] => Array.from({ length: SQUASH_END * SQUASH_STEPS + 1 }, (_, index) => Math.round(32768 / (1 + Math.exp(-index / SQUASH_STEPS))));
-
 /** The text of a network. */
 export const packNetwork = (network: TrainNetwork, { lists, tags, relations }: TrainData): string => {
   const { embedding, hidden, layers, arc, relation } = network.shape;
   return packSections([
     [embedding, hidden, layers, arc, relation].join(" "),
-    sigmoidAnchors().join(" "),
     tags.join(","),
     relations.join(","),
     String(lists.length),

@@ -31,9 +31,9 @@ export const readTogether = ([first, second]: readonly [Parser, Parser], texts: 
       meet(({ encoding }) => encoding.tags, (words.length + 1) * first.network.tag.rows);
     },
     scoreArcs: (words) => {
-      for (const { network, encoding, trees } of both) scoreArcs(network, encoding, words, trees);
-      addHalves(first.trees.arcs, 0, second.trees.arcs, 0, words.length * first.trees.most);
-      addHalves(first.trees.roots, 0, second.trees.roots, 0, words.length);
+      for (const { network, encoding } of both) scoreArcs(network, encoding, words);
+      meet(({ encoding }) => encoding.wordArcs, words.length * words.length);
+      meet(({ encoding }) => encoding.roots, words.length);
     },
     scoreRelations: (heads) => {
       for (const { network, encoding } of both) scoreRelations(network, encoding, heads);

@@ -1,16 +1,11 @@
-// The arithmetic of the networks in AssemblyScript: `npm run build:kernel` compiles it into `module.ts`.
+// The arithmetic of the networks in AssemblyScript: `npm run kernels` compiles it into `module.ts`.
 // `plain.ts` says the same in plain JavaScript, for engines without WebAssembly; a test holds the two together.
 //
 // Inputs and weights are 16-bit integers, sums 32-bit. Addresses are multiples of 16 bytes, widths multiples of 8.
+// Weights stand in blocks of eight rows: for every pair of inputs the eight rows' two weights. So one instruction serves
+// four rows, and a block is read from its beginning to its end.
 
-/** Four sums, one of each of the vectors. */
-// @ts-ignore: decorator
-@inline
-function sumsOf(a: v128, b: v128, c: v128, d: v128): v128 {
-  const low = i32x4.add(v128.shuffle<i32>(a, b, 0, 4, 1, 5), v128.shuffle<i32>(a, b, 2, 6, 3, 7));
-  const high = i32x4.add(v128.shuffle<i32>(c, d, 0, 4, 1, 5), v128.shuffle<i32>(c, d, 2, 6, 3, 7));
-  return i32x4.add(v128.shuffle<i32>(low, high, 0, 1, 4, 5), v128.shuffle<i32>(low, high, 2, 3, 6, 7));
-}
+export { bestTree, scoreTree } from "./assembly-tree";
 
 /** Adds `count` rows of a table, each `width` long, into `out`: 16-bit sums that stop at the ends of their range. */
 export function gather(table: usize, rows: usize, count: i32, width: i32, out: usize): void {
@@ -22,118 +17,163 @@ export function gather(table: usize, rows: usize, count: i32, width: i32, out: u
   }
 }
 
-/** The rows of weights times one input, with the bias: eight rows at a time, so that the input is read seldom. */
-// @ts-ignore: decorator
-@inline
-function projectOne(weights: usize, bias: usize, input: usize, to: usize, rows: i32, bytes: i32): void {
-  const end = input + bytes;
-  let p0 = weights;
-  for (let row = 0; row < rows; row += 8) {
-    let p4 = p0 + (bytes << 2);
-    let a = i32x4.splat(0), b = a, c = a, d = a, e = a, f = a, g = a, h = a;
-    for (let place = input; place < end; place += 16) {
-      const value = v128.load(place);
-      a = i32x4.add(a, i32x4.dot_i16x8_s(value, v128.load(p0)));
-      b = i32x4.add(b, i32x4.dot_i16x8_s(value, v128.load(p0 + bytes)));
-      c = i32x4.add(c, i32x4.dot_i16x8_s(value, v128.load(p0 + (bytes << 1))));
-      d = i32x4.add(d, i32x4.dot_i16x8_s(value, v128.load(p0 + bytes * 3)));
-      e = i32x4.add(e, i32x4.dot_i16x8_s(value, v128.load(p4)));
-      f = i32x4.add(f, i32x4.dot_i16x8_s(value, v128.load(p4 + bytes)));
-      g = i32x4.add(g, i32x4.dot_i16x8_s(value, v128.load(p4 + (bytes << 1))));
-      h = i32x4.add(h, i32x4.dot_i16x8_s(value, v128.load(p4 + bytes * 3)));
-      p0 += 16; p4 += 16;
-    }
-    p0 += bytes * 7;
-    v128.store(to + (row << 2), i32x4.add(sumsOf(a, b, c, d), v128.load(bias + (row << 2))));
-    v128.store(to + (row << 2) + 16, i32x4.add(sumsOf(e, f, g, h), v128.load(bias + (row << 2) + 16)));
-  }
-}
-
 /** out[t][r] = bias[r] + weights[r] · inputs[t], for `tokens` inputs of `width` and `rows` rows of weights. */
 export function project(weights: usize, bias: usize, inputs: usize, out: usize, tokens: i32, rows: i32, width: i32): void {
   const bytes = width << 1;
+  const stride = rows << 2;
   let token = 0;
-  // Two inputs at a time: each row of weights is read once for both.
-  for (; token + 2 <= tokens; token += 2) {
-    const input = inputs + token * bytes;
-    const end = input + bytes;
-    const to = out + token * (rows << 2);
-    const next = to + (rows << 2);
-    let p0 = weights;
-    for (let row = 0; row < rows; row += 4) {
-      let p1 = p0 + bytes, p2 = p1 + bytes, p3 = p2 + bytes;
-      let a = i32x4.splat(0), b = a, c = a, d = a, e = a, f = a, g = a, h = a;
-      for (let place = input; place < end; place += 16) {
-        const value = v128.load(place);
-        const other = v128.load(place + bytes);
-        let weight = v128.load(p0);
-        a = i32x4.add(a, i32x4.dot_i16x8_s(value, weight));
-        e = i32x4.add(e, i32x4.dot_i16x8_s(other, weight));
-        weight = v128.load(p1);
-        b = i32x4.add(b, i32x4.dot_i16x8_s(value, weight));
-        f = i32x4.add(f, i32x4.dot_i16x8_s(other, weight));
-        weight = v128.load(p2);
-        c = i32x4.add(c, i32x4.dot_i16x8_s(value, weight));
-        g = i32x4.add(g, i32x4.dot_i16x8_s(other, weight));
-        weight = v128.load(p3);
-        d = i32x4.add(d, i32x4.dot_i16x8_s(value, weight));
-        h = i32x4.add(h, i32x4.dot_i16x8_s(other, weight));
-        p0 += 16; p1 += 16; p2 += 16; p3 += 16;
+  // Four inputs at a time: each weight is read once for all of them.
+  for (; token + 4 <= tokens; token += 4) {
+    const from = inputs + token * bytes;
+    const end = from + bytes;
+    let to = out + token * stride;
+    let weight = weights;
+    for (let row = 0; row < rows; row += 8) {
+      let a = v128.load(bias + (row << 2)), b = v128.load(bias + (row << 2), 16), c = a, d = b, e = a, f = b, g = a, h = b;
+      let third = from + (bytes << 1);
+      for (let place = from; place < end; place += 4) {
+        const one = v128.load(weight), two = v128.load(weight, 16);
+        let input = v128.load32_splat(place);
+        a = i32x4.add(a, i32x4.dot_i16x8_s(one, input));
+        b = i32x4.add(b, i32x4.dot_i16x8_s(two, input));
+        input = v128.load32_splat(place + bytes);
+        c = i32x4.add(c, i32x4.dot_i16x8_s(one, input));
+        d = i32x4.add(d, i32x4.dot_i16x8_s(two, input));
+        input = v128.load32_splat(third);
+        e = i32x4.add(e, i32x4.dot_i16x8_s(one, input));
+        f = i32x4.add(f, i32x4.dot_i16x8_s(two, input));
+        input = v128.load32_splat(third + bytes);
+        g = i32x4.add(g, i32x4.dot_i16x8_s(one, input));
+        h = i32x4.add(h, i32x4.dot_i16x8_s(two, input));
+        weight += 32; third += 4;
       }
-      p0 = p3;
-      const given = v128.load(bias + (row << 2));
-      v128.store(to + (row << 2), i32x4.add(sumsOf(a, b, c, d), given));
-      v128.store(next + (row << 2), i32x4.add(sumsOf(e, f, g, h), given));
+      v128.store(to, a); v128.store(to, b, 16);
+      let next = to + stride;
+      v128.store(next, c); v128.store(next, d, 16);
+      next += stride;
+      v128.store(next, e); v128.store(next, f, 16);
+      next += stride;
+      v128.store(next, g); v128.store(next, h, 16);
+      to += 32;
     }
   }
-  if (token < tokens) projectOne(weights, bias, inputs + token * bytes, out + token * (rows << 2), rows, bytes);
+  for (; token < tokens; token++) {
+    const from = inputs + token * bytes;
+    const end = from + bytes;
+    let to = out + token * stride;
+    let weight = weights;
+    for (let row = 0; row < rows; row += 8) {
+      let a = v128.load(bias + (row << 2)), b = v128.load(bias + (row << 2), 16);
+      for (let place = from; place < end; place += 4) {
+        const input = v128.load32_splat(place);
+        a = i32x4.add(a, i32x4.dot_i16x8_s(input, v128.load(weight)));
+        b = i32x4.add(b, i32x4.dot_i16x8_s(input, v128.load(weight, 16)));
+        weight += 32;
+      }
+      v128.store(to, a); v128.store(to, b, 16);
+      to += 32;
+    }
+  }
 }
 
-/** Index into the tables of squashing functions: sums have 22 bits after the point, the tables 10, from -8 to 8. */
+/**
+ * The hyperbolic tangent, as a fraction cut off after its fifth power (Lambert's continued fraction), within 0.002.
+ * Single steps on 32-bit floats: sums, products and quotients are the same in every engine.
+ */
 // @ts-ignore: decorator
 @inline
-function placeOf(sum: i32): usize {
-  const place = (sum >> 12) + 8192;
-  return <usize>(place < 0 ? 0 : place > 16383 ? 16383 : place) << 1;
+function tangent(x: v128): v128 {
+  const square = f32x4.mul(x, x);
+  const above = f32x4.mul(x, f32x4.add(f32x4.splat(945), f32x4.mul(square, f32x4.add(f32x4.splat(105), square))));
+  const below = f32x4.add(f32x4.splat(945), f32x4.mul(square, f32x4.add(f32x4.splat(420), f32x4.mul(square, f32x4.splat(15)))));
+  return f32x4.pmax(f32x4.splat(-1), f32x4.pmin(f32x4.splat(1), f32x4.div(above, below)));
+}
+
+/** Added to a float and taken as bits, the lowest sixteen are the nearest whole number. */
+const WHOLE: f32 = 12582912;
+
+/**
+ * The hidden states of four units, as floats whose lowest bits are the states, from the sums of their gates; 22 bits stand
+ * after the point in sums and 12 in states. A sigmoid is (1 + tanh(x / 2)) / 2.
+ */
+// @ts-ignore: decorator
+@inline
+function statesOf(forgets: v128, candidates: v128, outputs: v128, cell: usize): v128 {
+  const half = f32x4.splat(0.5);
+  const forget = f32x4.add(half, f32x4.mul(half, tangent(f32x4.mul(f32x4.convert_i32x4_s(forgets), f32x4.splat(1.0 / 8388608)))));
+  const candidate = tangent(f32x4.mul(f32x4.convert_i32x4_s(candidates), f32x4.splat(1.0 / 4194304)));
+  const output = tangent(f32x4.mul(f32x4.convert_i32x4_s(outputs), f32x4.splat(1.0 / 8388608)));
+  const now = f32x4.add(candidate, f32x4.mul(forget, f32x4.sub(v128.load(cell), candidate)));
+  v128.store(cell, now);
+  return f32x4.add(f32x4.mul(f32x4.add(f32x4.splat(2048), f32x4.mul(f32x4.splat(2048), output)), now), f32x4.splat(WHOLE));
 }
 
 /**
  * One direction of a recurrent layer whose cell keeps f of what it held and takes 1 - f of the new candidate.
  * `gates` holds rows of `gateStride` bytes that begin with the sums of forget, candidate and output gates that an input
- * gives, and `rows` says which row is each token's; `weights` gives what the hidden state before adds. The hidden states
- * are written to `out`, one every `stride` bytes; `room` holds one hidden state, one cell and one row of sums.
+ * gives, and `rows` says which row is each token's; `weights` gives what the hidden state before adds, in blocks of eight
+ * units: for every pair of inputs the two weights of their forget, candidate and output gates. The hidden states are
+ * written to `out`, one every `stride` bytes; `room` holds a hidden state and a cell.
  */
-export function recur(gates: usize, gateStride: i32, rows: usize, weights: usize, zeros: usize, sigmoid: usize, tangent: usize, room: usize, out: usize, stride: i32, tokens: i32, width: i32, backward: i32): void {
-  const hidden = room;
-  const cell = room + (width << 1);
-  const sums = cell + (width << 2);
+export function recur(gates: usize, gateStride: i32, rows: usize, weights: usize, room: usize, out: usize, stride: i32, tokens: i32, width: i32, backward: i32): void {
+  const bytes = <usize>width << 1;
+  const side = <usize>width << 2;
   memory.fill(room, 0, width * 6);
+  let before = room;
   for (let step = 0; step < tokens; step++) {
     const token = backward ? tokens - 1 - step : step;
-    projectOne(weights, zeros, hidden, sums, 3 * width, width << 1);
-    const given = gates + load<i32>(rows + (token << 2)) * gateStride;
-    const to = out + token * stride;
-    for (let unit = 0; unit < width; unit++) {
-      const at = <usize>unit << 2;
-      const side = <usize>width << 2;
-      const forget = <i32>load<i16>(sigmoid + placeOf(load<i32>(sums + at) + load<i32>(given + at)));
-      const candidate = <i32>load<i16>(tangent + placeOf(load<i32>(sums + side + at) + load<i32>(given + side + at)));
-      const output = <i32>load<i16>(sigmoid + placeOf(load<i32>(sums + 2 * side + at) + load<i32>(given + 2 * side + at)));
-      const now = (forget * load<i32>(cell + at) + (32768 - forget) * candidate + 16384) >> 15;
-      store<i32>(cell + at, now);
-      const state = (output * now + 131072) >> 18;
-      store<i16>(hidden + (<usize>unit << 1), <i16>state);
-      store<i16>(to + (<usize>unit << 1), <i16>state);
+    let given = gates + load<i32>(rows + (token << 2)) * gateStride;
+    let to = out + token * stride;
+    const next = to;
+    let weight = weights;
+    let cell = room + bytes;
+    const end = before + bytes;
+    for (let unit = 0; unit < width; unit += 8) {
+      const candidates = given + side;
+      const outputs = candidates + side;
+      let a = v128.load(given), b = v128.load(given, 16);
+      let c = v128.load(candidates), d = v128.load(candidates, 16);
+      let e = v128.load(outputs), f = v128.load(outputs, 16);
+      for (let place = before; place < end; place += 4) {
+        const input = v128.load32_splat(place);
+        a = i32x4.add(a, i32x4.dot_i16x8_s(input, v128.load(weight)));
+        b = i32x4.add(b, i32x4.dot_i16x8_s(input, v128.load(weight, 16)));
+        c = i32x4.add(c, i32x4.dot_i16x8_s(input, v128.load(weight, 32)));
+        d = i32x4.add(d, i32x4.dot_i16x8_s(input, v128.load(weight, 48)));
+        e = i32x4.add(e, i32x4.dot_i16x8_s(input, v128.load(weight, 64)));
+        f = i32x4.add(f, i32x4.dot_i16x8_s(input, v128.load(weight, 80)));
+        weight += 96;
+      }
+      // The lower halves of both times four floats are the eight states.
+      v128.store(to, v128.shuffle<i16>(statesOf(a, c, e, cell), statesOf(b, d, f, cell + 16), 0, 2, 4, 6, 8, 10, 12, 14));
+      given += 32; to += 16; cell += 32;
     }
+    before = next;
   }
 }
 
-/** Sums as 16-bit inputs of the next layer: 12 bits less after the point, those below zero an eighth, the ends of the range kept. */
+/** A sum as an input of the next layer: 12 bits less after the point, those below zero an eighth, the ends of the range kept. */
+// @ts-ignore: decorator
+@inline
+function narrowed(sum: i32): i16 {
+  const value = (sum < 0 ? sum >> 3 : sum) >> 12;
+  return <i16>(value < -32768 ? -32768 : value > 32767 ? 32767 : value);
+}
+
+/** Sums as inputs of the next layer. */
 export function narrow(sums: usize, out: usize, count: i32): void {
-  for (let index = 0; index < count; index++) {
-    const sum = load<i32>(sums + (<usize>index << 2));
-    const value = (sum < 0 ? sum >> 3 : sum) >> 12;
-    store<i16>(out + (<usize>index << 1), <i16>(value < -32768 ? -32768 : value > 32767 ? 32767 : value));
+  for (let index = 0; index < count; index++) store<i16>(out + (<usize>index << 1), narrowed(load<i32>(sums + (<usize>index << 2))));
+}
+
+/** The same for `rows` rows of sums, `width` long, that are to serve as weights: in blocks of eight rows. */
+export function narrowTurned(sums: usize, out: usize, rows: i32, width: i32): void {
+  for (let row = 0; row < rows; row++) {
+    const from = sums + row * (width << 2);
+    const to = out + (row >> 3) * (width << 4) + ((row & 7) << 2);
+    for (let index = 0; index < width; index += 2) {
+      store<i16>(to + (index << 4), narrowed(load<i32>(from + (index << 2))));
+      store<i16>(to + (index << 4), narrowed(load<i32>(from + (index << 2), 4)), 2);
+    }
   }
 }
 
@@ -143,10 +183,6 @@ export function narrowPairs(sums: usize, others: usize, heads: usize, out: usize
     const one = sums + word * (width << 2);
     const other = others + load<i32>(heads + (<usize>word << 2)) * (width << 2);
     const to = out + word * (width << 1);
-    for (let index = 0; index < width; index++) {
-      const sum = load<i32>(one + (<usize>index << 2)) + load<i32>(other + (<usize>index << 2));
-      const value = (sum < 0 ? sum >> 3 : sum) >> 12;
-      store<i16>(to + (<usize>index << 1), <i16>(value < -32768 ? -32768 : value > 32767 ? 32767 : value));
-    }
+    for (let index = 0; index < width; index++) store<i16>(to + (<usize>index << 1), narrowed(load<i32>(one + (<usize>index << 2)) + load<i32>(other + (<usize>index << 2))));
   }
 }

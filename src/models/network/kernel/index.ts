@@ -1,18 +1,32 @@
 /**
- * Integer arithmetic for small networks over one block of memory, in WebAssembly where the engine has it.
+ * Arithmetic for small networks over one block of memory, in WebAssembly where the engine has it.
  *
- * Everything is computed in integers, so that every engine, with WebAssembly or without, gives the same answer.
+ * Sums are whole numbers; the squashing functions take single steps on 32-bit floats, which the standards of both languages
+ * round alike. So every engine, with WebAssembly or without, gives the same answer.
  */
 import { bytes } from "./module.js";
 import { plainKernel } from "./plain.js";
 
-/** What the networks compute; `assembly.ts` says what each does. Addresses are in bytes, multiples of 16; widths and rows multiples of 8. */
+/**
+ * What the networks compute; `assembly.ts` and `assembly-tree.ts` say what each does. Addresses are in bytes, multiples of
+ * 16; widths and rows multiples of 8.
+ */
 export interface Kernel {
   readonly gather: (table: number, rows: number, count: number, width: number, out: number) => void;
   readonly project: (weights: number, bias: number, inputs: number, out: number, tokens: number, rows: number, width: number) => void;
-  readonly recur: (gates: number, gateStride: number, rows: number, weights: number, zeros: number, sigmoid: number, tangent: number, room: number, out: number, stride: number, tokens: number, width: number, backward: number) => void;
+  readonly recur: (gates: number, gateStride: number, rows: number, weights: number, room: number, out: number, stride: number, tokens: number, width: number, backward: number) => void;
   readonly narrow: (sums: number, out: number, count: number) => void;
+  readonly narrowTurned: (sums: number, out: number, rows: number, width: number) => void;
   readonly narrowPairs: (sums: number, others: number, heads: number, out: number, words: number, width: number) => void;
+  readonly scoreTree: (scores: number, columns: number, places: number, words: number, distances: number, farthest: number, arcs: number, roots: number) => void;
+  readonly bestTree: (arcs: number, roots: number, words: number, room: number, heads: number) => void;
+}
+
+/** One memory, seen in three ways. */
+export interface Views {
+  readonly short: Int16Array;
+  readonly long: Int32Array;
+  readonly float: Float32Array;
 }
 
 /** A block of memory with the arithmetic over it. */
@@ -20,8 +34,8 @@ export interface Arithmetic {
   readonly kernel: Kernel;
   /** The address of a new stretch of so many bytes, all zero. */
   readonly reserve: (length: number) => number;
-  /** The memory as 16-bit and as 32-bit integers: to be asked for anew after each `reserve`. */
-  readonly views: () => { readonly short: Int16Array; readonly long: Int32Array };
+  /** The memory as 16-bit and 32-bit integers and as floats: to be asked for anew after each `reserve`. */
+  readonly views: () => Views;
 }
 
 /** The part of an engine's WebAssembly that is used; the standard library's types leave it to the host. */
@@ -32,6 +46,8 @@ export interface WebAssemblyHost {
 }
 
 const PAGE = 65536;
+
+const viewsOf = (buffer: ArrayBuffer): Views => ({ short: new Int16Array(buffer), long: new Int32Array(buffer), float: new Float32Array(buffer) });
 
 const decoded = (): Uint8Array => Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0));
 
@@ -65,9 +81,9 @@ const makeMemory = (host: WebAssemblyHost | null): { readonly buffer: () => Arra
 export const makeArithmetic = (host: WebAssemblyHost | null = (globalThis as { readonly WebAssembly?: WebAssemblyHost }).WebAssembly ?? null): Arithmetic => {
   const memory = makeMemory(host);
   let top = 16;
-  let known = { short: new Int16Array(memory.buffer()), long: new Int32Array(memory.buffer()) };
-  const views = (): typeof known => {
-    if (known.short.buffer !== memory.buffer()) known = { short: new Int16Array(memory.buffer()), long: new Int32Array(memory.buffer()) };
+  let known = viewsOf(memory.buffer());
+  const views = (): Views => {
+    if (known.short.buffer !== memory.buffer()) known = viewsOf(memory.buffer());
     return known;
   };
   const reserve = (length: number): number => {
