@@ -45,9 +45,15 @@ export const DEGREE_FORMS: ReadonlyMap<string, string> = formsOf(
 );
 
 /** Function words whose lemma is another word, by their universal part of speech. */
-export const FUNCTION_FORMS: ReadonlyMap<string, string> = new Map([
+const FUNCTION_LEMMAS: readonly (readonly [string, string])[] = [
   ["PRON me", "I"], ["PRON i", "I"], ["PRON them", "they"], ["PRON 'em", "they"], ["PRON em", "they"], ["PRON him", "he"], ["PRON us", "we"], ["PRON 's", "we"], ["PRON ’s", "we"], ["PRON mine", "my"],
   ["PRON these", "this"], ["PRON those", "that"], ["PRON themselves", "themselves"], ["DET these", "this"], ["DET those", "that"], ["DET an", "a"], ["PART n't", "not"], ["PART n’t", "not"], ["PART nt", "not"],
   ["PART na", "to"], ["PART ’s", "'s"], ["PART s", "'s"], ["PART '", "'s"], ["PART ’", "'s"], ["ADP through", "through"], ["PUNCT –", "-"], ["SYM –", "-"],
   ["PUNCT “", "\""], ["PUNCT ”", "\""], ["PUNCT ``", "\""], ["PUNCT ''", "\""], ["PUNCT ‘", "'"], ["PUNCT ’", "'"], ["PUNCT …", "..."], ["INTJ yeah", "yeah"], ["ADV better", "well"], ["ADV best", "well"], ["SCONJ cos", "because"],
-]);
+];
+
+/** The same by form and then by part of speech: most words are found to have no entry without a string being made. */
+export const FUNCTION_FORMS: ReadonlyMap<string, ReadonlyMap<string, string>> = FUNCTION_LEMMAS.reduce((forms, [name, lemma]) => {
+  const [pos, form] = name.split(" ") as [string, string];
+  return forms.set(form, (forms.get(form) ?? new Map<string, string>()).set(pos, lemma));
+}, new Map<string, Map<string, string>>());

@@ -121,5 +121,5 @@ const BY_POS: ReadonlyMap<string, (reading: WordReading, lower: string, penn: st
 export const lemmaOf = (reading: WordReading): string => {
   const { text, pos, penn } = reading;
   const lower = text.toLowerCase();
-  return FUNCTION_FORMS.get(`${pos} ${lower}`) ?? BY_POS.get(pos)?.(reading, lower, penn) ?? lower;
+  return FUNCTION_FORMS.get(lower)?.get(pos) ?? BY_POS.get(pos)?.(reading, lower, penn) ?? lower;
 };

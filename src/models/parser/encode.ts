@@ -9,11 +9,17 @@ export const LONGEST_PIECE = 160;
 /** Distinct words whose gates are kept: news repeats itself, and what the first layer takes from a word is always the same. */
 const KEPT_WORDS = 8192;
 
+/** The rows of the words that are kept, by wink's part of speech and by word, and how many there are. */
+interface KnownWords {
+  readonly rows: Map<string, Map<string, number>>;
+  count: number;
+}
+
 /** Where the numbers of one piece stand in memory, to be used again for the next. */
 export interface EncodingRoom {
   /** The gates that each word kept gives the first layer, and which row is whose; the root's is row 0. */
   readonly kept: number;
-  readonly known: Map<string, number>;
+  readonly known: KnownWords;
   readonly rows: number;
   readonly input: number;
   /** Which row of the gates is each token's, in the first layer and (its own) in the others. */
@@ -39,6 +45,8 @@ export interface EncodingRoom {
   readonly chosenHeads: number;
   readonly pairs: number;
   readonly relations: number;
+  /** The best of every token. */
+  readonly best: number;
 }
 
 /** Room for pieces of at most `LONGEST_PIECE` tokens and the root before them. */
@@ -48,7 +56,7 @@ export const makeEncodingRoom = (network: Network): EncodingRoom => {
   const { embedding, hidden, layers, arc, relation: wide } = shape;
   const room: EncodingRoom = {
     kept: reserve(4 * (KEPT_WORDS + places) * 6 * hidden),
-    known: new Map(),
+    known: { rows: new Map(), count: 0 },
     rows: reserve(4 * VIEWS),
     input: reserve(2 * embedding),
     tokens: reserve(4 * places),
@@ -72,6 +80,7 @@ export const makeEncodingRoom = (network: Network): EncodingRoom => {
     chosenHeads: reserve(4 * places),
     pairs: reserve(2 * places * wide),
     relations: reserve(4 * places * relation.rows),
+    best: reserve(4 * places),
   };
   const { long } = views();
   for (let place = 0; place < places; place += 1) long[(room.own >> 2) + place] = place;
@@ -87,28 +96,30 @@ const keepGates = ({ arithmetic: { kernel, views }, embeddings, layers, shape: {
   kernel.project(weights, bias, room.input, room.kept + 24 * hidden * row, 1, rows, embedding);
 };
 
-/** Notes for the root and every token which row of the gates kept is its own. */
-const findGates = (network: Network, room: EncodingRoom, words: readonly string[], pos: readonly string[]): void => {
-  const { long } = network.arithmetic.views();
-  // What is kept is the same whoever asks for it: forgetting it all changes nothing but the time.
-  if (room.known.size > KEPT_WORDS) room.known.clear();
-  long[room.tokens >> 2] = 0;
-  for (let index = 0; index < words.length; index += 1) {
-    const key = `${pos[index]!} ${words[index]!}`;
-    let row = room.known.get(key);
-    if (row === undefined) {
-      row = room.known.size + 1;
-      room.known.set(key, row);
-      keepGates(network, room, row, rowsOf(network.vocabulary, words[index]!, pos[index]!));
-    }
-    long[(room.tokens >> 2) + index + 1] = row;
-  }
+/** Computes the gates of a word that is not kept yet. */
+const keepWord = (network: Network, room: EncodingRoom, word: string, pos: string): number => {
+  const { known } = room;
+  known.count += 1;
+  const words = known.rows.get(pos) ?? new Map<string, number>();
+  known.rows.set(pos, words.set(word, known.count));
+  keepGates(network, room, known.count, rowsOf(network.vocabulary, word, pos));
+  return known.count;
 };
 
-const best = (values: Int32Array, from: number, count: number): number => {
-  let index = 0;
-  for (let other = 1; other < count; other += 1) if (values[from + other]! > values[from + index]!) index = other;
-  return index;
+/** Notes for the root and every token which row of the gates kept is its own. */
+const findGates = (network: Network, room: EncodingRoom, words: readonly string[], pos: readonly string[]): void => {
+  const { known } = room;
+  const { long } = network.arithmetic.views();
+  // What is kept is the same whoever asks for it: forgetting it all changes nothing but the time.
+  if (known.count > KEPT_WORDS) {
+    known.rows.clear();
+    known.count = 0;
+  }
+  const tokens = room.tokens >> 2;
+  long[tokens] = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    long[tokens + index + 1] = known.rows.get(pos[index]!)?.get(words[index]!) ?? keepWord(network, room, words[index]!, pos[index]!);
+  }
 };
 
 /** Reads tokens, given with wink's parts of speech: leaves the scores of their tags and what the other heads need in the room. */
@@ -127,11 +138,15 @@ export const encodeTokens = (network: Network, room: EncodingRoom, words: readon
   kernel.project(tag.weights, tag.bias, room.states.at(-1)!, room.tags, places, tag.rows, 2 * hidden);
 };
 
-/** The numbers of the best tags of so many tokens, out of the scores in the room. */
-export const chooseTags = ({ arithmetic: { views }, tags, tag }: Network, room: EncodingRoom, tokens: number): Int32Array => {
-  const { long } = views();
-  return Int32Array.from({ length: tokens }, (_, index) => best(long, (room.tags >> 2) + (index + 1) * tag.rows, tags.length));
+/** The best of the first `count` scores in every token's row. */
+const bestOfTokens = ({ arithmetic: { kernel, views } }: Network, room: EncodingRoom, scores: number, rows: number, count: number, tokens: number): Int32Array => {
+  kernel.highest(scores + 4 * rows, rows, tokens, count, room.best);
+  return views().long.subarray(room.best >> 2, (room.best >> 2) + tokens);
 };
+
+/** The numbers of the best tags of so many tokens, out of the scores in the room; to be read before anything else is computed. */
+export const chooseTags = (network: Network, room: EncodingRoom, tokens: number): Int32Array =>
+  bestOfTokens(network, room, room.tags, network.tag.rows, network.tags.length, tokens);
 
 /** Scores all arcs between the words, given by their tokens, of the sentence that was encoded last, into the room. */
 export const scoreArcs = (network: Network, room: EncodingRoom, words: readonly number[]): void => {
@@ -172,15 +187,17 @@ export const scoreRelations = (network: Network, room: EncodingRoom, heads: Int3
 
 const LOWEST = -0x80000000;
 
-/** The number of the best relation of every token, out of the scores in the room: the root's for the root and for no other. */
-export const chooseRelations = ({ arithmetic: { views }, relation, relations }: Network, room: EncodingRoom, heads: Int32Array): Int32Array => {
-  const { long } = views();
+/**
+ * The number of the best relation of every token, out of the scores in the room: the root's for the root and for no other.
+ * To be read before anything else is computed.
+ */
+export const chooseRelations = (network: Network, room: EncodingRoom, heads: Int32Array): Int32Array => {
+  const { arithmetic: { views }, relation: { rows }, relations } = network;
   const root = relations.indexOf("root");
-  return heads.map((head, index) => {
-    const from = (room.relations >> 2) + (index + 1) * relation.rows;
-    if (head < 0) return root;
-    // The lowest score stands where the root's relation was, so that it is never chosen for another word.
-    long[from + root] = LOWEST;
-    return best(long, from, relations.length);
-  });
+  const { long } = views();
+  const from = (room.relations >> 2) + root;
+  for (let token = 1; token <= heads.length; token += 1) long[from + token * rows] = LOWEST;
+  const chosen = bestOfTokens(network, room, room.relations, rows, relations.length, heads.length);
+  for (let token = 0; token < heads.length; token += 1) if (heads[token]! < 0) chosen[token] = root;
+  return chosen;
 };

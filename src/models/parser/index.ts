@@ -73,8 +73,14 @@ const parsePiece = ({ network, encoding }: Parser, scoring: Scoring, texts: read
 /** Reads a piece of at most `LONGEST_PIECE` tokens; the scores have to be left in the room of this parser. */
 export const readPiece = (parser: Parser, texts: readonly string[], pos: readonly string[], scoring: Scoring = scoringOf(parser)): Reading => {
   scoring.encode(texts, pos);
-  const tags = Array.from(chooseTags(parser.network, parser.encoding, texts.length), (number) => parser.network.tags[number]!);
-  const words = tags.flatMap((tag, index) => (isPunctuation(tag) ? [] : [index]));
+  const chosen = chooseTags(parser.network, parser.encoding, texts.length);
+  const tags: FineTag[] = [];
+  const words: number[] = [];
+  for (let token = 0; token < texts.length; token += 1) {
+    const tag = parser.network.tags[chosen[token]!]!;
+    tags.push(tag);
+    if (!isPunctuation(tag)) words.push(token);
+  }
   return { tags, ...parsePiece(parser, scoring, texts, words) };
 };
 

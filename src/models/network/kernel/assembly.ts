@@ -186,3 +186,17 @@ export function narrowPairs(sums: usize, others: usize, heads: usize, out: usize
     for (let index = 0; index < width; index++) store<i16>(to + (<usize>index << 1), narrowed(load<i32>(one + (<usize>index << 2)) + load<i32>(other + (<usize>index << 2))));
   }
 }
+
+/** Which of the first `count` scores of each of `rows` rows is the highest, the first of equal ones. */
+export function highest(scores: usize, stride: i32, rows: i32, count: i32, out: usize): void {
+  for (let row = 0; row < rows; row++) {
+    let best = load<i32>(scores);
+    let which = 0;
+    for (let index = 1; index < count; index++) {
+      const score = load<i32>(scores + (<usize>index << 2));
+      if (score > best) { best = score; which = index; }
+    }
+    store<i32>(out + (<usize>row << 2), which);
+    scores += stride << 2;
+  }
+}

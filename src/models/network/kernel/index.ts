@@ -18,6 +18,7 @@ export interface Kernel {
   readonly narrow: (sums: number, out: number, count: number) => void;
   readonly narrowTurned: (sums: number, out: number, rows: number, width: number) => void;
   readonly narrowPairs: (sums: number, others: number, heads: number, out: number, words: number, width: number) => void;
+  readonly highest: (scores: number, stride: number, rows: number, count: number, out: number) => void;
   readonly scoreTree: (scores: number, columns: number, places: number, words: number, distances: number, farthest: number, arcs: number, roots: number) => void;
   readonly bestTree: (arcs: number, roots: number, words: number, room: number, heads: number) => void;
 }

@@ -99,4 +99,13 @@ export const plainKernel = (views: () => Views): Kernel => ({
       for (let index = 0; index < width; index += 1) short[(out >> 1) + word * width + index] = narrowed((long[one + index]! + long[other + index]!) | 0);
     }
   },
+  highest: (scores, stride, rows, count, out) => {
+    const { long } = views();
+    for (let row = 0; row < rows; row += 1) {
+      const from = (scores >> 2) + row * stride;
+      let which = 0;
+      for (let index = 1; index < count; index += 1) if (long[from + index]! > long[from + which]!) which = index;
+      long[(out >> 2) + row] = which;
+    }
+  },
 });
