@@ -20,7 +20,7 @@ const boundaries = STAGES.map((stage) => ({
 }));
 
 export default typescript.config(
-  { ignores: ["dist/**", "node_modules/**", "src/models/*/weights.ts", "src/models/network/*/assembly.ts", ".config/**", "examples/**/*.js"] },
+  { ignores: ["dist/**", "node_modules/**", "src/models/*/weights.ts", "src/models/network/*/assembly*.ts", ".config/**", "examples/**/*.js"] },
   ...typescript.configs.strictTypeChecked,
   regexp.configs["flat/recommended"],
   {
