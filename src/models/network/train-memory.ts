@@ -20,10 +20,14 @@ export interface Parameter {
   readonly transposed: Tensor | undefined;
 }
 
+/** What `train-kernel/assembly.ts` computes; it says what each does. */
 interface TrainKernel {
   readonly multiply: (a: number, aRow: number, aColumn: number, b: number, bRow: number, c: number, cRow: number, n: number, k: number, m: number) => void;
   readonly adam: (weights: number, gradient: number, first: number, second: number, length: number, rate: number, scale: number, keep1: number, keep2: number, correction1: number, correction2: number) => void;
   readonly squares: (address: number, length: number) => number;
+  readonly runDirection: (gates: number, weights: number, bias: number, cells: number, before: number, states: number, stride: number, row: number, places: number, hidden: number, backward: number) => void;
+  readonly learnDirection: (gates: number, gradients: number, cells: number, stateGradients: number, stride: number, mask: number, carried: number, row: number, transposed: number, places: number, hidden: number, backward: number) => void;
+  readonly addMasked: (to: number, from: number, mask: number, length: number) => void;
 }
 
 /** The memory of one training. */
@@ -36,8 +40,6 @@ export interface TrainMemory {
   readonly multiply: (a: Tensor, b: Tensor, c: Tensor, rows: number) => void;
   /** c += the transpose of a times b, of the first `rows` rows of both. */
   readonly multiplyTransposed: (a: Tensor, b: Tensor, c: Tensor, rows: number) => void;
-  /** Row `to` of c += row `from` of a times b. */
-  readonly multiplyRow: (a: Tensor, from: number, b: Tensor, c: Tensor, to: number) => void;
   readonly kernel: TrainKernel;
 }
 
@@ -69,7 +71,6 @@ export const makeTrainMemory = (random: () => number): TrainMemory => {
     },
     multiply: (a, b, c, rows) => { kernel.multiply(a.address, a.columns * BYTES, BYTES, b.address, b.columns * BYTES, c.address, c.columns * BYTES, rows, a.columns, b.columns); },
     multiplyTransposed: (a, b, c, rows) => { kernel.multiply(a.address, BYTES, a.columns * BYTES, b.address, b.columns * BYTES, c.address, c.columns * BYTES, a.columns, rows, b.columns); },
-    multiplyRow: (a, from, b, c, to) => { kernel.multiply(a.address + from * a.columns * BYTES, 0, BYTES, b.address, b.columns * BYTES, c.address + to * c.columns * BYTES, 0, 1, a.columns, b.columns); },
   };
 };
 

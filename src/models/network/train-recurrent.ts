@@ -1,4 +1,4 @@
-/** Recurrent layers in both directions, forward and backward, with the same arithmetic as the shipped kernel but in floats. */
+/** Recurrent layers in both directions, forward and backward, with the same steps as the shipped kernel but in floats. */
 import type { Parameter, Tensor, TrainMemory } from "./train-memory.js";
 import { clearRows, fillRows, passBack } from "./train-memory.js";
 
@@ -23,8 +23,10 @@ export interface TrainLayer {
   /** The states after dropout, and their gradient: what the next layer sees. */
   readonly output: Tensor;
   readonly outputGradient: Tensor;
-  readonly mask: Float32Array;
+  readonly mask: Tensor;
+  /** Room for one hidden state and one cell's gradient. */
   readonly row: Tensor;
+  readonly carried: Tensor;
 }
 
 /** The bias of the forget gate at the beginning: it keeps what it holds. */
@@ -43,83 +45,42 @@ export const makeLayer = (memory: TrainMemory, inputs: number, hidden: number, l
     states: memory.tensor(longest, 2 * hidden),
     output: memory.tensor(longest, 2 * hidden),
     outputGradient: memory.tensor(longest, 2 * hidden),
-    mask: new Float32Array(2 * hidden),
+    mask: memory.tensor(1, 2 * hidden),
     row: memory.tensor(1, hidden),
+    carried: memory.tensor(1, hidden),
   };
 };
 
-const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
+const BYTES = 4;
 
-const runDirection = (memory: TrainMemory, layer: TrainLayer, side: number, input: Tensor, places: number): void => {
+const runDirection = ({ kernel, multiply }: TrainMemory, layer: TrainLayer, side: number, input: Tensor, places: number): void => {
   const { hidden, row, states } = layer;
   const { input: inputWeights, recurrent, bias } = layer.directions[side]!;
   const gates = layer.gates[side]!;
-  const cells = layer.cells[side]!.values;
-  const values = gates.values;
   fillRows(gates, bias.weights, places);
-  memory.multiply(input, inputWeights.weights, gates, places);
-  row.values.fill(0);
-  for (let step = 0; step < places; step += 1) {
-    const place = side === 0 ? step : places - 1 - step;
-    const last = side === 0 ? place - 1 : place + 1;
-    layer.before[side]!.values.set(row.values, place * hidden);
-    if (step > 0) memory.multiplyRow(row, 0, recurrent.weights, gates, place);
-    const at = place * 3 * hidden;
-    for (let unit = 0; unit < hidden; unit += 1) {
-      const forget = sigmoid(values[at + unit]! + FORGET_BIAS);
-      const candidate = Math.tanh(values[at + hidden + unit]!);
-      const output = sigmoid(values[at + 2 * hidden + unit]!);
-      const now = forget * (step > 0 ? cells[last * hidden + unit]! : 0) + (1 - forget) * candidate;
-      values[at + unit] = forget;
-      values[at + hidden + unit] = candidate;
-      values[at + 2 * hidden + unit] = output;
-      cells[place * hidden + unit] = now;
-      states.values[place * 2 * hidden + side * hidden + unit] = output * now;
-      row.values[unit] = output * now;
-    }
-  }
+  multiply(input, inputWeights.weights, gates, places);
+  kernel.runDirection(gates.address, recurrent.weights.address, FORGET_BIAS, layer.cells[side]!.address, layer.before[side]!.address, states.address + side * hidden * BYTES, 2 * hidden * BYTES, row.address, places, hidden, side);
 };
 
 /** Runs a layer over a sentence; `keep` is the share of the states that dropout leaves, 1 for all. */
 export const runLayer = (memory: TrainMemory, layer: TrainLayer, input: Tensor, places: number, keep: number, random: () => number): void => {
   runDirection(memory, layer, 0, input, places);
   runDirection(memory, layer, 1, input, places);
-  const width = 2 * layer.hidden;
-  for (let unit = 0; unit < width; unit += 1) layer.mask[unit] = keep === 1 || random() < keep ? 1 / keep : 0;
-  for (let place = 0; place < places; place += 1) for (let unit = 0; unit < width; unit += 1) layer.output.values[place * width + unit] = layer.states.values[place * width + unit]! * layer.mask[unit]!;
+  const { hidden, mask, output, states } = layer;
+  const width = 2 * hidden;
+  for (let unit = 0; unit < width; unit += 1) mask.values[unit] = keep === 1 || random() < keep ? 1 / keep : 0;
+  clearRows(output, places);
+  for (let place = 0; place < places; place += 1) memory.kernel.addMasked(output.address + place * width * BYTES, states.address + place * width * BYTES, mask.address, width);
 };
 
 /** Takes the gradient of the layer's output to its weights and to its input. */
 export const learnLayer = (memory: TrainMemory, layer: TrainLayer, input: Tensor, inputGradient: Tensor, places: number): void => {
-  const { hidden, row, outputGradient, mask } = layer;
-  const width = 2 * hidden;
+  const { hidden, row, carried, outputGradient, mask } = layer;
   clearRows(inputGradient, places);
   layer.directions.forEach(({ input: inputWeights, recurrent, bias }, side) => {
-    const gates = layer.gates[side]!.values;
     const gradients = layer.gateGradients[side]!;
-    const cells = layer.cells[side]!.values;
-    const carried = new Float32Array(hidden);
-    row.values.fill(0);
-    for (let step = places - 1; step >= 0; step -= 1) {
-      const place = side === 0 ? step : places - 1 - step;
-      const last = side === 0 ? place - 1 : place + 1;
-      const at = place * 3 * hidden;
-      for (let unit = 0; unit < hidden; unit += 1) {
-        const forget = gates[at + unit]!;
-        const candidate = gates[at + hidden + unit]!;
-        const output = gates[at + 2 * hidden + unit]!;
-        const now = cells[place * hidden + unit]!;
-        const before = step > 0 ? cells[last * hidden + unit]! : 0;
-        const state = outputGradient.values[place * width + side * hidden + unit]! * mask[side * hidden + unit]! + row.values[unit]!;
-        const cell = carried[unit]! + state * output;
-        gradients.values[at + unit] = cell * (before - candidate) * forget * (1 - forget);
-        gradients.values[at + hidden + unit] = cell * (1 - forget) * (1 - candidate * candidate);
-        gradients.values[at + 2 * hidden + unit] = state * now * output * (1 - output);
-        carried[unit] = cell * forget;
-      }
-      row.values.fill(0);
-      if (step > 0) memory.multiplyRow(gradients, place, recurrent.transposed!, row, 0);
-    }
+    const offset = side * hidden * BYTES;
+    memory.kernel.learnDirection(layer.gates[side]!.address, gradients.address, layer.cells[side]!.address, outputGradient.address + offset, 2 * hidden * BYTES, mask.address + offset, carried.address, row.address, recurrent.transposed!.address, places, hidden, side);
     passBack(memory, input, gradients, inputWeights, bias, inputGradient, places);
     memory.multiplyTransposed(layer.before[side]!, gradients, recurrent.gradient, places);
   });

@@ -70,6 +70,7 @@ export const makeTrainNetwork = (memory: TrainMemory, shape: NetworkShape, vocab
   const rows = vocabulary.root + 1;
   const { embedding, hidden, layers: depth, arc, relation: wide } = shape;
   const width = 2 * hidden;
+  const rowBytes = 4 * embedding;
   const linear = (from: number, to: number): TrainLinear => ({ weights: memory.parameter(from, roundedUp(to), glorot(from, to)), bias: memory.parameter(1, roundedUp(to), 0) });
   const embeddings = memory.parameter(rows, embedding, 0.3);
   const layers = Array.from({ length: depth }, (_, layer) => makeLayer(memory, layer === 0 ? embedding : width, hidden, PLACES));
@@ -90,14 +91,13 @@ export const makeTrainNetwork = (memory: TrainMemory, shape: NetworkShape, vocab
   const [ofWords, ofHeads, ofWordGradients, ofHeadGradients, pairs, pairGradients] = [list(wide), list(wide), list(wide), list(wide), list(wide), list(wide)];
   const pairScale = new Float32Array(PLACES * wide);
   const relationScores = list(relation.bias.weights.columns);
-  const inputMask = new Float32Array(embedding);
+  const inputMask = memory.tensor(1, embedding);
   const { kernel } = memory;
 
   const embed = (wordRows: Int32Array, keep: number): void => {
     clearRows(inputs, wordRows.length / VIEWS + 1);
-    const table = embeddings.weights.values;
-    for (let unit = 0; unit < embedding; unit += 1) inputMask[unit] = random() < keep ? 1 / keep : 0;
-    const add = (row: number, place: number): void => { for (let unit = 0; unit < embedding; unit += 1) inputs.values[place * embedding + unit]! += table[row * embedding + unit]! * inputMask[unit]!; };
+    for (let unit = 0; unit < embedding; unit += 1) inputMask.values[unit] = random() < keep ? 1 / keep : 0;
+    const add = (row: number, place: number): void => { kernel.addMasked(inputs.address + place * rowBytes, embeddings.weights.address + row * rowBytes, inputMask.address, embedding); };
     add(rows - 1, 0);
     wordRows.forEach((row, index) => { add(row, Math.floor(index / VIEWS) + 1); });
   };
@@ -225,7 +225,7 @@ export const makeTrainNetwork = (memory: TrainMemory, shape: NetworkShape, vocab
     }
     const add = (row: number, place: number): void => {
       touch(row);
-      for (let unit = 0; unit < embedding; unit += 1) embeddings.gradient.values[row * embedding + unit]! += inputGradients.values[place * embedding + unit]! * inputMask[unit]!;
+      kernel.addMasked(embeddings.gradient.address + row * rowBytes, inputGradients.address + place * rowBytes, inputMask.address, embedding);
     };
     add(rows - 1, 0);
     wordRows.forEach((row, index) => { add(row, Math.floor(index / VIEWS) + 1); });

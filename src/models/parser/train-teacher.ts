@@ -1,6 +1,10 @@
-/** The process of one teacher: its seed comes in, its packed network goes out. */
+/** The process of one teacher: its task comes in, its packed network goes out. */
+import type { TeacherTask } from "./train-model.js";
 import { trainTeacher } from "./train-model.js";
 
 const send = (message: { readonly line?: string; readonly network?: string }): void => { process.send?.(message); };
 
-send({ network: trainTeacher(Number(process.argv[2]), (line) => { send({ line }); }) });
+process.once("message", (task: TeacherTask) => {
+  send({ network: trainTeacher(task, (line) => { send({ line }); }) });
+  process.disconnect();
+});

@@ -78,3 +78,93 @@ export function squares(p: usize, n: i32): f32 {
   for (; p < end; p += 16) { const x = v128.load(p); s = f32x4.add(s, f32x4.mul(x, x)); }
   return f32x4.extract_lane(s, 0) + f32x4.extract_lane(s, 1) + f32x4.extract_lane(s, 2) + f32x4.extract_lane(s, 3);
 }
+
+/** As in the shipped kernel, so that what is learned is what will be computed. */
+// @ts-ignore: decorator
+@inline
+function tangent(x: v128): v128 {
+  const square = f32x4.mul(x, x);
+  const above = f32x4.mul(x, f32x4.add(f32x4.splat(945), f32x4.mul(square, f32x4.add(f32x4.splat(105), square))));
+  const below = f32x4.add(f32x4.splat(945), f32x4.mul(square, f32x4.add(f32x4.splat(420), f32x4.mul(square, f32x4.splat(15)))));
+  return f32x4.pmax(f32x4.splat(-1), f32x4.pmin(f32x4.splat(1), f32x4.div(above, below)));
+}
+
+// @ts-ignore: decorator
+@inline
+function sigmoid(x: v128): v128 {
+  const half = f32x4.splat(0.5);
+  return f32x4.add(half, f32x4.mul(half, tangent(f32x4.mul(half, x))));
+}
+
+/**
+ * Runs one direction of a recurrent layer over `places` rows of `gates`, which hold what the input gives its forget,
+ * candidate and output gates and are left squashed; `bias` is added to the forget gates. `before` gets the hidden state
+ * before each place, `cells` its cell, `states`, one row every `stride` bytes, its hidden state; `row` is room for one.
+ */
+export function runDirection(gates: usize, weights: usize, bias: f32, cells: usize, before: usize, states: usize, stride: i32, row: usize, places: i32, hidden: i32, backward: i32): void {
+  const bytes = hidden << 2;
+  const side = <usize>bytes;
+  const one = f32x4.splat(1), more = f32x4.splat(bias);
+  memory.fill(row, 0, bytes);
+  for (let step = 0; step < places; step++) {
+    const place = backward ? places - 1 - step : step;
+    const last = backward ? place + 1 : place - 1;
+    memory.copy(before + place * bytes, row, bytes);
+    const gate = gates + place * bytes * 3;
+    if (step > 0) multiply(row, 0, 4, weights, bytes * 3, gate, 0, 1, hidden, 3 * hidden);
+    for (let at: usize = 0; at < side; at += 16) {
+      const forget = sigmoid(f32x4.add(v128.load(gate + at), more));
+      const candidate = tangent(v128.load(gate + side + at));
+      const output = sigmoid(v128.load(gate + 2 * side + at));
+      let now = f32x4.mul(f32x4.sub(one, forget), candidate);
+      if (step > 0) now = f32x4.add(now, f32x4.mul(forget, v128.load(cells + last * bytes + at)));
+      const state = f32x4.mul(output, now);
+      v128.store(gate + at, forget);
+      v128.store(gate + side + at, candidate);
+      v128.store(gate + 2 * side + at, output);
+      v128.store(cells + place * bytes + at, now);
+      v128.store(states + place * stride + at, state);
+      v128.store(row + at, state);
+    }
+  }
+}
+
+/**
+ * Takes the gradient of one direction's states, one row every `stride` bytes, of which `mask` says how much passes, back to
+ * the sums of its gates. `transposed` holds the recurrent weights with rows and columns exchanged; `carried` and `row` are
+ * room for one cell and one state.
+ */
+export function learnDirection(gates: usize, gradients: usize, cells: usize, stateGradients: usize, stride: i32, mask: usize, carried: usize, row: usize, transposed: usize, places: i32, hidden: i32, backward: i32): void {
+  const bytes = hidden << 2;
+  const side = <usize>bytes;
+  const one = f32x4.splat(1);
+  memory.fill(row, 0, bytes);
+  memory.fill(carried, 0, bytes);
+  for (let step = places - 1; step >= 0; step--) {
+    const place = backward ? places - 1 - step : step;
+    const last = backward ? place + 1 : place - 1;
+    const gate = gates + place * bytes * 3;
+    const gradient = gradients + place * bytes * 3;
+    for (let at: usize = 0; at < side; at += 16) {
+      const forget = v128.load(gate + at), candidate = v128.load(gate + side + at), output = v128.load(gate + 2 * side + at);
+      const now = v128.load(cells + place * bytes + at);
+      const kept = step > 0 ? v128.load(cells + last * bytes + at) : f32x4.splat(0);
+      const state = f32x4.add(f32x4.mul(v128.load(stateGradients + place * stride + at), v128.load(mask + at)), v128.load(row + at));
+      const cell = f32x4.add(v128.load(carried + at), f32x4.mul(state, output));
+      v128.store(gradient + at, f32x4.mul(f32x4.mul(cell, f32x4.sub(kept, candidate)), f32x4.mul(forget, f32x4.sub(one, forget))));
+      v128.store(gradient + side + at, f32x4.mul(f32x4.mul(cell, f32x4.sub(one, forget)), f32x4.sub(one, f32x4.mul(candidate, candidate))));
+      v128.store(gradient + 2 * side + at, f32x4.mul(f32x4.mul(state, now), f32x4.mul(output, f32x4.sub(one, output))));
+      v128.store(carried + at, f32x4.mul(cell, forget));
+    }
+    memory.fill(row, 0, bytes);
+    if (step > 0) multiply(gradient, 0, 4, transposed, bytes, row, 0, 1, 3 * hidden, hidden);
+  }
+}
+
+/** to[i] += from[i] * mask[i], for n items; n is a multiple of 4. */
+export function addMasked(to: usize, from: usize, mask: usize, n: i32): void {
+  for (const end = to + (n << 2); to < end; to += 16) {
+    v128.store(to, f32x4.add(v128.load(to), f32x4.mul(v128.load(from), v128.load(mask))));
+    from += 16; mask += 16;
+  }
+}
