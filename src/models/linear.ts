@@ -69,7 +69,8 @@ export const mixed = (value: number): number => {
  */
 export const joined = (left: number, right: number): number => mixed(Math.imul(left, 0x9e3779b1) + right);
 
-const markOf = (hash: number): number => ((hash & 0xffff) * RADIX) >>> 16;
+/** What tells the features of a bucket apart: 0 to 92. */
+export const markOf = (hash: number): number => ((hash & 0xffff) * RADIX) >>> 16;
 
 /** Adds the weights of one feature to the scores of the classes. */
 export const addScores = (model: LinearModel, hash: number, scores: Int32Array): void => {

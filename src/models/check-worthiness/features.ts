@@ -1,5 +1,6 @@
 /** The features of the check-worthiness model, the same in training and prediction. */
 import { HASH_START, hashOf, hashStep, joined, mixed } from "../linear.js";
+import { OPEN_SHAPES } from "./shapes.js";
 import type { SeenWord, StatementWords } from "./words.js";
 
 const WORD = 1;
@@ -19,82 +20,89 @@ const SHORTEST_PIECE = 3;
 const LONGEST_PIECE = 5;
 const EDGE = hashOf("_");
 
+/** Room for the features of any statement, and of any word in one: both are cut at 2,000 characters. */
+export const ROOM = 16_384;
+
 /**
- * The features of one word by itself, handed over one by one: the word and its pieces of three to five characters, edges
- * included. A piece's hash goes on from that of the piece one character shorter at the same place.
+ * Writes the features of one word by itself and says where they end: the word and its pieces of three to five characters,
+ * edges included. A piece's hash goes on from that of the piece one character shorter at the same place.
  *
  * @example
- * visitWord("rose", (feature) => features.push(feature)); // ten features
+ * writeWord("rose", into, 0); // => 10
  */
-export const visitWord = (word: string, visit: (feature: number) => void): void => {
-  visit(joined(WORD, hashOf(word)));
+export const writeWord = (word: string, into: Int32Array, start: number): number => {
   const edged = `_${word}_`;
-  const states: number[] = [];
-  for (let start = 0; start + SHORTEST_PIECE <= edged.length; start += 1) {
+  const { length } = edged;
+  let end = start;
+  into[end++] = joined(WORD, hashOf(word));
+  for (let first = 0; first + SHORTEST_PIECE <= length; first += 1) {
     let state = HASH_START;
-    for (let index = start; index < start + SHORTEST_PIECE; index += 1) state = hashStep(state, edged.charCodeAt(index));
-    states.push(state);
-    visit(joined(PIECE, mixed(state)));
-  }
-  for (let length = SHORTEST_PIECE + 1; length <= LONGEST_PIECE; length += 1) {
-    for (let start = 0; start + length <= edged.length; start += 1) {
-      const state = hashStep(states[start]!, edged.charCodeAt(start + length - 1));
-      states[start] = state;
-      visit(joined(PIECE, mixed(state)));
+    const last = Math.min(first + LONGEST_PIECE, length);
+    for (let index = first; index < last; index += 1) {
+      state = hashStep(state, edged.charCodeAt(index));
+      if (index >= first + SHORTEST_PIECE - 1) into[end++] = joined(PIECE, mixed(state));
     }
   }
+  return end;
 };
 
 const bucket = (count: number, most: number): number => Math.min(count, most);
 
-const SELVES: ReadonlySet<string> = new Set(["i", "we", "my", "our", "you"]);
-
 const SHAPE_COUNTS = 3;
+const OPEN_HASHES: readonly number[] = OPEN_SHAPES.map((shape) => joined(SHAPE_COUNT, hashOf(shape)));
+const CAPITAL = OPEN_SHAPES.indexOf("~C");
 
 /** Runs of two, three and four shapes, and how many words of each open shape there are. */
-const visitShapes = (words: readonly SeenWord[], visit: (feature: number) => void): void => {
+const writeShapes = (words: readonly SeenWord[], counts: Uint16Array, into: Int32Array, start: number): number => {
   const last = words.length;
-  const at = (index: number): number => (index < 0 || index >= last ? EDGE : words[index]!.shapeHash);
+  let end = start;
+  let [first, second, third] = [EDGE, last > 0 ? words[0]!.shapeHash : EDGE, last > 1 ? words[1]!.shapeHash : EDGE];
   for (let index = -1; index < last; index += 1) {
-    const pair = joined(joined(SHAPES, at(index)), at(index + 1));
-    visit(pair);
-    if (index + 2 > last) continue;
-    const triple = joined(pair, at(index + 2));
-    visit(triple);
-    if (index + 3 <= last) visit(joined(triple, at(index + 3)));
+    const pair = joined(joined(SHAPES, first), second);
+    into[end++] = pair;
+    if (index + 2 <= last) {
+      const triple = joined(pair, third);
+      const fourth = index + 3 < last ? words[index + 3]!.shapeHash : EDGE;
+      into[end++] = triple;
+      if (index + 3 <= last) into[end++] = joined(triple, fourth);
+      [first, second, third] = [second, third, fourth];
+    }
   }
-  const counts = new Map<number, number>();
-  for (const { shape, shapeHash } of words) if (shape.startsWith("~")) counts.set(shapeHash, (counts.get(shapeHash) ?? 0) + 1);
-  for (const [hash, count] of counts) visit(joined(joined(SHAPE_COUNT, hash), bucket(count, SHAPE_COUNTS)));
+  for (let shape = 0; shape < counts.length; shape += 1) {
+    if (counts[shape]! > 0) into[end++] = joined(OPEN_HASHES[shape]!, bucket(counts[shape]!, SHAPE_COUNTS));
+  }
+  return end;
 };
 
 /**
- * The features of neighbouring words and of the whole statement, handed over one by one.
+ * Writes the features of neighbouring words and of the whole statement and says where they end.
  *
  * @example
- * visitContext(statement, (feature) => features.push(feature));
+ * writeContext(statement, into, 0);
  */
-export const visitContext = ({ words, question }: StatementWords, visit: (feature: number) => void): void => {
+export const writeContext = ({ words, question }: StatementWords, into: Int32Array, start: number): number => {
   const last = words.length;
-  const at = (index: number): number => (index < 0 || index >= last ? EDGE : words[index]!.textHash);
-  let [numbers, capitals, selves] = [0, 0, 0];
+  const counts = new Uint16Array(OPEN_SHAPES.length);
+  let [numbers, selves, end] = [0, 0, start];
+  let [first, second] = [EDGE, last > 0 ? words[0]!.textHash : EDGE];
   for (let index = -1; index < last; index += 1) {
-    const pair = joined(at(index), at(index + 1));
-    visit(joined(PAIR, pair));
+    const pair = joined(first, second);
+    into[end++] = joined(PAIR, pair);
     if (index + 1 < last) {
-      visit(joined(TRIPLE, joined(pair, at(index + 2))));
-      visit(joined(SKIP, joined(at(index), at(index + 2))));
+      const { openShape, figure, self } = words[index + 1]!;
+      if (openShape >= 0) counts[openShape]! += 1;
+      if (figure) numbers += 1;
+      if (self) selves += 1;
+      const third = index + 2 < last ? words[index + 2]!.textHash : EDGE;
+      into[end++] = joined(TRIPLE, joined(pair, third));
+      into[end++] = joined(SKIP, joined(first, third));
+      [first, second] = [second, third];
     }
   }
-  for (const { text, shape } of words) {
-    if (text.startsWith("<")) numbers += 1;
-    if (shape === "~C") capitals += 1;
-    if (SELVES.has(text)) selves += 1;
-  }
-  visit(joined(LENGTH, bucket(Math.trunc(last / 3), 12)));
-  visit(joined(NUMBERS, bucket(numbers, 4)));
-  visit(joined(CAPITALS, bucket(capitals, 4)));
-  visit(joined(SELF, bucket(selves, 3)));
-  if (question) visit(joined(QUESTION, 1));
-  visitShapes(words, visit);
+  into[end++] = joined(LENGTH, bucket(Math.trunc(last / 3), 12));
+  into[end++] = joined(NUMBERS, bucket(numbers, 4));
+  into[end++] = joined(CAPITALS, bucket(counts[CAPITAL]!, 4));
+  into[end++] = joined(SELF, bucket(selves, 3));
+  if (question) into[end++] = joined(QUESTION, 1);
+  return writeShapes(words, counts, into, end);
 };

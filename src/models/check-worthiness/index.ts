@@ -1,10 +1,11 @@
 /** How much a statement is worth checking and how factual it is, by one linear model over its words. */
 import { calibrated, wholeRoot } from "../calibration.js";
-import { addScores, unpackLinear, type LinearModel } from "../linear.js";
+import { unpackLinear } from "../linear.js";
 import { FACTUAL, WORTH } from "./calibration.js";
-import { visitContext, visitWord } from "./features.js";
+import { ROOM, writeContext, writeWord } from "./features.js";
+import { pairsOf, sumPairs, type PairModel } from "./pairs.js";
 import { weights } from "./weights.js";
-import { statementWords, withoutFigures, withoutFuture, withoutHedges, type SeenWord, type StatementWords } from "./words.js";
+import { seenWord, statementWords, withoutFigures, withoutFuture, withoutHedges, type SeenWord, type StatementWords } from "./words.js";
 
 /** Both probabilities, in thousandths. */
 export interface StatementScores {
@@ -22,11 +23,13 @@ interface Scaled {
   readonly factual: number;
 }
 
-/** The sums of one word's own features, remembered for the next time. */
-interface KnownWord {
+/** A word with the sums of its own features, remembered for the next time. */
+interface ScoredWord extends SeenWord {
   readonly count: number;
   readonly worth: number;
   readonly factual: number;
+  /** How much it speaks for the statement's worth: a hundred times the mean weight of its features. */
+  readonly telling: number;
 }
 
 const CLASSES = 2;
@@ -37,9 +40,9 @@ const SQUARED_SCALE = 65_536;
 const TELLING_UNIT = 100;
 const LEAST_TELLING = 200;
 
-let shipped: LinearModel | undefined;
+let shipped: PairModel | undefined;
 
-const shippedModel = (): LinearModel => (shipped ??= unpackLinear(weights));
+const shippedModel = (): PairModel => (shipped ??= pairsOf(unpackLinear(weights)));
 
 /** Scores statements; it remembers words, so one scorer serves one document. */
 export type StatementScorer = (statement: string) => StatementScores;
@@ -48,53 +51,49 @@ export type StatementScorer = (statement: string) => StatementScores;
  * A scorer for the statements of one document. A figure never lowers what it says (the statement is also scored without
  * its figures and the higher score counts), a hedge never raises it (the lower of the scores with and without counts).
  *
- * @param model another model than the package's, for evaluation
  * @example
  * makeStatementScorer()("Rents rose by 7 percent.").worth; // => 650
  */
-export const makeStatementScorer = (model: LinearModel = shippedModel()): StatementScorer => {
-  const seen = new Map<string, SeenWord>();
-  const known = new Map<string, KnownWord>();
+export const makeStatementScorer = (): StatementScorer => {
+  const model = shippedModel();
+  const known = new Map<string, ScoredWord>();
   const scores = new Int32Array(CLASSES);
-  let visited = 0;
-  const add = (feature: number): void => {
-    visited += 1;
-    addScores(model, feature, scores);
+  const features = new Int32Array(ROOM);
+  const scoredWord = (letters: string): ScoredWord => {
+    const word = seenWord(letters);
+    const count = writeWord(word.text, features, 0);
+    sumPairs(model, features, count, scores);
+    const worth = scores[0]!;
+    const { text, textHash, shapeHash, openShape, figure, hedge, self } = word;
+    return { text, textHash, shapeHash, openShape, figure, hedge, self, count, worth, factual: scores[1]!, telling: Math.trunc((worth * TELLING_UNIT) / count) };
   };
-  const knownWord = (word: string): KnownWord => {
-    const before = known.get(word);
+  const wordOf = (letters: string): ScoredWord => {
+    const before = known.get(letters);
     if (before !== undefined) return before;
-    const sums = new Int32Array(CLASSES);
-    let count = 0;
-    visitWord(word, (feature) => {
-      count += 1;
-      addScores(model, feature, sums);
-    });
-    const entry = { count, worth: sums[0]!, factual: sums[1]! };
-    known.set(word, entry);
-    return entry;
+    const word = scoredWord(letters);
+    known.set(letters, word);
+    return word;
   };
-  const scaled = (statement: StatementWords): Scaled => {
-    scores.fill(0);
-    visited = 0;
-    visitContext(statement, add);
-    for (const { text } of statement.words) {
-      const word = knownWord(text);
-      visited += word.count;
-      scores[0]! += word.worth;
-      scores[1]! += word.factual;
+  const scaled = (statement: StatementWords<ScoredWord>): Scaled => {
+    let count = writeContext(statement, features, 0);
+    sumPairs(model, features, count, scores);
+    let [worth, factual] = [scores[0]!, scores[1]!];
+    for (const word of statement.words) {
+      count += word.count;
+      worth += word.worth;
+      factual += word.factual;
     }
-    const root = wholeRoot(visited * SQUARED_SCALE);
-    return { worth: Math.trunc((scores[0]! * SQUARED_SCALE) / root), factual: Math.trunc((scores[1]! * SQUARED_SCALE) / root) };
+    const root = wholeRoot(count * SQUARED_SCALE);
+    return { worth: Math.trunc((worth * SQUARED_SCALE) / root), factual: Math.trunc((factual * SQUARED_SCALE) / root) };
   };
-  const withFigures = (statement: StatementWords): Scaled => {
+  const withFigures = (statement: StatementWords<ScoredWord>): Scaled => {
     const full = scaled(statement);
     const words = withoutFigures(statement.words);
     if (words.length === statement.words.length) return full;
     const bare = scaled({ ...statement, words });
     return { worth: Math.max(full.worth, bare.worth), factual: Math.max(full.factual, bare.factual) };
   };
-  const withHedges = (statement: StatementWords): Scaled => {
+  const withHedges = (statement: StatementWords<ScoredWord>): Scaled => {
     const full = withFigures(statement);
     const words = withoutHedges(statement.words);
     if (words.length === statement.words.length) return full;
@@ -102,21 +101,19 @@ export const makeStatementScorer = (model: LinearModel = shippedModel()): Statem
     return { worth: Math.min(full.worth, bare.worth), factual: Math.min(full.factual, bare.factual) };
   };
   /** The word with the largest sum of its own features, by feature, so that long words do not win by length alone. */
-  const tellingOf = ({ words }: StatementWords): StatementScores["telling"] => {
-    let best: StatementScores["telling"];
-    for (const { text } of words) {
-      const { worth, count } = knownWord(text);
-      const weight = Math.trunc((worth * TELLING_UNIT) / count);
-      if (weight > (best?.weight ?? LEAST_TELLING)) best = { word: text, weight };
+  const tellingOf = ({ words }: StatementWords<ScoredWord>): StatementScores["telling"] => {
+    let [best, weight] = ["", LEAST_TELLING];
+    for (const { text, telling } of words) {
+      if (telling > weight) [best, weight] = [text, telling];
     }
-    return best;
+    return best === "" ? undefined : { word: best, weight };
   };
   return (statement) => {
-    const words = statementWords(statement, seen);
+    const words = statementWords(statement, wordOf);
     const { worth, factual } = withHedges(words);
     const come = withoutFuture(statement);
-    const factualOnceCome = come.length === statement.length ? factual : withHedges(statementWords(come, seen)).factual;
     const telling = tellingOf(words);
-    return { worth: calibrated(WORTH, worth), factual: calibrated(FACTUAL, factualOnceCome), ...(telling === undefined ? {} : { telling }) };
+    const scored = { worth: calibrated(WORTH, worth), factual: calibrated(FACTUAL, come === statement ? factual : withHedges(statementWords(come, wordOf)).factual) };
+    return telling === undefined ? scored : { ...scored, telling };
   };
 };

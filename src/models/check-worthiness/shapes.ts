@@ -14,6 +14,9 @@ const KEPT: ReadonlySet<string> = new Set([
 
 const ENDINGS: readonly string[] = ["tion", "ment", "ness", "ing", "ity", "ers", "est", "ies", "ed", "ly", "er", "s"];
 
+/** The shapes of words that do not keep their form. */
+export const OPEN_SHAPES: readonly string[] = ["~C", "~", ...ENDINGS.map((ending) => `~${ending}`)];
+
 /**
  * The shape of a lower-case word: itself where it is grammar or a figure, "~C" where it is written with a capital, else its ending.
  *

@@ -1,23 +1,25 @@
 /** Sentences turned into rows of numbered features, for training only. */
 import { featureNumbers, type FeatureNumbers } from "../train-feature-numbers.js";
-import { visitContext, visitWord } from "./features.js";
+import { ROOM, writeContext, writeWord } from "./features.js";
 import type { SparseRows } from "./train-logistic.js";
-import { statementWords } from "./words.js";
+import { seenWord, statementWords } from "./words.js";
 
 /** All feature hashes of a sentence, repeated ones as often as they occur. */
-export const hashesOf = (text: string, known: Map<string, readonly number[]>): readonly number[] => {
-  const statement = statementWords(text);
-  const own = statement.words.flatMap(({ text: word }) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const found: number[] = [];
-    visitWord(word, (feature) => { found.push(feature); });
-    known.set(word, found);
-    return found;
-  });
-  const context: number[] = [];
-  visitContext(statement, (feature) => { context.push(feature); });
-  return [...own, ...context];
+export const hashesOf = (text: string, known: Map<string, Int32Array>): Int32Array => {
+  const statement = statementWords(text, seenWord);
+  const features = new Int32Array(ROOM * 2);
+  let end = 0;
+  for (const { text: word } of statement.words) {
+    let own = known.get(word);
+    if (own === undefined) {
+      const into = new Int32Array(ROOM);
+      own = into.slice(0, writeWord(word, into, 0));
+      known.set(word, own);
+    }
+    features.set(own, end);
+    end += own.length;
+  }
+  return features.slice(0, writeContext(statement, features, end));
 };
 
 /** The features of many sentences, before they are numbered. */
@@ -29,8 +31,8 @@ export interface HashedRows {
 
 /** Hashes many sentences. */
 export const hashRows = (texts: readonly string[]): HashedRows => {
-  const known = new Map<string, readonly number[]>();
-  const lists = texts.map((text) => Int32Array.from(hashesOf(text, known)));
+  const known = new Map<string, Int32Array>();
+  const lists = texts.map((text) => hashesOf(text, known));
   const starts = new Int32Array(lists.length + 1);
   lists.forEach((list, index) => { starts[index + 1] = starts[index]! + list.length; });
   const hashes = new Int32Array(starts.at(-1) ?? 0);

@@ -1,21 +1,28 @@
 /** The words of a statement as the check-worthiness model sees them. */
 import { HEDGING_WORDS } from "../../lexicon/hedging-words.js";
 import { hashOf } from "../linear.js";
-import { shapeOf } from "./shapes.js";
+import { OPEN_SHAPES, shapeOf } from "./shapes.js";
 
 /** A word as the model sees it. */
 export interface SeenWord {
   /** Lower case; numbers are "<number>" or "<year>", number words "<count>". */
   readonly text: string;
-  /** What the word does: see `shapeOf`. */
-  readonly shape: string;
   readonly textHash: number;
+  /** Hash of what the word does: see `shapeOf`. */
   readonly shapeHash: number;
+  /** The number of its shape among `OPEN_SHAPES`; -1 for a word that keeps its form. */
+  readonly openShape: number;
+  /** A number, a year or a number word. */
+  readonly figure: boolean;
+  /** A word that only weakens. */
+  readonly hedge: boolean;
+  /** "I", "we", "you". */
+  readonly self: boolean;
 }
 
 /** A statement cut into words. */
-export interface StatementWords {
-  readonly words: readonly SeenWord[];
+export interface StatementWords<Word extends SeenWord = SeenWord> {
+  readonly words: readonly Word[];
   readonly question: boolean;
 }
 
@@ -45,51 +52,55 @@ const LONGEST = 2000;
 
 const isCapital = (word: string): boolean => word >= "A" && word < "[";
 
-const seenWord = (found: string): SeenWord => {
-  const text = classOf(found.replace("’", "'").toLowerCase());
-  const shape = shapeOf(text, isCapital(found));
-  return { text, shape, textHash: hashOf(text), shapeHash: hashOf(shape) };
+const SELVES: ReadonlySet<string> = new Set(["i", "we", "my", "our", "you"]);
+const FIGURES: ReadonlySet<string> = new Set(["<number>", "<year>", "<count>"]);
+
+/**
+ * A word as the model sees it, from its letters.
+ *
+ * @example
+ * seenWord("1999").text; // => "<year>"
+ */
+export const seenWord = (letters: string): SeenWord => {
+  const text = classOf(letters.replace("’", "'").toLowerCase());
+  const shape = shapeOf(text, isCapital(letters));
+  return {
+    text, textHash: hashOf(text), shapeHash: hashOf(shape), openShape: OPEN_SHAPES.indexOf(shape),
+    figure: FIGURES.has(text), hedge: HEDGING_WORDS.has(text), self: SELVES.has(text),
+  };
 };
 
 /**
  * Cuts a statement into the words that the model sees.
  *
- * @param known words seen before, by their letters
+ * @param wordOf the word from its letters; where words come again, one that remembers them
  * @example
- * statementWords("Rents rose by 7 percent.").words.map(({ text }) => text); // => ["rents", "rose", "by", "<number>", "percent"]
+ * statementWords("Rents rose by 7 percent.", seenWord).words.map(({ text }) => text); // => ["rents", "rose", "by", "<number>", "percent"]
  */
-export const statementWords = (statement: string, known: Map<string, SeenWord> = new Map<string, SeenWord>()): StatementWords => {
+export const statementWords = <Word extends SeenWord>(statement: string, wordOf: (letters: string) => Word): StatementWords<Word> => {
   const text = statement.slice(0, LONGEST);
-  const words = (text.match(WORD) ?? []).map((found, index) => {
-    // The capital of the word that opens a statement says nothing of the word.
-    const letters = index === 0 ? found.toLowerCase() : found;
-    const before = known.get(letters);
-    if (before !== undefined) return before;
-    const word = seenWord(letters);
-    known.set(letters, word);
-    return word;
-  });
-  return { words, question: /\?["”’']?\s?$/.test(text) };
+  const found = text.match(WORD) ?? [];
+  // The capital of the word that opens a statement says nothing of the word.
+  const words = found.map((letters, index) => wordOf(index === 0 ? letters.toLowerCase() : letters));
+  return { words, question: text.includes("?") && /\?["”’']?\s?$/.test(text) };
 };
-
-const isFigure = (word: SeenWord | undefined): boolean => word !== undefined && FIGURES.has(word.text);
-const FIGURES: ReadonlySet<string> = new Set(["<number>", "<year>", "<count>"]);
 
 /**
  * The words without figures: each run of numbers and units, and the small words that lead to it.
  *
  * @example
- * withoutFigures(statementWords("Rents rose by 7 percent.").words).length; // => 2
+ * withoutFigures(statementWords("Rents rose by 7 percent.", seenWord).words).length; // => 2
  */
-export const withoutFigures = (words: readonly SeenWord[]): readonly SeenWord[] => {
-  const kept: SeenWord[] = [];
+export const withoutFigures = <Word extends SeenWord>(words: readonly Word[]): readonly Word[] => {
+  if (!words.some(({ figure }) => figure)) return words;
+  const kept: Word[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    if (!isFigure(words[index])) {
+    if (!words[index]!.figure) {
       kept.push(words[index]!);
       continue;
     }
     while (BEFORE_FIGURES.has(kept.at(-1)?.text ?? "")) kept.pop();
-    while (isFigure(words[index + 1]) || UNITS.has(words[index + 1]?.text ?? "")) index += 1;
+    while (words[index + 1]?.figure === true || UNITS.has(words[index + 1]?.text ?? "")) index += 1;
   }
   return kept;
 };
@@ -98,11 +109,12 @@ export const withoutFigures = (words: readonly SeenWord[]): readonly SeenWord[] 
  * The words without those that only weaken.
  *
  * @example
- * withoutHedges(statementWords("Rents reportedly rose.").words).length; // => 2
+ * withoutHedges(statementWords("Rents reportedly rose.", seenWord).words).length; // => 2
  */
-export const withoutHedges = (words: readonly SeenWord[]): readonly SeenWord[] => words.filter(({ text }) => !HEDGING_WORDS.has(text));
+export const withoutHedges = <Word extends SeenWord>(words: readonly Word[]): readonly Word[] =>
+  (words.some(({ hedge }) => hedge) ? words.filter(({ hedge }) => !hedge) : words);
 
-const AHEAD = /(?:['’](?:m|re|s)|\b(?:am|are|is)) going to\b|(?:\b(?:will|shall)|['’]ll)\b(?: be\b)?/gi;
+const AHEAD = /(?:(?:['’](?:m|re|s)|\b(?:am|are|is))(?: [a-z]+)? going to|\b(?:will|shall)|['’]ll)\b(?: be\b)?/gi;
 
 /**
  * The statement as if what lies ahead had come: without "will", "shall" and "is going to". The debates that the model

@@ -1,27 +1,26 @@
 /** The rows of the check-worthiness model without one family of its features. */
-import { visitContext, visitWord } from "../../../src/models/check-worthiness/features.js";
+import { ROOM, writeContext, writeWord } from "../../../src/models/check-worthiness/features.js";
 import type { HashedRows } from "../../../src/models/check-worthiness/train-rows.js";
-import { statementWords } from "../../../src/models/check-worthiness/words.js";
+import { seenWord, statementWords } from "../../../src/models/check-worthiness/words.js";
 
 /** What a feature looks at. */
 export type Family = "words" | "word pieces" | "neighbouring words" | "counts" | "shapes";
 
 export const FAMILIES: readonly Family[] = ["words", "word pieces", "neighbouring words", "counts", "shapes"];
 
-const handedOver = (visitAll: (visit: (feature: number) => void) => void): readonly number[] => {
-  const features: number[] = [];
-  visitAll((feature) => { features.push(feature); });
-  return features;
+const written = (writeAll: (into: Int32Array) => number): readonly number[] => {
+  const features = new Int32Array(ROOM);
+  return Array.from(features.subarray(0, writeAll(features)));
 };
 
 /** Length, figures, capitals and persons; a question has one more. */
 const COUNTS = 4;
 
-/** The features of a statement by family, told apart by the order in which they are handed over. */
+/** The features of a statement by family, told apart by the order in which they are written. */
 export const featuresByFamily = (text: string): ReadonlyMap<Family, readonly number[]> => {
-  const statement = statementWords(text);
-  const own = statement.words.map(({ text: word }) => handedOver((visit) => { visitWord(word, visit); }));
-  const context = handedOver((visit) => { visitContext(statement, visit); });
+  const statement = statementWords(text, seenWord);
+  const own = statement.words.map(({ text: word }) => written((into) => writeWord(word, into, 0)));
+  const context = written((into) => writeContext(statement, into, 0));
   // A pair before every word and behind the last, a triple and a skipped pair from each.
   const neighbours = 3 * statement.words.length + 1;
   const counts = neighbours + COUNTS + (statement.question ? 1 : 0);
