@@ -55,7 +55,7 @@ const modeOf = (views: readonly SentenceView[], frame: Frame): AttributionMode =
 };
 
 /** The smallest mention around a token, by a search over the mentions of its sentence. */
-const mentionAt = (mentions: readonly Mention[], token: Span): Mention | undefined => {
+export const mentionAt = (mentions: readonly Mention[], token: Span): Mention | undefined => {
   let best: Mention | undefined;
   for (const mention of mentions) {
     if (!spansOf(mention).some(({ start, end }) => start <= token.start && token.end <= end)) continue;

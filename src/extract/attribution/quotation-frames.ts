@@ -1,5 +1,6 @@
 /** Frames of quotations whose cue the tree does not join to them. */
 import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
+import { dependentOf, type Tree } from "../../tree/tree.js";
 import type { Frame, SentenceView } from "./frame.js";
 import { LONGEST_SENTENCE } from "./limits.js";
 import { dashSpeaker } from "./label-frames.js";
@@ -14,7 +15,7 @@ const nearestVerb = (views: readonly SentenceView[], quoted: Quoted): { readonly
   const consider = (view: SentenceView, first: number, last: number): void => {
     if (view.tree.tokens.length > LONGEST_SENTENCE) return;
     view.tree.tokens.forEach((token, verb) => {
-      if (token.pos !== "VERB" || view.quotation[verb]! >= 0 || REPORTING_VERBS.get(token.lemma)?.takes.has("quotation") !== true) return;
+      if (token.pos !== "VERB" || !isQuoting(view, verb)) return;
       const distance = verb < first ? first - verb : verb - last;
       if (distance <= REACH && (best === undefined || distance < best.distance)) best = { view, verb, distance };
     });
@@ -25,8 +26,26 @@ const nearestVerb = (views: readonly SentenceView[], quoted: Quoted): { readonly
   for (const run of opening === closing ? [opening] : [opening, closing]) consider(views[run.sentence]!, run.tokens[0]!, run.tokens.at(-1)!);
   const before = views[opening.sentence - 1];
   if (best === undefined && before !== undefined && before.tree.tokens.at(-1)?.text === ":" && opening.tokens[0] === 0) consider(before, before.tree.tokens.length, before.tree.tokens.length);
-  return best;
+  return best ?? tagBehind(views, closing);
 };
+
+/** The tag of a cry that was read as the next sentence: "“Out!” Mr. Berg shouted." */
+const tagBehind = (views: readonly SentenceView[], closing: Quoted["runs"][number]): { readonly view: SentenceView; readonly verb: number } | undefined => {
+  const [own, view] = [views[closing.sentence]!, views[closing.sentence + 1]];
+  if (view === undefined || view.sentence.block !== own.sentence.block || !isCried(own, closing)) return undefined;
+  const verb = view.tree.roots[0];
+  return verb !== undefined && verb <= REACH && isQuoting(view, verb) && isBareTag(view.tree, verb) ? { view, verb } : undefined;
+};
+
+const isQuoting = (view: SentenceView, verb: number): boolean =>
+  view.tree.tokens[verb]!.pos === "VERB" && view.quotation[verb]! < 0 && REPORTING_VERBS.get(view.tree.tokens[verb]!.lemma)?.takes.has("quotation") === true;
+
+/** True where a quotation closes its sentence with a cry or a question. */
+const isCried = ({ tree }: SentenceView, { tokens }: Quoted["runs"][number]): boolean =>
+  tokens.slice(-2).some((token) => /[!?]/u.test(tree.tokens[token]!.text)) && tree.tokens.slice(tokens.at(-1)! + 1).every(({ pos }) => pos === "PUNCT");
+
+/** True for a verb that tells nothing itself. */
+const isBareTag = (tree: Tree, verb: number): boolean => dependentOf(tree, verb, "ccomp", "obj", "xcomp", "parataxis") === undefined;
 
 /** How many tokens may stand between a quotation and its verb. */
 const REACH = 14;

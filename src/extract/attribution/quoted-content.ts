@@ -1,5 +1,8 @@
 /** Quotations and the frames that they belong to: content that runs on over sentences and paragraphs, and speech without a cue. */
+import { mentionsOfSentences } from "./assemble.js";
+import { ancestorsOf } from "../../tree/tree.js";
 import type { Frame, SentenceView, TokenRun } from "./frame.js";
+import { lastSpeaker, type Speeches } from "./last-speaker.js";
 import { cueless, quotationFrame } from "./quotation-frames.js";
 import { quotedOf, type Quoted } from "./quoted.js";
 
@@ -100,31 +103,74 @@ const claimChains = (work: Work): void => {
 
 const blockOf = ({ views }: Work, quoted: Quoted): number => views[quoted.runs[0]!.sentence]!.sentence.block;
 
-/** Who spoke last, and in which block. */
-interface Last {
-  readonly holder: Open;
-  readonly block: number;
-}
+/** What the search for the last speaker asks about the work in hand. */
+const speechesOf = (work: Work): Speeches<Open> => {
+  const { views, owner, open } = work;
+  const bySentence = new Map<number, { readonly frame: Frame; readonly holder: Open }[]>();
+  for (const holder of open) {
+    const list = bySentence.get(holder.frame.sentence);
+    if (list === undefined) bySentence.set(holder.frame.sentence, [{ frame: holder.frame, holder }]);
+    else list.push({ frame: holder.frame, holder });
+  }
+  return {
+    views, mentions: mentionsOfSentences(views[0]!.document),
+    framesAt: (sentence) => bySentence.get(sentence) ?? [],
+    quoteAt: (sentence) => {
+      const { tree, quotation } = views[sentence]!;
+      const last = tree.tokens.findLastIndex(({ pos }) => pos !== "PUNCT");
+      const holder = owner.get(quotation[last] ?? -1);
+      return holder === undefined ? undefined : { frame: holder.frame, holder };
+    },
+  };
+};
 
-/** Free speech: in the paragraph of a cue it is its content; in the next paragraph it keeps its speaker. */
-const claimFree = (work: Work, quoted: Quoted, next: Quoted | undefined, last: Last | undefined): void => {
+/** True where the speaker stands behind what he says: nothing that he denies or wonders is gone on with. */
+const isPlain = ({ polarity, certainty, stance }: Frame): boolean => polarity === "positive" && certainty === "certain" && stance !== "denying";
+
+/** Free speech: in the paragraph of its speaker's cue it is that cue's content; elsewhere it keeps the speaker of what stands before it. */
+const claimFree = (work: Work, speeches: Speeches<Open>, quoted: Quoted, next: Quoted | undefined): void => {
   const block = blockOf(work, quoted);
   const ahead = next !== undefined && blockOf(work, next) === block ? work.owner.get(next.index) : undefined;
-  if (last?.block === block) claim(work, last.holder, quoted);
+  const last = lastSpeaker(speeches, quoted);
+  const isHere = last !== undefined && work.views[last.frame.sentence]!.sentence.block === block;
+  if (isHere && isPlain(last.frame)) claim(work, last.holder, quoted);
   else if (ahead !== undefined) claim(work, ahead, quoted);
-  else if (last !== undefined && block - last.block === 1) claim(work, openFrame(work, cueless(quoted, last.holder.frame)), quoted);
+  else if (last !== undefined) {
+    const holder = openFrame(work, cueless(quoted, last.frame));
+    claim(work, holder, quoted);
+  }
+};
+
+/** The frame around a part of a sentence in quotation marks that its content does not reach: "said the law “failed”, and that it “harms us all”". */
+const frameAround = (work: Work, speeches: Speeches<Open>, quoted: Quoted): Open | undefined => {
+  const { sentence, tokens } = quoted.runs[0]!;
+  const { tree, quotation } = work.views[sentence]!;
+  if (tree.tokens[tokens[0]! - 1]?.text === ":") return undefined;
+  const top = tokens.find((token) => quotation[tree.tokens[token]!.head] !== quoted.index && tree.tokens[token]!.pos !== "PUNCT");
+  const above = top === undefined ? [] : ancestorsOf(tree, top);
+  return speeches.framesAt(sentence).findLast(({ frame }) => {
+    if (frame.source === undefined || !frame.cue.every((token) => token < tokens[0]!) || quotation[frame.head]! >= 0) return false;
+    const content = new Set(frame.content.flatMap((run) => (run.sentence === sentence ? run.tokens : [])));
+    // A whole clause in quotation marks that hangs on the cue itself is told by it, too.
+    return above.some((token) => content.has(token)) || (quoted.long && frame.cue.includes(above[0] ?? -1));
+  })?.holder;
 };
 
 const claimTheRest = (work: Work): void => {
-  const { quotations, owner, views } = work;
-  let last: Last | undefined;
+  const { quotations, owner } = work;
+  const rest = quotations.filter(({ index, speech }) => speech && !owner.has(index));
+  if (rest.length === 0) return;
+  const speeches = speechesOf(work);
   quotations.forEach((quoted, position) => {
-    if (!quoted.speech) return;
-    if (!owner.has(quoted.index) && quoted.alone) claimFree(work, quoted, quotations[position + 1], last);
-    const holder = owner.get(quoted.index);
-    if (holder !== undefined) last = { holder, block: views[quoted.runs.at(-1)!.sentence]!.sentence.block };
+    if (!quoted.speech || owner.has(quoted.index)) return;
+    if (quoted.alone) {
+      if (!quoted.titled) claimFree(work, speeches, quoted, quotations[position + 1]);
+    } else {
+      const around = frameAround(work, speeches, quoted);
+      if (around !== undefined) claim(work, around, quoted);
+    }
     // Whole sentences in quotation marks are somebody's words even where nobody is named.
-    else if (quoted.long) owner.set(quoted.index, openFrame(work, cueless(quoted, undefined)));
+    if (!owner.has(quoted.index) && (quoted.long || (quoted.alone && !quoted.titled))) owner.set(quoted.index, openFrame(work, cueless(quoted, undefined)));
   });
 };
 

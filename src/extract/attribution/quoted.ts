@@ -1,4 +1,5 @@
 /** The outermost quotations of a document as tokens, and what they are. */
+import type { PartOfSpeech, Token } from "../../types.js";
 import type { SentenceView, TokenRun } from "./frame.js";
 
 /** An outermost quotation as tokens. */
@@ -9,11 +10,38 @@ export interface Quoted {
   readonly speech: boolean;
   /** True where it is too long for a title or a term. */
   readonly long: boolean;
-  /** True where nothing but punctuation stands outside it in its sentences. */
+  /** True where it opens its sentence and nothing outside it says anything: punctuation, or a phrase without a verb. */
   readonly alone: boolean;
+  /** True for a title or a heading: every longer word has a capital, or it fills a paragraph without a full stop. */
+  readonly titled: boolean;
 }
 
 const isWord = (view: SentenceView, token: number): boolean => view.tree.tokens[token]!.pos !== "PUNCT";
+
+/** True for a sentence that begins in quotation marks and says nothing outside them. */
+const standsAlone = (view: SentenceView): boolean => {
+  const outside = view.quotation.flatMap((quotation, token) => (quotation < 0 && isWord(view, token) ? [token] : []));
+  if (outside.length === 0) return true;
+  const first = view.tree.tokens.findIndex((_, token) => isWord(view, token));
+  return outside[0] !== first && !outside.some((token) => ["VERB", "AUX"].includes(view.tree.tokens[token]!.pos));
+};
+
+/** True where all but the small words have capitals: "The Road to Somewhere". */
+const isTitle = (words: readonly Token[]): boolean => {
+  const large = words.filter(({ text, pos }) => !SMALL.has(pos) && text !== "n't" && text !== "n’t");
+  return large.length > 2 && large.every(({ text }) => text.charAt(0) !== text.charAt(0).toLowerCase());
+};
+
+const SMALL: ReadonlySet<PartOfSpeech> = new Set(["ADP", "CCONJ", "DET", "PART", "PUNCT"]);
+
+/** True where the quotation is a paragraph of its own and ends without a full stop. */
+const isUnclosed = (views: readonly SentenceView[], runs: readonly TokenRun[]): boolean => {
+  const [first, last] = [views[runs[0]!.sentence]!, views[runs.at(-1)!.sentence]!];
+  const { blocks, article } = first.document;
+  const block = blocks[first.sentence.block];
+  if (runs.length > 1 || block === undefined || article.text.slice(block.span.start, first.sentence.span.start).trim() !== "" || article.text.slice(last.sentence.span.end, block.span.end).trim() !== "") return false;
+  return !last.tree.tokens.slice(-3).some(({ text }) => /[.!?…,;:]/u.test(text));
+};
 
 /** Fewer words than these in inverted commas are a term, not speech, unless they fill their sentence. */
 const SPEECH_WORDS = 4;
@@ -41,8 +69,9 @@ export const quotedOf = (views: readonly SentenceView[]): readonly Quoted[] => {
   }
   return [...runs].sort(([left], [right]) => left - right).map(([index, own]) => {
     const words = own.flatMap(({ sentence, tokens }) => tokens.filter((token) => isWord(views[sentence]!, token)).map((token) => views[sentence]!.tree.tokens[token]!));
-    const alone = own.every(({ sentence }) => views[sentence]!.quotation.every((quotation, token) => quotation >= 0 || !isWord(views[sentence]!, token)));
+    const alone = own.every(({ sentence }) => standsAlone(views[sentence]!));
     const predicates = words.some(({ pos }) => pos === "VERB" || pos === "AUX");
-    return { index, runs: own, alone, long: words.length >= UNNAMED_WORDS && predicates, speech: (words.length >= SPEECH_WORDS && predicates) || (alone && words.length > 0) };
+    const titled = isTitle(words) || (alone && isUnclosed(views, own));
+    return { index, runs: own, alone, titled, long: words.length >= UNNAMED_WORDS && predicates, speech: (words.length >= SPEECH_WORDS && predicates) || (alone && words.length > 0) };
   });
 };
