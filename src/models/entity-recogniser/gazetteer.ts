@@ -101,6 +101,6 @@ let starts: ReadonlySet<string> | undefined;
 /** First words of our own phrases of several words. */
 export const startsOwnPhrase = (word: string): boolean => {
   table ??= ownTable();
-  starts ??= new Set([...table].filter(([phrase, flags]) => phrase.includes(" ") && (flags & NAMING) !== 0).map(([phrase]) => phrase.slice(0, phrase.indexOf(" "))));
+  starts ??= new Set([...table].filter(([phrase, flags]) => /[ -]/.test(phrase) && (flags & NAMING) !== 0).map(([phrase]) => phrase.slice(0, phrase.search(/[ -]/))));
   return starts.has(word);
 };

@@ -27,14 +27,16 @@ export interface TaggedWord {
 /** Template of the transition weights: they live in the same table as the rest. */
 export const TRANSITION = 1000;
 
-interface Recogniser {
+/** A model with its transition weights read out. */
+export interface Recogniser {
   readonly model: LinearModel;
   readonly transitions: Int32Array;
 }
 
 let recogniser: Recogniser | undefined;
 
-const load = (text: string): Recogniser => {
+/** A recogniser from its packed weights. */
+export const loadRecogniser = (text: string): Recogniser => {
   const model = unpackLinear(text);
   const transitions = new Int32Array(LABELS * LABELS);
   for (let left = 0; left < LABELS; left++) addScores(model, featureOf(TRANSITION, left, 0), transitions.subarray(left * LABELS, (left + 1) * LABELS));
@@ -59,13 +61,22 @@ export const wordMaker = (): ((texts: readonly string[]) => readonly Word[]) => 
   });
 };
 
-const labelsOf = ({ model, transitions }: Recogniser, sentence: PreparedSentence, run: Run, hashes: Int32Array): readonly number[] => {
+/**
+ * The best labels of a run.
+ *
+ * @param hashes room for the features of one token
+ * @param adjust told of every token and the scores of its labels before the best are chosen: training under constraints changes them
+ * @example
+ * labelsOf(loadRecogniser(weights), prepared, { first: 2, last: 4 }, new Int32Array(MAX_FEATURES));
+ */
+export const labelsOf = ({ model, transitions }: Recogniser, sentence: PreparedSentence, run: Run, hashes: Int32Array, adjust?: (index: number, scores: Int32Array) => void): readonly number[] => {
   const length = run.last - run.first + 1;
   const scores = new Int32Array(length * LABELS);
   for (let offset = 0; offset < length; offset++) {
     const count = featuresOf(sentence, run.first + offset, run, hashes);
     const row = scores.subarray(offset * LABELS, (offset + 1) * LABELS);
     scoreAll(model, hashes, count, row);
+    adjust?.(run.first + offset, row);
   }
   return decode(scores, transitions, length);
 };
@@ -79,7 +90,8 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
 
 const isFunctionWord = (words: readonly Word[], { first, last }: Run): boolean => first === last && FUNCTION_WORDS.has(words[first]!.text);
 
-const readNames = (labels: readonly number[], sentence: number, run: Run): readonly FoundName[] => {
+/** The names that the labels of a run spell. */
+export const namesOfLabels = (labels: readonly number[], sentence: number, run: Run): readonly FoundName[] => {
   const names: FoundName[] = [];
   let first = 0;
   labels.forEach((label, offset) => {
@@ -98,7 +110,7 @@ const readNames = (labels: readonly number[], sentence: number, run: Run): reado
  * recogniseNames(document.sentences.map(({ tokens }) => tokens)); // => names of all sentences
  */
 export const recogniseNames = (sentences: readonly (readonly TaggedWord[])[], packed: string = weights): readonly FoundName[] => {
-  const current = packed === weights ? (recogniser ??= load(weights)) : load(packed);
+  const current = packed === weights ? (recogniser ??= loadRecogniser(weights)) : loadRecogniser(packed);
   const wordsOf = wordMaker();
   const words = sentences.map((tokens) => wordsOf(tokens.map(({ text }) => text)));
   const context = documentContextOf(words);
@@ -107,6 +119,6 @@ export const recogniseNames = (sentences: readonly (readonly TaggedWord[])[], pa
     const runs = runsOf(sentence).filter((run) => !isFunctionWord(sentence, run));
     if (runs.length === 0) return [];
     const prepared = prepare(sentence, sentences[index]!.map(({ pos }) => pos), context);
-    return runs.flatMap((run) => readNames(labelsOf(current, prepared, run, hashes), index, run));
+    return runs.flatMap((run) => namesOfLabels(labelsOf(current, prepared, run, hashes), index, run));
   });
 };

@@ -5,6 +5,19 @@ import type { Word } from "./word.js";
 
 const LONGEST = 5;
 
+/** "al" of "al-Qaida". */
+const isArticle = (words: readonly Word[], index: number): boolean => words[index + 1]?.text === "-" && words[index]!.text === "al" && words[index + 2]?.capital === true;
+
+/** Words as one phrase in lower case; hyphens stand without spaces, as in the lexicons. */
+const phraseAt = (words: readonly Word[], from: number, to: number): string => {
+  let phrase = words[from]!.lower;
+  for (let index = from + 1; index < to; index++) {
+    const { lower } = words[index]!;
+    phrase += lower === "-" || words[index - 1]!.lower === "-" ? lower : ` ${lower}`;
+  }
+  return phrase;
+};
+
 /**
  * For every word the flags of the known phrase that it stands in (0 where none), with its place in the top bits.
  *
@@ -15,9 +28,9 @@ export const phraseFlagsOf = (words: readonly Word[]): Int32Array => {
   const flags = new Int32Array(words.length);
   for (let first = 0; first < words.length; first++) {
     const word = words[first]!;
-    if (!word.capital || !(startsLexiconPhrase(word.lower) || startsOwnPhrase(word.lower))) continue;
+    if (!(word.capital || isArticle(words, first)) || !(startsLexiconPhrase(word.lower) || startsOwnPhrase(word.lower))) continue;
     for (let length = Math.min(LONGEST, words.length - first); length > 1; length--) {
-      const phrase = words.slice(first, first + length).map(({ lower }) => lower).join(" ");
+      const phrase = phraseAt(words, first, first + length);
       const known = knownOf(phrase) & NAMING;
       if (known === 0) continue;
       for (let index = 0; index < length; index++) flags[first + index] = known | ((index === 0 ? 1 : index === length - 1 ? 3 : 2) << 24);

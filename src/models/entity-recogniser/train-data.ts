@@ -27,7 +27,8 @@ export interface GoldSentence {
   readonly names: readonly GoldName[];
 }
 
-const tagsOf = (tokens: readonly string[]): readonly PartOfSpeech[] => {
+/** The parts of speech of a sentence as our own parser gives them. */
+export const tagsOf = (tokens: readonly string[]): readonly PartOfSpeech[] => {
   const { tags } = readTokens(shippedParser(), tokens, readWithWink(tokens).pos);
   return tags.map(({ pos }) => pos as PartOfSpeech);
 };
@@ -67,12 +68,15 @@ const withoutTitles = (tokens: readonly string[], { first, last, type }: GoldNam
   return start > last ? undefined : { first: start, last, type };
 };
 
+/** Articles before hyphens that belong to Arabic names. */
+const ARTICLES: ReadonlySet<string> = new Set(["al", "el", "as", "ash", "ad", "an", "ar", "at", "az", "ul", "il"]);
+
 /** "U.S.-led" and "pro-Russian" name only the capitalised part. */
 const withoutLowEdges = (tokens: readonly string[], { first, last, type }: GoldName): GoldName | undefined => {
   let start = first;
   let end = last;
   while (end > start + 1 && tokens[end - 1] === "-" && startsLow(tokens[end]!) && tokens[end]!.length > 2) end -= 2;
-  while (start + 1 < end && tokens[start + 1] === "-" && startsLow(tokens[start]!) && tokens[start] !== "al") start += 2;
+  while (start + 1 < end && tokens[start + 1] === "-" && startsLow(tokens[start]!) && !ARTICLES.has(tokens[start]!)) start += 2;
   while (start < end && tokens[start]!.toLowerCase() === "the") start++;
   return { first: start, last: end, type };
 };

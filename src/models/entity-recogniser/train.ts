@@ -1,9 +1,9 @@
 /**
  * Trains the recogniser: a linear-chain conditional random field over candidate runs (Lafferty, McCallum and Pereira
- * 2001) by AdaGrad, then rounded, pruned and packed. Seeded: the same data give the same weights.
+ * 2001) by AdaGrad, several times in different orders; the weights are averaged (Breiman 1996, bagging), rounded, pruned and
+ * packed. Seeded: the same data give the same weights.
  */
 import { packLinear } from "../linear.js";
-import { marginals } from "./train-marginals.js";
 import { dataFolder } from "../train-treebank.js";
 import { documentContextOf } from "./document-context.js";
 import { featuresOf, MAX_FEATURES, prepare } from "./features.js";
@@ -12,9 +12,13 @@ import { TRANSITION, wordMaker } from "./index.js";
 import { isContinuing, isOpen, labelOf, LABELS } from "./labels.js";
 import { runsOf } from "./runs.js";
 import { readTrainingData, type GoldArticle, type GoldSentence } from "./train-data.js";
+import { learn, newLearner, type Instance } from "./train-learner.js";
+import { readTreebankNames } from "./train-treebank.js";
 
 /** Settings of a training. */
 export interface Settings {
+  /** How many models are trained and averaged. */
+  readonly rounds: number;
   readonly epochs: number;
   readonly rate: number;
   /** Features seen less often are left out. */
@@ -30,14 +34,13 @@ export interface Settings {
 
 /** The settings of the committed weights. */
 export const SETTINGS: Settings = {
-  epochs: 4, rate: 0.07, minCount: 2, scale: 10, bits: 17, seed: 20261121,
+  rounds: 4, epochs: 4, rate: 0.07, minCount: 2, scale: 10, bits: 17, seed: 20261121,
   weightOf: (set) => (set === "gmb" ? 1 : 2), log: () => undefined,
 };
 
-interface Instance {
-  /** Rows of the features, token by token; the first of each token's is at `starts[token]`. */
-  readonly rows: Int32Array;
-  readonly starts: Int32Array;
+/** A candidate run with the hashes of its features, token by token. */
+interface Sample {
+  readonly features: readonly Int32Array[];
   readonly labels: readonly number[];
   readonly set: string;
 }
@@ -78,12 +81,7 @@ const BLINDNESS = 0.1;
 /** Places in the list of features that hold the word itself. */
 const OF_THE_WORD: ReadonlySet<number> = new Set([1, 2, 7, 8]);
 
-/** The features that training sees of a token. */
-const seenFeatures = (hashes: Int32Array, blind: boolean, silver: boolean): readonly number[] =>
-  Array.from(hashes).filter((_, place) => !(blind && OF_THE_WORD.has(place))).flatMap((hash) => (silver ? [hash, featureOf(SILVER_TEMPLATE, hash, 0)] : [hash]));
-
-const instancesOf = (articles: readonly GoldArticle[], rowOf: (hash: number) => number, seed: number): readonly Instance[] => {
-  const next = random(seed);
+const samplesOf = (articles: readonly GoldArticle[]): readonly Sample[] => {
   const hashes = new Int32Array(MAX_FEATURES);
   const wordsOf = wordMaker();
   return articles.flatMap(({ set, sentences }) => {
@@ -92,94 +90,46 @@ const instancesOf = (articles: readonly GoldArticle[], rowOf: (hash: number) => 
     return sentences.flatMap((sentence, number) => {
       const prepared = prepare(words[number]!, sentence.tags, context);
       const labels = labelsOf(sentence);
-      return runsOf(words[number]!).flatMap((run): readonly Instance[] => {
+      return runsOf(words[number]!).flatMap((run): readonly Sample[] => {
         const own = labels.slice(run.first, run.last + 1);
         if (!isWhole(own)) return [];
-        const rows: number[] = [];
-        const starts = new Int32Array(own.length + 1);
-        own.forEach((_, offset) => {
-          const count = featuresOf(prepared, run.first + offset, run, hashes);
-          rows.push(...seenFeatures(hashes.subarray(0, count), next() < BLINDNESS, set === SILVER).map(rowOf));
-          starts[offset + 1] = rows.length;
-        });
-        return [{ rows: Int32Array.from(rows), starts, labels: own, set }];
+        return [{ set, labels: own, features: own.map((_, offset) => hashes.slice(0, featuresOf(prepared, run.first + offset, run, hashes))) }];
       });
     });
   });
 };
 
-/** Smaller steps are not taken: most labels of most tokens are settled early. */
-const SMALLEST_SLOPE = 5e-3;
+const silverOf = (hash: number): number => featureOf(SILVER_TEMPLATE, hash, 0);
 
-/** What the sums of squares start from: tames the first steps. */
-const INITIAL_SQUARE = 1;
-
-/** What is learnt, with the sums of squares of its steps. */
-interface Learner {
-  readonly rate: number;
-  readonly weights: Float32Array;
-  readonly squares: Float32Array;
-  readonly transitions: Float32Array;
-  readonly transitionSquares: Float32Array;
-  readonly odds: Float64Array;
-}
-
-/** Sums of the weights, token by token. */
-const scoresOf = ({ weights }: Learner, { rows, starts, labels }: Instance): Float64Array => {
-  const scores = new Float64Array(labels.length * LABELS);
-  for (let token = 0; token < labels.length; token++) {
-    for (let place = starts[token]!; place < starts[token + 1]!; place++) {
-      const row = rows[place]! * LABELS;
-      if (row < 0) continue;
-      for (let label = 0; label < LABELS; label++) scores[token * LABELS + label]! += weights[row + label]!;
+/** The features that are seen often enough, with the number of their row. */
+const rowsOf = (samples: readonly Sample[], minCount: number): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>();
+  const count = (hash: number): void => { counts.set(hash, (counts.get(hash) ?? 0) + 1); };
+  for (const { features, set } of samples) {
+    for (const hashes of features) {
+      for (const hash of hashes) {
+        count(hash);
+        if (set === SILVER) count(silverOf(hash));
+      }
     }
   }
-  return scores;
+  const rows = new Map<number, number>();
+  for (const [hash, seen] of counts) if (seen >= minCount) rows.set(hash, rows.size);
+  return rows;
 };
 
-/** One step of the transitions. */
-const stepTransitions = ({ rate, transitions, transitionSquares, odds }: Learner, gradient: ReadonlyMap<number, number>): void => {
-  for (const [key, value] of gradient) {
-    if (Math.abs(value) < 1e-3) continue;
-    transitionSquares[key]! += value * value;
-    transitions[key]! += (rate * value) / Math.sqrt(transitionSquares[key]!);
-    odds[key] = Math.exp(transitions[key]!);
-  }
-};
+/** The features that training sees of a token. */
+const seenFeatures = (hashes: Int32Array, blind: boolean, silver: boolean): readonly number[] =>
+  Array.from(hashes).filter((_, place) => !(blind && OF_THE_WORD.has(place))).flatMap((hash) => (silver ? [hash, silverOf(hash)] : [hash]));
 
-/** One step of the weights of a token's features. */
-const stepToken = ({ rate, weights, squares }: Learner, { rows, starts }: Instance, token: number, slopes: ReadonlyMap<number, number>): void => {
-  for (let place = starts[token]!; place < starts[token + 1]!; place++) {
-    const row = rows[place]! * LABELS;
-    if (row < 0) continue;
-    for (const [label, slope] of slopes) {
-      const square = squares[row + label]! + slope * slope;
-      squares[row + label] = square;
-      weights[row + label]! += (rate * slope) / Math.sqrt(square);
-    }
-  }
-};
-
-/** One step on a run; returns its loss. */
-const learn = (learner: Learner, instance: Instance): number => {
-  const { labels } = instance;
-  const gradient = new Map<number, number>();
-  const move = (key: number, value: number): void => { gradient.set(key, (gradient.get(key) ?? 0) + value); };
-  const single = marginals(scoresOf(learner, instance), learner.odds, labels.length, (left, right, probability) => { move(left * LABELS + right, -probability); });
-  for (let label = 0; label < LABELS; label++) if (single[label]! > 1e-4) move(label, -single[label]!);
-  labels.forEach((label, token) => { move((token === 0 ? 0 : labels[token - 1]!) * LABELS + label, 1); });
-  stepTransitions(learner, gradient);
-  let loss = 0;
-  labels.forEach((right, token) => {
-    const slopes = new Map<number, number>();
-    for (let label = 0; label < LABELS; label++) {
-      const slope = (right === label ? 1 : 0) - single[token * LABELS + label]!;
-      if (Math.abs(slope) >= SMALLEST_SLOPE) slopes.set(label, slope);
-    }
-    if (slopes.size > 0) stepToken(learner, instance, token, slopes);
-    loss -= Math.log(Math.max(1e-12, single[token * LABELS + right]!));
+const instanceOf = ({ features, labels, set }: Sample, rows: ReadonlyMap<number, number>, next: () => number): Instance => {
+  const own: number[] = [];
+  const starts = new Int32Array(labels.length + 1);
+  features.forEach((hashes, token) => {
+    for (const hash of seenFeatures(hashes, next() < BLINDNESS, set === SILVER)) own.push(rows.get(hash) ?? -1);
+    starts[token + 1] = own.length;
   });
-  return loss;
+  return { rows: Int32Array.from(own), starts, labels };
 };
 
 /**
@@ -189,30 +139,25 @@ const learn = (learner: Learner, instance: Instance): number => {
  * const packed = train(readTrainingData("data"), SETTINGS);
  */
 export const train = (articles: readonly GoldArticle[], settings: Settings): string => {
-  const counts = new Map<number, number>();
-  instancesOf(articles, (hash) => {
-    counts.set(hash, (counts.get(hash) ?? 0) + 1);
-    return 0;
-  }, settings.seed);
-  const rows = new Map<number, number>();
-  for (const [hash, count] of counts) if (count >= settings.minCount) rows.set(hash, rows.size);
-  counts.clear();
-  const instances = instancesOf(articles, (hash) => rows.get(hash) ?? -1, settings.seed);
-  settings.log(`${rows.size} features, ${instances.length} runs`);
-  const learner: Learner = {
-    rate: settings.rate,
-    weights: new Float32Array(rows.size * LABELS), squares: new Float32Array(rows.size * LABELS).fill(INITIAL_SQUARE),
-    transitions: new Float32Array(LABELS * LABELS), transitionSquares: new Float32Array(LABELS * LABELS).fill(INITIAL_SQUARE),
-    odds: new Float64Array(LABELS * LABELS).fill(1),
-  };
-  const order = instances.flatMap((instance, index) => Array.from({ length: settings.weightOf(instance.set) }, () => index));
-  const next = random(settings.seed);
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    shuffle(order, next);
-    const loss = order.reduce((sum, number) => sum + learn(learner, instances[number]!), 0);
-    settings.log(`epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)}`);
+  const samples = samplesOf(articles);
+  const rows = rowsOf(samples, settings.minCount);
+  settings.log(`${rows.size} features, ${samples.length} runs`);
+  const weights = new Float32Array(rows.size * LABELS);
+  const transitions = new Float32Array(LABELS * LABELS);
+  for (let round = 0; round < settings.rounds; round++) {
+    const next = random(settings.seed + round);
+    const instances = samples.map((sample) => instanceOf(sample, rows, next));
+    const learner = newLearner(rows.size, settings.rate);
+    const order = samples.flatMap(({ set }, index) => Array.from({ length: settings.weightOf(set) }, () => index));
+    for (let epoch = 0; epoch < settings.epochs; epoch++) {
+      shuffle(order, next);
+      const loss = order.reduce((sum, number) => sum + learn(learner, instances[number]!), 0);
+      settings.log(`round ${round + 1}, epoch ${epoch + 1}: loss ${(loss / order.length).toFixed(4)}`);
+    }
+    for (let index = 0; index < weights.length; index++) weights[index]! += learner.weights[index]! / settings.rounds;
+    for (let index = 0; index < transitions.length; index++) transitions[index]! += learner.transitions[index]! / settings.rounds;
   }
-  return pack(learner.weights, learner.transitions, rows, silverHashes(rows), settings);
+  return pack(weights, transitions, rows, silverHashes(rows), settings);
 };
 
 const shuffle = (order: number[], next: () => number): void => {
@@ -223,7 +168,7 @@ const shuffle = (order: number[], next: () => number): void => {
 };
 
 /** The features of the silver template: they are left out of the package. */
-const silverHashes = (rows: ReadonlyMap<number, number>): ReadonlySet<number> => new Set([...rows.keys()].map((hash) => featureOf(SILVER_TEMPLATE, hash, 0)));
+const silverHashes = (rows: ReadonlyMap<number, number>): ReadonlySet<number> => new Set([...rows.keys()].map(silverOf));
 
 const rounded = (value: number, scale: number): number => Math.max(-40, Math.min(40, Math.round(value * scale)));
 
@@ -238,10 +183,17 @@ const pack = (weights: Float32Array, transitions: Float32Array, rows: ReadonlyMa
     })),
   ], LABELS, bits);
 
+/** One round is enough for the teacher, who only decides what the treebank leaves open. */
+const TEACHER_ROUNDS = 1;
+
 /**
  * The text of the committed weights.
  *
  * @example
  * trainShippedRecogniser(console.error);
  */
-export const trainShippedRecogniser = (log: (line: string) => void): string => train(readTrainingData(dataFolder), { ...SETTINGS, log });
+export const trainShippedRecogniser = (log: (line: string) => void): string => {
+  const articles = readTrainingData(dataFolder);
+  const teacher = train(articles, { ...SETTINGS, rounds: TEACHER_ROUNDS, log });
+  return train([...articles, ...readTreebankNames(teacher)], { ...SETTINGS, log });
+};

@@ -28,13 +28,13 @@ const CERTAIN: ReadonlyMap<string, MentionType> = new Map<string, MentionType>([
 const UNCERTAIN: ReadonlySet<string> = new Set(["chad", "jordan", "georgia", "guinea", "grenada", "dominica", "turkey", "us", "america", "who", "au", "ap", "fed", "sec", "png", "western", "roma", "european", "african", "asian"]);
 
 /**
- * Words as one phrase in lower case: "people 's" as "people's".
+ * Words as one phrase in lower case: "people 's" as "people's", "al - Qaida" as "al-qaida".
  *
  * @example
  * phraseOfWords(["Saudi", "Arabia"], 0, 1); // => "saudi arabia"
  */
 export const phraseOfWords = (texts: readonly string[], first: number, last: number): string =>
-  texts.slice(first, last + 1).join(" ").toLowerCase().split(" 's").join("'s").split(" ’s").join("'s");
+  texts.slice(first, last + 1).join(" ").toLowerCase().split(" 's").join("'s").split(" ’s").join("'s").split(" - ").join("-");
 
 /**
  * True for a name that means one thing only.
@@ -63,11 +63,11 @@ const isPlace = (words: string): boolean => {
 export const typeOfKnown = (words: string, guess: MentionType): MentionType => {
   const certain = UNCERTAIN.has(words) ? undefined : CERTAIN.get(words);
   if (certain !== undefined) return certain;
-  if ((guess === "person" || guess === "thing") && isPlace(words)) return "place";
-  return (guess === "place" || guess === "person" || guess === "thing") && WORLD_ORGANIZATIONS.has(words) && !isPlace(words) && !FAMILY_NAMES.has(words) ? "organization" : guess;
+  if ((guess === "person" || guess === "thing" || (guess === "organization" && words.includes(" ") && !WORLD_ORGANIZATIONS.has(words))) && isPlace(words)) return "place";
+  return (guess === "place" || guess === "person" || guess === "thing" || guess === "event") && WORLD_ORGANIZATIONS.has(words) && !isPlace(words) && !FAMILY_NAMES.has(words) ? "organization" : guess;
 };
 
-const CERTAIN_STARTS: ReadonlySet<string> = new Set([...CERTAIN.keys()].map((name) => (name.includes(" ") ? name.slice(0, name.indexOf(" ")) : name)));
+const CERTAIN_STARTS: ReadonlySet<string> = new Set([...CERTAIN.keys()].map((name) => name.split(/[ -]/, 1)[0]!));
 /**
  * True for what starts with a small letter, a digit or a mark.
  *
@@ -81,10 +81,20 @@ export const isSmall = (text: string): boolean => {
 
 const LONGEST_CERTAIN = 7;
 
+/** Postal codes of the states: places behind the comma of an address. */
+const STATE_CODES: ReadonlySet<string> = new Set([
+  "AK", "AL", "AR", "AZ", "CA", "CO", "CT", "DC", "DE", "FL", "GA", "HI", "IA", "ID", "IL", "IN", "KS", "KY", "LA", "MA", "MD", "ME", "MI", "MN", "MO", "MS", "MT", "NC", "ND", "NE", "NH",
+  "NJ", "NM", "NV", "NY", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VA", "VT", "WA", "WI", "WV", "WY",
+]);
+
+const isStateCode = (texts: readonly string[], index: number): boolean =>
+  texts[index]!.length === 2 && texts[index - 1] === "," && STATE_CODES.has(texts[index]!) && index > 1 && !isSmall(texts[index - 2]!);
+
 /** The end of a known name of several words that starts at `first`. */
 const certainEnd = (texts: readonly string[], first: number, careless: boolean): number | undefined => {
   const start = texts[first]!;
-  if (isSmall(start)) return careless ? smallEnd(texts, first) : undefined;
+  if (isSmall(start) && !(start === "al" && texts[first + 1] === "-")) return careless ? smallEnd(texts, first) : undefined;
+  if (isStateCode(texts, first)) return first;
   if (!CERTAIN_STARTS.has(start.toLowerCase())) return undefined;
   for (let last = Math.min(texts.length, first + LONGEST_CERTAIN) - 1; last >= first; last--) {
     if (isSmall(texts[last]!)) continue;

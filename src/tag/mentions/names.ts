@@ -2,7 +2,7 @@
 import { TITLES } from "../../lexicon/titles.js";
 import { recogniseNames, type FoundName } from "../../models/entity-recogniser/index.js";
 import { afterTitles } from "../../models/entity-recogniser/titles.js";
-import type { Parsed, Sentence } from "../../types.js";
+import type { MentionType, Parsed, Sentence } from "../../types.js";
 import { foundAgain, withOneReading } from "./consistency.js";
 import { byPlace, type Draft } from "./draft.js";
 import { isKnown, isSmall, phraseOfWords, typeOfKnown, withKnown } from "./known-names.js";
@@ -56,25 +56,54 @@ const afterSplitTitle = (texts: readonly string[], first: number, last: number):
   return first;
 };
 
+/** Offices that are held "of" or "for" something. */
+const OFFICES: ReadonlySet<string> = new Set(["minister", "ministers", "secretary", "undersecretary", "director", "commissioner", "head", "chief"]);
+
+/** What ministers and secretaries are in charge of. */
+const PORTFOLIOS: ReadonlySet<string> = new Set([
+  "affairs", "agriculture", "and", "commerce", "communications", "culture", "defence", "defense", "development", "economy", "education", "energy", "environment", "finance", "foreign",
+  "health", "home", "housing", "industry", "information", "interior", "justice", "labor", "labour", "mines", "planning", "police", "security", "sports", "state", "tourism", "trade", "transport", "water", "works", "youth",
+]);
+
+/** "Minister of Defense Anna Berg": a name does not start inside an office. */
+const afterPortfolio = (texts: readonly string[], first: number, last: number): number => {
+  if (first < 2 || (texts[first - 1] !== "of" && texts[first - 1] !== "for") || !OFFICES.has(texts[first - 2]!.toLowerCase())) return first;
+  let start = first;
+  while (start < last && PORTFOLIOS.has(texts[start]!.toLowerCase())) start++;
+  return start === first ? first : afterTitles(texts, start, last);
+};
+
+/** Words with which letters and thanks begin: "Dear Anna". */
+const GREETINGS: ReadonlySet<string> = new Set(["dear", "hello", "hi", "hey", "welcome", "thanks", "thank", "aunt", "auntie", "uncle", "from", "to", "p.s.", "ps"]);
+
+const afterGreeting = (texts: readonly string[], first: number, last: number): number => (first < last && GREETINGS.has(texts[first]!.toLowerCase()) ? first + 1 : first);
+
+/** Legal forms that stand behind a comma: "Berg & Sons, Inc." */
+const LEGAL_FORMS: ReadonlySet<string> = new Set(["inc", "inc.", "ltd", "ltd.", "llc", "llc.", "llp", "corp", "corp.", "plc", "s.a.", "n.v.", "gmbh", "l.p.", "co."]);
+
+const hasLegalForm = (texts: readonly string[], last: number): boolean => texts[last + 1] === "," && LEGAL_FORMS.has(texts[last + 2]?.toLowerCase() ?? "");
+
 /** Names of texts: what ends in one of these says nothing and does nothing. */
 const TEXTS: ReadonlySet<string> = new Set(["statement", "report", "survey", "poll", "study", "letter", "speech", "interview", "plan", "memo", "budget", "ruling", "verdict", "review", "letters", "papers", "files"]);
 
 const TRAILING: ReadonlySet<string> = new Set(["director", "president", "chairman", "secretary", "minister", "spokesman", "spokeswoman", "chief", "ceo", "mps", "mp", "leader", "commissioner", "inspector", "officer", "general", "analyst", "manager", "consultant", "executive"]);
 
+const drafted = ({ tokens }: Sentence, sentence: number, first: number, last: number, type: MentionType): Draft =>
+  ({ sentence, first, last, head: last, form: "name", span: { start: tokens[first]!.span.start, end: tokens[last]!.span.end }, type });
+
 const draftOf = (sentence: Sentence, texts: readonly string[], name: FoundName): Draft | undefined => {
   const edge = trimmed(texts, name);
-  const start = name.type === "person" ? afterNationality(texts, afterTitles(texts, edge.first, edge.last), edge.last) : edge.first;
+  const start = name.type === "person"
+    ? afterNationality(texts, afterPortfolio(texts, afterTitles(texts, afterGreeting(texts, edge.first, edge.last), edge.last), edge.last), edge.last)
+    : edge.first;
   const first = afterSplitTitle(texts, start, edge.last);
   if (first > edge.last) return undefined;
   const end = withoutTitle(texts, first, edge.last);
+  if (hasLegalForm(texts, end)) return drafted(sentence, name.sentence, first, end + 2, "organization");
   const last = name.type === "person" ? withHyphenated(texts, end) : end;
   if (last < first) return undefined;
   const words = phraseOfWords(texts, first, last);
-  return {
-    sentence: name.sentence, first, last, head: last, form: "name",
-    span: { start: sentence.tokens[first]!.span.start, end: sentence.tokens[last]!.span.end },
-    type: typeOfKnown(words, name.type === "organization" && last > first && TEXTS.has(texts[last]!.toLowerCase()) ? "thing" : name.type),
-  };
+  return drafted(sentence, name.sentence, first, last, typeOfKnown(words, name.type === "organization" && last > first && TEXTS.has(texts[last]!.toLowerCase()) ? "thing" : name.type));
 };
 
 /**
