@@ -4,7 +4,7 @@ import { decode } from "./decode.js";
 import { documentContextOf } from "./document-context.js";
 import { featuresOf, MAX_FEATURES, prepare, type PreparedSentence } from "./features.js";
 import { featureOf } from "./hash.js";
-import { isOpen, LABELS, typeOf, type NameType } from "./labels.js";
+import { isOpen, LABELS, NAME_TYPES, typeOf, type NameType } from "./labels.js";
 import { runsOf, type Run } from "./runs.js";
 import { weights } from "./weights.js";
 import type { PartOfSpeech } from "../../types.js";
@@ -16,6 +16,8 @@ export interface FoundName {
   readonly first: number;
   readonly last: number;
   readonly type: NameType;
+  /** How well each type suits these tokens, in the order of `NAME_TYPES`. */
+  readonly suits: readonly number[];
 }
 
 /** A token as the recogniser reads it. */
@@ -61,15 +63,8 @@ export const wordMaker = (): ((texts: readonly string[]) => readonly Word[]) => 
   });
 };
 
-/**
- * The best labels of a run.
- *
- * @param hashes room for the features of one token
- * @param adjust told of every token and the scores of its labels before the best are chosen: training under constraints changes them
- * @example
- * labelsOf(loadRecogniser(weights), prepared, { first: 2, last: 4 }, new Int32Array(MAX_FEATURES));
- */
-export const labelsOf = ({ model, transitions }: Recogniser, sentence: PreparedSentence, run: Run, hashes: Int32Array, adjust?: (index: number, scores: Int32Array) => void): readonly number[] => {
+/** The scores of the labels of a run, token by token. */
+const scoresOf = ({ model }: Recogniser, sentence: PreparedSentence, run: Run, hashes: Int32Array, adjust?: (index: number, scores: Int32Array) => void): Int32Array => {
   const length = run.last - run.first + 1;
   const scores = new Int32Array(length * LABELS);
   for (let offset = 0; offset < length; offset++) {
@@ -78,8 +73,20 @@ export const labelsOf = ({ model, transitions }: Recogniser, sentence: PreparedS
     scoreAll(model, hashes, count, row);
     adjust?.(run.first + offset, row);
   }
-  return decode(scores, transitions, length);
+  return scores;
 };
+
+const POSITIONS = 4;
+
+/** The scores of the tokens of a name, were it of each type. */
+const suitsOf = (scores: Int32Array, first: number, last: number): readonly number[] => NAME_TYPES.map((_, type) => {
+  let sum = 0;
+  for (let token = first; token <= last; token++) {
+    const position = first === last ? 3 : token === first ? 0 : token === last ? 2 : 1;
+    sum += scores[token * LABELS + 1 + type * POSITIONS + position]!;
+  }
+  return sum;
+});
 
 /** Capitalised function words that stand alone in a run are no names: every second sentence starts with one. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set([
@@ -90,16 +97,29 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
 
 const isFunctionWord = (words: readonly Word[], { first, last }: Run): boolean => first === last && FUNCTION_WORDS.has(words[first]!.text);
 
-/** The names that the labels of a run spell. */
-export const namesOfLabels = (labels: readonly number[], sentence: number, run: Run): readonly FoundName[] => {
+/** The names that the labels of a run spell; `scores` are those of the run's labels. */
+const namesOfLabels = (labels: readonly number[], scores: Int32Array, sentence: number, run: Run): readonly FoundName[] => {
   const names: FoundName[] = [];
   let first = 0;
   labels.forEach((label, offset) => {
     const type = typeOf(label);
-    if (type !== undefined && !isOpen(label)) names.push({ sentence, first: run.first + first, last: run.first + offset, type });
+    if (type !== undefined && !isOpen(label)) names.push({ sentence, first: run.first + first, last: run.first + offset, type, suits: suitsOf(scores, first, offset) });
     if (!isOpen(label)) first = offset + 1;
   });
   return names;
+};
+
+/**
+ * The names of one run.
+ *
+ * @param hashes room for the features of one token
+ * @param adjust told of every token and the scores of its labels before the best are chosen: training under constraints changes them
+ * @example
+ * namesIn(loadRecogniser(weights), prepared, 0, { first: 2, last: 4 }, new Int32Array(MAX_FEATURES));
+ */
+export const namesIn = (recogniser: Recogniser, prepared: PreparedSentence, sentence: number, run: Run, hashes: Int32Array, adjust?: (index: number, scores: Int32Array) => void): readonly FoundName[] => {
+  const scores = scoresOf(recogniser, prepared, run, hashes, adjust);
+  return namesOfLabels(decode(scores, recogniser.transitions, run.last - run.first + 1), scores, sentence, run);
 };
 
 /**
@@ -119,6 +139,6 @@ export const recogniseNames = (sentences: readonly (readonly TaggedWord[])[], pa
     const runs = runsOf(sentence).filter((run) => !isFunctionWord(sentence, run));
     if (runs.length === 0) return [];
     const prepared = prepare(sentence, sentences[index]!.map(({ pos }) => pos), context);
-    return runs.flatMap((run) => namesOfLabels(labelsOf(current, prepared, run, hashes), index, run));
+    return runs.flatMap((run) => namesIn(current, prepared, index, run, hashes));
   });
 };

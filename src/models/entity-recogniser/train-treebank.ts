@@ -11,7 +11,7 @@ import { conlluSentences, type ConlluSentence, type ConlluWord } from "../../for
 import { readPacked } from "../train-treebank.js";
 import { documentContextOf } from "./document-context.js";
 import { MAX_FEATURES, prepare } from "./features.js";
-import { labelsOf, loadRecogniser, namesOfLabels, wordMaker } from "./index.js";
+import { loadRecogniser, namesIn, wordMaker } from "./index.js";
 import { labelOf, LABELS, typeOf } from "./labels.js";
 import { runsOf } from "./runs.js";
 import { tagsOf, type GoldArticle, type GoldSentence } from "./train-data.js";
@@ -113,7 +113,7 @@ export const readTreebankNames = (teacher: string): readonly GoldArticle[] => {
         const tags = tagsOf(tokens);
         const prepared = prepare(own, tags, context);
         const adjust = constrain(sentence.words, own, settledLabels(sentence.words, own));
-        return { tokens, tags, names: runsOf(own).flatMap((run) => namesOfLabels(labelsOf(recogniser, prepared, run, hashes, adjust), number, run)) };
+        return { tokens, tags, names: runsOf(own).flatMap((run) => namesIn(recogniser, prepared, number, run, hashes, adjust)) };
       }),
     };
   });

@@ -34,7 +34,7 @@ export interface Settings {
 
 /** The settings of the committed weights. */
 export const SETTINGS: Settings = {
-  rounds: 4, epochs: 4, rate: 0.07, minCount: 2, scale: 10, bits: 17, seed: 20261121,
+  rounds: 3, epochs: 4, rate: 0.07, minCount: 2, scale: 10, bits: 17, seed: 20261121,
   weightOf: (set) => (set === "gmb" ? 1 : 2), log: () => undefined,
 };
 

@@ -17,38 +17,49 @@ const personWords = (sentences: readonly Sentence[], names: readonly Draft[]): R
   return words;
 };
 
-const majority = (counts: ReadonlyMap<MentionType, number>): MentionType => {
-  let best: MentionType = "thing";
-  let most = 0;
-  for (const [type, count] of counts) {
-    if (count > most) {
-      best = type;
-      most = count;
+/** What a name counts for whose type is known otherwise than by the recogniser. */
+const KNOWN_WEIGHT = 60;
+
+/** How well each type suits a name at one place. */
+export type Suits = ReadonlyMap<MentionType, number>;
+
+const best = (totals: Suits, found: ReadonlySet<MentionType>): MentionType => {
+  let type: MentionType = "thing";
+  let most = -Infinity;
+  for (const [one, total] of totals) {
+    if (total > most && found.has(one)) {
+      type = one;
+      most = total;
     }
   }
-  return best;
+  return type;
 };
 
 /**
- * The names with one type per name: the one that most of its places have; a single word that is part of a longer
- * personal name is that person.
+ * The names with one type per name: the one that suits its places best, taken together; a single word that is part of a
+ * longer personal name is that person.
  *
+ * @param suitsOf how well each type suits a name where it stands; undefined where its type is known otherwise
  * @example
- * withOneReading(document.sentences, names);
+ * withOneReading(document.sentences, names, isKnown, () => undefined);
  */
-export const withOneReading = (sentences: readonly Sentence[], names: readonly Draft[], isCertain: (words: string) => boolean): readonly Draft[] => {
+export const withOneReading = (
+  sentences: readonly Sentence[], names: readonly Draft[], isCertain: (words: string) => boolean, suitsOf: (name: Draft) => Suits | undefined,
+): readonly Draft[] => {
   const people = personWords(sentences, names);
-  const votes = new Map<string, Map<MentionType, number>>();
+  const totals = new Map<string, Map<MentionType, number>>();
+  const found = new Map<string, Set<MentionType>>();
   const keys = names.map((name) => wordsOf(sentences[name.sentence]!, name).join(" "));
-  names.forEach(({ type }, index) => {
-    const counts = votes.get(keys[index]!) ?? new Map<MentionType, number>();
-    counts.set(type, (counts.get(type) ?? 0) + 1);
-    votes.set(keys[index]!, counts);
+  names.forEach((name, index) => {
+    const total = totals.get(keys[index]!) ?? new Map<MentionType, number>();
+    totals.set(keys[index]!, total);
+    found.set(keys[index]!, (found.get(keys[index]!) ?? new Set()).add(name.type));
+    for (const [type, value] of suitsOf(name) ?? [[name.type, KNOWN_WEIGHT] as const]) total.set(type, (total.get(type) ?? 0) + value);
   });
   return names.map((name, index) => {
     const key = keys[index]!;
     if (FIXED.has(name.type) || isCertain(key.toLowerCase())) return name;
-    const type = people.has(key) ? "person" : majority(votes.get(key)!);
+    const type = people.has(key) ? "person" : best(totals.get(key)!, found.get(key)!);
     return type === name.type ? name : { ...name, type };
   });
 };

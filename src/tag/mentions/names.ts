@@ -1,9 +1,10 @@
 /** Names: what the recogniser found, brought to exact boundaries and corrected by what is certain. */
 import { TITLES } from "../../lexicon/titles.js";
 import { recogniseNames, type FoundName } from "../../models/entity-recogniser/index.js";
+import { NAME_TYPES } from "../../models/entity-recogniser/labels.js";
 import { afterTitles } from "../../models/entity-recogniser/titles.js";
 import type { MentionType, Parsed, Sentence } from "../../types.js";
-import { foundAgain, withOneReading } from "./consistency.js";
+import { foundAgain, withOneReading, type Suits } from "./consistency.js";
 import { byPlace, type Draft } from "./draft.js";
 import { isKnown, isSmall, phraseOfWords, typeOfKnown, withKnown } from "./known-names.js";
 import { lawsIn } from "./laws.js";
@@ -116,9 +117,11 @@ const draftOf = (sentence: Sentence, texts: readonly string[], name: FoundName):
 export const findNames = (document: Parsed, weights?: string): readonly Draft[] => {
   const texts = document.sentences.map(({ tokens }) => tokens.map(({ text }) => text));
   const found = new Map<number, Draft[]>();
+  const suits = new Map<Draft, Suits>();
   for (const name of recogniseNames(document.sentences.map(({ tokens }) => tokens), weights)) {
     const draft = draftOf(document.sentences[name.sentence]!, texts[name.sentence]!, name);
     if (draft === undefined) continue;
+    if (draft.type === name.type) suits.set(draft, new Map(NAME_TYPES.map((type, index) => [type, name.suits[index]!])));
     const list = found.get(name.sentence);
     if (list === undefined) found.set(name.sentence, [draft]);
     else list.push(draft);
@@ -130,7 +133,7 @@ export const findNames = (document: Parsed, weights?: string): readonly Draft[] 
     return laws.length === 0 ? own : [...free, ...laws].sort((left, right) => left.first - right.first);
   });
   const isCertain = (words: string): boolean => isKnown(words);
-  const consistent = withOneReading(document.sentences, names, isCertain);
+  const consistent = withOneReading(document.sentences, names, isCertain, (name) => suits.get(name));
   const lowered = loweredWords(texts);
   return [...consistent, ...foundAgain(document.sentences, consistent, (text) => lowered.has(text.toLowerCase()) || text === text.toLowerCase())].sort(byPlace);
 };
