@@ -1,11 +1,17 @@
-// Packs the library as npm would and checks the tarball: publint, attw and its size.
+// Packs the library as npm would and checks the tarball: publint, attw, its size, and that it knows all of compromise's lexicon.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import compromise from "compromise";
+import shipped from "../dist/shared/compromise-lexicon.cjs";
 
 const MAX_TARBALL_BYTES = 6_000_000;
 const run = (command, args) => execFileSync(command, args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+
+const phrases = shipped.lexiconText.split("\n").reduce((sum, line) => sum + line.split("\t").length - 1, 0);
+const known = Object.keys(compromise.model().one.lexicon).length;
+if (phrases !== known) throw new Error(`the built lexicon has ${phrases} phrases, compromise's ${known}`);
 
 const folder = mkdtempSync(join(tmpdir(), "claimkit-pack-"));
 try {

@@ -1,11 +1,12 @@
 /**
- * Three builds into one folder. What is heavy and must not exist twice in a process (the private copy of
- * compromise, the weights of the models) is built once, as CommonJS in dist/shared, and both the ESM and the
+ * Three builds into one folder. What is heavy and must not exist twice in a process (compromise's lexicon, the weights
+ * of the models) is built once, as CommonJS in dist/shared, and both the ESM and the
  * CJS build of the library import it from there: one copy in the tarball, one instance in memory.
  */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Options } from "tsup";
+import { lexiconText } from "../src/adapters/compromise-lexicon.js";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -13,7 +14,7 @@ const MODELS = "src/models";
 const models = readdirSync(MODELS).filter((name) => existsSync(join(MODELS, name, "weights.ts")));
 
 const shared: Record<string, string> = {
-  "compromise-private": "src/adapters/compromise-private.ts",
+  "compromise-lexicon": "src/adapters/compromise-lexicon.ts",
   ...Object.fromEntries(models.map((name) => [`${name}-weights`, join(MODELS, name, "weights.ts")])),
 };
 
@@ -22,7 +23,15 @@ const importShared: Plugin = {
   name: "import-shared",
   setup(build) {
     build.onResolve({ filter: /\/weights\.js$/ }, ({ resolveDir }) => ({ path: `./shared/${resolveDir.split(/[\\/]/).at(-1) ?? ""}-weights.cjs`, external: true }));
-    build.onResolve({ filter: /\/compromise-private\.js$/ }, () => ({ path: "./shared/compromise-private.cjs", external: true }));
+    build.onResolve({ filter: /\/compromise-lexicon\.js$/ }, () => ({ path: "./shared/compromise-lexicon.cjs", external: true }));
+  },
+};
+
+/** Puts the text of compromise's lexicon where the library would be loaded to read it. */
+const readLexicon: Plugin = {
+  name: "read-lexicon",
+  setup(build) {
+    build.onLoad({ filter: /compromise-lexicon\.ts$/ }, () => ({ contents: `export const lexiconText = ${JSON.stringify(lexiconText)};` }));
   },
 };
 
@@ -35,7 +44,7 @@ export default defineConfig([
     outDir: "dist/shared",
     outExtension: () => ({ js: ".cjs" }),
     format: ["cjs"],
-    noExternal: ["compromise"],
+    esbuildPlugins: [readLexicon],
     minify: true,
     dts: false,
     clean: true,

@@ -9,8 +9,8 @@ export const MAX_SENTENCE_LENGTH = 2_000;
 /** Most tokens in a sentence, for text whose tokens are single characters. */
 export const MAX_SENTENCE_TOKENS = 500;
 
-/** Longest token that an engine is shown, in code units; both engines are quadratic in the length of a token. */
+/** Longest token that an engine is shown, in code units; wink is quadratic in the length of a token. */
 export const MAX_ENGINE_TOKEN_LENGTH = 64;
 
-/** Longest text that compromise is given at once, in code units: inside it, all known hostile inputs stay linear. */
+/** Longest text that wink is given at once, in code units: inside it, all known hostile inputs stay linear. */
 export const MAX_ENGINE_WINDOW = 2_000;

@@ -1,15 +1,16 @@
 /** What compromise's lexicon knows of a word: read once, as a plain table, because a pass of its tagger costs fifty times as much. */
-import { compromise } from "./compromise-private.js";
-
-interface Lexicon {
-  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
-}
+import { lexiconText } from "./compromise-lexicon.js";
 
 const NONE: readonly string[] = [];
 
 const readLexicon = (): ReadonlyMap<string, readonly string[]> => {
-  const model = compromise.model() as unknown as Lexicon;
-  return new Map(Object.entries(model.one.lexicon).map(([word, tags]) => [word, typeof tags === "string" ? [tags] : [...tags].sort()]));
+  const entries = new Map<string, readonly string[]>();
+  for (const line of lexiconText.split("\n")) {
+    const [names = "", ...phrases] = line.split("\t");
+    const tags = names.split(" ");
+    for (const phrase of phrases) entries.set(phrase, tags);
+  }
+  return entries;
 };
 
 let lexicon: ReadonlyMap<string, readonly string[]> | undefined;

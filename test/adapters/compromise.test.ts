@@ -1,3 +1,4 @@
+import compromise from "compromise";
 import { describe, expect, test } from "vitest";
 import { lexiconEntries, lexiconTags, startsLexiconPhrase } from "../../src/adapters/compromise.js";
 
@@ -6,6 +7,12 @@ describe("compromise's lexicon behind its adapter", () => {
     expect(lexiconTags("alice")).toContain("FemaleName");
     expect(lexiconTags("buenos aires")).toContain("City");
     for (const tags of [...lexiconEntries().values()].slice(0, 500)) expect([...tags].sort()).toEqual(tags);
+  });
+
+  test("knows what the installed compromise knows, word for word", () => {
+    const { one } = compromise.model() as unknown as { readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> } };
+    expect([...lexiconEntries()].map(([phrase, tags]) => `${phrase}: ${tags.join(" ")}`).sort())
+      .toEqual(Object.entries(one.lexicon).map(([phrase, tags]) => `${phrase}: ${[tags].flat().sort().join(" ")}`).sort());
   });
 
   test("knows nothing of other words, whatever objects call their own", () => {

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { compromise } from "../../../src/adapters/compromise-private.js";
+import compromise from "compromise";
 import { classifyClaims, extractPropositions, parseSyntax, splitSentences, tagEntities } from "../../../src/index.js";
 import { cpuSeconds, readRecords, type Measurement, type Row } from "../frame.js";
 
