@@ -5,8 +5,9 @@ import { CAUSAL_VERBS, type CausalVerb } from "../../lexicon/causal-verbs.js";
 import { phraseAt, phraseOf, spansOf } from "../../text/span.js";
 import type { Argument, Phrase, Polarity } from "../../types.js";
 import { auxiliariesOf } from "../../tree/predicate.js";
-import { headOf } from "../../tree/tree.js";
 import { argumentIn, headTokenOf, lemmaAt, textAt, type Reading } from "../reading.js";
+import { CAUSAL_RESULT_RULES } from "./causal-result.js";
+import { clauseBefore, trimmed } from "./clause-before.js";
 import type { KindFinding, KindRule } from "./rule.js";
 
 const linked = (cause: Phrase, effect: Phrase, link: "causes" | "prevents", polarity: Polarity, reading: Reading, strength: 2 | 3): KindFinding => ({
@@ -43,22 +44,9 @@ const otherSide = (reading: Reading, verb: CausalVerb): Phrase | undefined => {
   return reading.item.proposition.arguments.find(({ text }) => firstWord(text) === verb.preposition);
 };
 
-/** The clause that a participle goes on from: "They blocked the road" before ", causing delays". */
-const clauseBefore = ({ item, tree, setting }: Reading): Phrase | undefined => {
-  const governor = tree.tokens[item.head]?.relation === "advcl" && textAt(tree, item.head).endsWith("ing") ? headOf(tree, item.head) : undefined;
-  if (governor === undefined || governor > item.head) return undefined;
-  const from = subtreeStart(tree, governor);
-  const text = setting.document.article.text;
-  const clause = trim(text, { start: tree.tokens[from]!.span.start, end: tree.tokens[subtreeStart(tree, item.head)]!.span.start });
-  return clause.start < clause.end ? phraseAt(text, clause) : undefined;
-};
-
-/** The first of the tokens that hang on one, itself included. */
-const subtreeStart = (tree: Reading["tree"], index: number): number => {
-  let first = index;
-  for (let below = tree.dependents[first]?.[0]; below !== undefined && below < first; below = tree.dependents[first]?.[0]) first = below;
-  return first;
-};
+/** "They blocked the road" before ", causing delays": a participle goes on from the whole clause. */
+const participleClause = (reading: Reading): Phrase | undefined =>
+  (textAt(reading.tree, reading.item.head).endsWith("ing") ? clauseBefore(reading, "advcl") : undefined);
 
 const byVerb = (reading: Reading): KindFinding | undefined => {
   const verb = CAUSAL_VERBS.get(reading.lemma);
@@ -71,7 +59,7 @@ const byVerb = (reading: Reading): KindFinding | undefined => {
   }
   const other = otherSide(reading, verb);
   if (proposition.subject === undefined || other === undefined) return undefined;
-  return verb.effect === "subject" ? linked(other, proposition.subject, verb.link, polarity, reading, 3) : linked(clauseBefore(reading) ?? proposition.subject, other, verb.link, polarity, reading, 3);
+  return verb.effect === "subject" ? linked(other, proposition.subject, verb.link, polarity, reading, 3) : linked(participleClause(reading) ?? proposition.subject, other, verb.link, polarity, reading, 3);
 };
 
 /** The cue that opens a cause: the longest of up to five words. */
@@ -132,18 +120,8 @@ const restOf = (reading: Reading, cause: Phrase): Phrase | undefined => {
   const text = reading.setting.document.article.text;
   const rest = spansOf(reading.item).flatMap(({ start, end }) =>
     [{ start, end: Math.min(end, cause.span.start) }, { start: Math.max(start, cause.span.end), end }].filter((span) => span.start < span.end));
-  const trimmed = rest.map((span) => trim(text, span)).filter((span) => span.start < span.end);
-  return trimmed.length === 0 ? undefined : phraseOf(text, trimmed);
-};
-
-const EDGE: ReadonlySet<string> = new Set([" ", ",", ";", ":", ".", "\n", "\t"]);
-
-const trim = (text: string, { start, end }: { readonly start: number; readonly end: number }): { readonly start: number; readonly end: number } => {
-  let from = start;
-  let to = end;
-  while (from < to && EDGE.has(text[from]!)) from++;
-  while (to > from && EDGE.has(text[to - 1]!)) to--;
-  return { start: from, end: to };
+  const kept = rest.map((span) => trimmed(text, span)).filter((span) => span.start < span.end);
+  return kept.length === 0 ? undefined : phraseOf(text, kept);
 };
 
 const byCue = (reading: Reading): KindFinding | undefined => {
@@ -153,7 +131,7 @@ const byCue = (reading: Reading): KindFinding | undefined => {
     const { start, length } = cueIn(argument);
     if (length === 0 && (argument.role !== "cause" || isSinceWhen(reading, argument))) continue;
     const span = { start: argument.span.start + start, end: argument.span.end };
-    const cause = trim(text, { start: span.start + (length > 0 ? length : AMBIGUOUS.has(firstWord(argument.text)) ? firstWord(argument.text).length : 0), end: span.end });
+    const cause = trimmed(text, { start: span.start + (length > 0 ? length : AMBIGUOUS.has(firstWord(argument.text)) ? firstWord(argument.text).length : 0), end: span.end });
     const effect = restOf(reading, phraseAt(text, span));
     if (effect === undefined || cause.start >= cause.end) continue;
     // "Not because": what is denied is the event or the link; the words alone do not tell, so the event keeps its own polarity.
@@ -181,7 +159,7 @@ const afterOf = ({ setting, headLemma }: Reading, { text, span, spans }: Argumen
   return spans !== undefined || start < 0 ? { text, span, ...(spans === undefined ? {} : { spans }) } : phraseAt(setting.document.article.text, { start: span.start + start, end: span.end });
 };
 
-/** The rules for causal claims: a causal verb first, then a cause beside any other verb. */
+/** The rules for causal claims: a causal verb first, then a cause beside any other verb, then a result. */
 export const CAUSAL_RULES: readonly KindRule[] = [
   {
     id: "causal-verb", summary: "a verb that says one thing causes or prevents another, with both sides there", find: byVerb,
@@ -199,4 +177,5 @@ export const CAUSAL_RULES: readonly KindRule[] = [
     id: "causal-cue", summary: "a cause opened by because, due to, thanks to", find: byCue,
     examples: { hits: ["The match was cancelled because the pitch was frozen.", "The road remains closed due to the flood."], misses: ["The match was cancelled on Sunday.", "The fair has been held since the bridge opened in 1920."] },
   },
+  ...CAUSAL_RESULT_RULES,
 ];
