@@ -2,7 +2,7 @@
 import type { CalibrationTable } from "../calibration.js";
 
 /** Probability of being worth checking. */
-export const WORTH: CalibrationTable = {"first":-12682,"step":683,"thousandths":[0,0,0,0,0,0,1,1,2,3,6,10,17,28,47,78,126,198,297,420,553,679,784,861,914,948,969,982,989,994,996,998,999,999,1000,1000,1000,1000,1000,1000,1000]};
+export const WORTH: CalibrationTable = {"first":-12395,"step":683,"thousandths":[0,0,0,0,0,0,1,1,2,4,6,10,17,29,48,79,127,198,296,416,548,673,777,855,909,945,967,980,988,993,996,998,999,999,999,1000,1000,1000,1000,1000,1000]};
 
 /** Probability of being factual. */
-export const FACTUAL: CalibrationTable = {"first":-12974,"step":683,"thousandths":[0,0,0,0,1,1,2,3,4,7,11,17,27,41,64,98,146,213,300,404,517,629,728,809,870,914,944,964,977,985,991,994,996,998,998,999,999,1000,1000,1000,1000]};
+export const FACTUAL: CalibrationTable = {"first":-12741,"step":683,"thousandths":[0,0,0,1,1,1,2,3,5,8,12,19,29,44,66,98,144,205,284,379,484,591,690,774,840,890,926,950,967,978,986,991,994,996,997,998,999,999,1000,1000,1000]};

@@ -1,4 +1,5 @@
 /** The features of the check-worthiness model, the same in training and prediction. */
+import { normalizedWord, shippedClasses } from "../clusters/index.js";
 import { HASH_START, hashOf, hashStep, joined, mixed } from "../linear.js";
 import { OPEN_SHAPES } from "./shapes.js";
 import type { SeenWord, StatementWords } from "./words.js";
@@ -15,6 +16,8 @@ const QUESTION = 9;
 const SHAPES = 10;
 const SHAPE_COUNT = 11;
 const SELF = 12;
+const FINE_CLASS = 13;
+const COARSE_CLASS = 14;
 
 const SHORTEST_PIECE = 3;
 const LONGEST_PIECE = 5;
@@ -24,17 +27,27 @@ const EDGE = hashOf("_");
 export const ROOM = 16_384;
 
 /**
- * Writes the features of one word by itself and says where they end: the word and its pieces of three to five characters,
+ * Writes the features of one word by itself and says where they end: the word, its classes (words with like neighbours in
+ * news, so that what is learnt of one holds for words never met in a debate) and its pieces of three to five characters,
  * edges included. A piece's hash goes on from that of the piece one character shorter at the same place.
  *
  * @example
- * writeWord("rose", into, 0); // => 10
+ * writeWord(seenWord("rose"), into, 0); // => 12
  */
-export const writeWord = (word: string, into: Int32Array, start: number): number => {
+export const writeWord = ({ text: word, openShape }: Pick<SeenWord, "text" | "openShape">, into: Int32Array, start: number): number => {
   const edged = `_${word}_`;
   const { length } = edged;
   let end = start;
   into[end++] = joined(WORD, hashOf(word));
+  if (openShape >= 0) {
+    const { fine, coarse } = shippedClasses();
+    const classed = normalizedWord(word);
+    const found = fine(classed);
+    if (found > 0) {
+      into[end++] = joined(FINE_CLASS, found);
+      into[end++] = joined(COARSE_CLASS, coarse(classed));
+    }
+  }
   for (let first = 0; first + SHORTEST_PIECE <= length; first += 1) {
     let state = HASH_START;
     const last = Math.min(first + LONGEST_PIECE, length);

@@ -61,7 +61,7 @@ export const makeStatementScorer = (): StatementScorer => {
   const features = new Int32Array(ROOM);
   const scoredWord = (letters: string): ScoredWord => {
     const word = seenWord(letters);
-    const count = writeWord(word.text, features, 0);
+    const count = writeWord(word, features, 0);
     sumPairs(model, features, count, scores);
     const worth = scores[0]!;
     const { text, textHash, shapeHash, openShape, figure, hedge, self } = word;

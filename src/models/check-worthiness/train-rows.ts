@@ -9,11 +9,11 @@ export const hashesOf = (text: string, known: Map<string, Int32Array>): Int32Arr
   const statement = statementWords(text, seenWord);
   const features = new Int32Array(ROOM * 2);
   let end = 0;
-  for (const { text: word } of statement.words) {
+  for (const { text: word, openShape } of statement.words) {
     let own = known.get(word);
     if (own === undefined) {
       const into = new Int32Array(ROOM);
-      own = into.slice(0, writeWord(word, into, 0));
+      own = into.slice(0, writeWord({ text: word, openShape }, into, 0));
       known.set(word, own);
     }
     features.set(own, end);
@@ -52,7 +52,7 @@ export const pickRows = ({ starts, hashes }: HashedRows, picked: readonly number
 
 const TABLE_BITS = 22;
 /** Features seen less often teach nothing that holds elsewhere. */
-const FEWEST = 3;
+const FEWEST = 4;
 
 /** Numbers for the features of these rows, and how many there are. */
 export const numberFeatures = (rows: HashedRows): { readonly numbers: FeatureNumbers; readonly size: number } => {
