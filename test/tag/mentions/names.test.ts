@@ -23,6 +23,30 @@ describe("boundaries of names", () => {
     expect(names("The court sits in the Democratic People's Republic of Korea and the Russian Federation.")).toEqual([["Democratic People's Republic of Korea", "place"], ["Russian Federation", "place"]]);
   });
 
+  it("leave an office outside, with what it is in charge of", () => {
+    expect(names("Talks with Minister of Health and Welfare Anna Lindqvist failed.")).toContainEqual(["Anna Lindqvist", "person"]);
+  });
+
+  it("take in the fields that a ministry has", () => {
+    expect(names("She runs the Ministry of Housing and Urban Development.")).toContainEqual(["Ministry of Housing and Urban Development", "organization"]);
+  });
+
+  it("take in a legal form behind a comma", () => {
+    expect(names("The dispute between Lindqvist Motors, Inc. and the city goes on.")).toContainEqual(["Lindqvist Motors, Inc.", "organization"]);
+  });
+
+  it("take in the article of an Arabic name", () => {
+    expect(names("Officials blamed al-Qaida for the raid.")).toContainEqual(["al-Qaida", "organization"]);
+  });
+
+  it("leave the holder of an office outside a body", () => {
+    expect(names("The Head of the National Fisheries Agency resigned.")).toContainEqual(["National Fisheries Agency", "organization"]);
+  });
+
+  it("know states by their codes behind a comma", () => {
+    expect(names("He was born in Salem, OR and moved twice.")).toContainEqual(["OR", "place"]);
+  });
+
   it("find no name in plain words", () => {
     expect(names("The price of bread rose again, and nobody knew why.")).toEqual([]);
   });

@@ -1,0 +1,20 @@
+/** Words for fields of work that join the names of ministries, departments and chambers: "Housing and Urban Development". */
+export const FIELD_WORDS: ReadonlySet<string> = new Set<string>([
+  "administration", "affairs", "agriculture", "aquaculture", "arts", "assistance", "aviation", "border", "broadcasting", "budget", "business", "care",
+  "children", "climate", "commerce", "communication", "communications", "community", "competition", "conservation", "construction", "consumer",
+  "control", "cooperation", "corrections", "crime", "culture", "customs", "defence", "defense", "design", "development", "diplomacy", "disability",
+  "disarmament", "disaster", "drug", "drugs", "ecology", "economic", "economics", "economy", "education", "elections", "electricity", "emergency",
+  "emigration", "employment", "energy", "engineering", "enterprise", "environment", "environmental", "equality", "ethics", "family", "finance",
+  "fire", "fisheries", "fishing", "food", "foreign", "forest", "forestry", "forests", "gas", "gender", "geology", "governance", "health", "heritage",
+  "higher", "highways", "history", "home", "housing", "human", "humanities", "hygiene", "immigration", "industrial", "industries", "industry",
+  "information", "infrastructure", "innovation", "insurance", "integration", "intelligence", "interior", "investment", "investments", "irrigation",
+  "islamic", "justice", "labor", "labour", "land", "lands", "law", "livestock", "logistics", "management", "manpower", "manufacturing", "marine",
+  "maritime", "markets", "media", "medicine", "migration", "mineral", "minerals", "mines", "mining", "mitigation", "mobility", "monetary", "music",
+  "national", "natural", "navigation", "nursing", "nutrition", "oceans", "oil", "parks", "peace", "pensions", "petroleum", "planning", "plant",
+  "policy", "political", "ports", "poverty", "power", "prevention", "prisons", "production", "protection", "public", "quarantine", "radio",
+  "railways", "reconciliation", "reconstruction", "recreation", "refugees", "regional", "rehabilitation", "religious", "renewable", "research",
+  "resettlement", "resources", "rights", "rural", "safety", "sanitation", "science", "sciences", "security", "seniors", "services", "social", "sport",
+  "sports", "standards", "statistics", "strategic", "surgery", "sustainable", "taxation", "technical", "technology", "telecommunications",
+  "television", "tourism", "trade", "trades", "training", "transport", "transportation", "urban", "veterans", "veterinary", "water", "welfare",
+  "wildlife", "women", "work", "works", "youth",
+]);
