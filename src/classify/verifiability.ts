@@ -4,7 +4,7 @@ import { HAPPENING_VERBS } from "../lexicon/happening-verbs.js";
 import { VAGUE_WORDS } from "../lexicon/vague-words.js";
 import { hasRelation, headOf } from "../tree/tree.js";
 import type { Evidence, Verifiability } from "../types.js";
-import { argumentIn, headTokenOf, textAt, type Reading } from "./reading.js";
+import { argumentIn, headTokenOf, lemmaAt, textAt, type Reading } from "./reading.js";
 import type { Payload } from "./kind/rule.js";
 
 /** How checkable a claim is, and why. */
@@ -35,12 +35,17 @@ const isVague = (reading: Reading): boolean => {
   return tokens.some((index) => VAGUE_WORDS.has(textAt(tree, index)) && (cores.has(index) || (cores.has(headOf(tree, index)) && !hasRelation(tree, index, "obl"))));
 };
 
-/** A judging word on what somebody finds, shows or faces: "the survey shows worrying signs". */
+/** Verbs that say what somebody lacks or has earned, which is somebody's judgement. */
+const JUDGING_VERBS: ReadonlySet<string> = new Set(["deserve", "need"]);
+
+/** A judging word on what somebody finds, shows, faces or is in: "the survey shows worrying signs", "the bank is in a weak position". */
 const judges = (reading: Reading): boolean => {
-  const { tree, quantities } = reading;
+  const { tree, item, quantities, lemma, copular } = reading;
+  if (quantities.length > 0) return false;
+  if (JUDGING_VERBS.has(lemma)) return true;
   const said = argumentIn(reading, "object", "complement");
-  const head = quantities.length > 0 || said === undefined ? undefined : headTokenOf(tree, said);
-  return head !== undefined && tree.dependents[head]?.some((index) => hasRelation(tree, index, "amod") && EVALUATIVE_WORDS.has(textAt(tree, index))) === true;
+  const head = said !== undefined ? headTokenOf(tree, said) : copular ? item.head : undefined;
+  return head !== undefined && tree.dependents[head]?.some((index) => hasRelation(tree, index, "amod") && (EVALUATIVE_WORDS.has(textAt(tree, index)) || EVALUATIVE_WORDS.has(lemmaAt(tree, index)))) === true;
 };
 
 /** Somebody's doing with nothing beside it that leaves a record: no time, amount or place, no act of office. */
