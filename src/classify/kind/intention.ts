@@ -6,6 +6,7 @@ import { auxiliariesOf } from "../../tree/predicate.js";
 import { dependentOf } from "../../tree/tree.js";
 import type { Argument, Attitude, Span } from "../../types.js";
 import { argumentIn, governorOf, lemmaAt, speaksOfSelf, textAt, type Reading } from "../reading.js";
+import { isGoingTo } from "./going-to.js";
 import type { KindFinding, KindRule } from "./rule.js";
 
 const HOLDER_TYPES: ReadonlySet<string> = new Set(["person", "organization", "place", "nationality"]);
@@ -79,7 +80,7 @@ const WILL: ReadonlySet<string> = new Set(["will", "'ll", "’ll", "shall", "wo"
 
 const byPromise = (reading: Reading): KindFinding | undefined => {
   const { item, subjectHead, tree } = reading;
-  const goingTo = lemmaAt(tree, governorOf(reading)) === "go";
+  const goingTo = isGoingTo(reading) || lemmaAt(tree, governorOf(reading)) === "go";
   if (!(WILL.has(reading.modal) || goingTo) || reading.told === undefined || !speaksOfSelf(reading) || subjectHead === undefined) return undefined;
   if (item.proposition.predicate.voice === "passive" && !["we", "i"].includes(textAt(tree, subjectHead))) return undefined;
   return held("promise", item.proposition.subject, item.proposition.predicate.span, 2);

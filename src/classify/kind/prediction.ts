@@ -4,6 +4,7 @@ import { FORECAST_WORDS } from "../../lexicon/forecast-words.js";
 import { auxiliariesOf } from "../../tree/predicate.js";
 import type { Span } from "../../types.js";
 import { governorOf, headTokenOf, lemmaAt, textAt, type Reading } from "../reading.js";
+import { isGoingTo } from "./going-to.js";
 import type { KindFinding, KindRule } from "./rule.js";
 
 const AHEAD: ReadonlySet<string> = new Set(["will", "'ll", "’ll", "wo", "shall", "going to"]);
@@ -19,7 +20,7 @@ const looksBack = ({ tree, item }: Reading): boolean => auxiliariesOf(tree, item
 
 const byTense = (reading: Reading): KindFinding | undefined => {
   const { predicate } = reading.item.proposition;
-  if ((predicate.tense !== "future" && !AHEAD.has(reading.modal)) || MAYBE_AHEAD.has(reading.modal) || looksBack(reading)) return undefined;
+  if ((predicate.tense !== "future" && !AHEAD.has(reading.modal) && !isGoingTo(reading)) || MAYBE_AHEAD.has(reading.modal) || looksBack(reading)) return undefined;
   return ahead(reading, predicate.span, 3);
 };
 
@@ -79,7 +80,7 @@ export const PREDICTION_RULES: readonly KindRule[] = [
   },
   {
     id: "prediction-future", summary: "the future: will, shall, going to", find: byTense,
-    examples: { hits: ["The bridge will reopen in March."], misses: ["The bridge reopened in March."] },
+    examples: { hits: ["The bridge will reopen in March.", "The museum is going to close for a year."], misses: ["The bridge reopened in March.", "The train is going to the coast."] },
   },
   {
     id: "prediction-modal", summary: "would, could, may or might, where they look ahead", find: byModal,
