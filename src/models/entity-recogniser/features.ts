@@ -54,9 +54,14 @@ const capitalsAround = (words: readonly Word[], index: number, run: Run): Run =>
   return { first, last };
 };
 
+/** Which features are asked for: those of the word itself, which can be scored once per word of an article, or those of its place. */
+export const PARTS: { readonly word: number; readonly place: number; readonly both: number } = { word: 1, place: 2, both: 3 };
+
 /** Where features are gathered. */
 interface Sink {
   readonly hashes: Int32Array;
+  readonly ofWord: boolean;
+  readonly ofPlace: boolean;
   count: number;
 }
 
@@ -71,36 +76,49 @@ const addFlags = (sink: Sink, template: number, flags: number, flagCount: number
 /** The word and its neighbours. The order matters to training, which hides the word by the places of its features. */
 const addWords = (sink: Sink, words: readonly Word[], index: number, setting: number): void => {
   const word = words[index]!;
+  if (sink.ofWord) {
+    add(sink, 0, 0, 0);
+    add(sink, 1, word.hash, 0);
+    add(sink, 2, word.hash, word.shape);
+  }
+  if (sink.ofPlace) addNeighbours(sink, words, index);
+  if (sink.ofWord) add(sink, 10, word.shape, setting);
+  if (sink.ofPlace) {
+    add(sink, 11, shapeAt(words, index - 1), word.shape);
+    add(sink, 12, word.shape, shapeAt(words, index + 1));
+    add(sink, 13, shapeAt(words, index - 1), Math.imul(word.shape, 31) ^ shapeAt(words, index + 1));
+  }
+  if (!sink.ofWord) return;
+  const affixes = word.affixes();
+  for (let affix = 0; affix < affixes.length; affix++) if (affixes[affix] !== 0) add(sink, 14 + affix, affixes[affix]!, 0);
+};
+
+const addNeighbours = (sink: Sink, words: readonly Word[], index: number): void => {
+  const { hash } = words[index]!;
   const before = hashAt(words, index - 1);
   const after = hashAt(words, index + 1);
-  add(sink, 0, 0, 0);
-  add(sink, 1, word.hash, 0);
-  add(sink, 2, word.hash, word.shape);
   add(sink, 3, before, 0);
   add(sink, 4, after, 0);
   add(sink, 5, hashAt(words, index - 2), 0);
   add(sink, 6, hashAt(words, index + 2), 0);
-  add(sink, 7, before, word.hash);
-  add(sink, 8, word.hash, after);
+  add(sink, 7, before, hash);
+  add(sink, 8, hash, after);
   add(sink, 9, before, after);
-  add(sink, 10, word.shape, setting);
-  add(sink, 11, shapeAt(words, index - 1), word.shape);
-  add(sink, 12, word.shape, shapeAt(words, index + 1));
-  add(sink, 13, shapeAt(words, index - 1), Math.imul(word.shape, 31) ^ shapeAt(words, index + 1));
-  const affixes = word.affixes();
-  for (let affix = 0; affix < affixes.length; affix++) if (affixes[affix] !== 0) add(sink, 14 + affix, affixes[affix]!, 0);
 };
 
 /** What the lexicons know of the word and its neighbours. */
 const addKnown = (sink: Sink, words: readonly Word[], index: number, setting: number): void => {
   const { known, shape } = words[index]!;
-  const initial = index === 0 ? 1 : 0;
+  if (sink.ofWord) {
+    const initial = setting & 1;
+    add(sink, 20, setting, known & KNOWN.grammar);
+    if (known === 0) add(sink, 21, initial, shape);
+    addFlags(sink, 22, known, KNOWN_FLAGS, 0);
+    addFlags(sink, 23, known, KNOWN_FLAGS, initial + 1);
+  }
+  if (!sink.ofPlace) return;
   const before = knownAt(words, index - 1);
   const after = knownAt(words, index + 1);
-  add(sink, 20, setting, known & KNOWN.grammar);
-  if (known === 0) add(sink, 21, initial, shape);
-  addFlags(sink, 22, known, KNOWN_FLAGS, 0);
-  addFlags(sink, 23, known, KNOWN_FLAGS, initial + 1);
   addFlags(sink, 24, before, KNOWN_FLAGS, 0);
   addFlags(sink, 25, after, KNOWN_FLAGS, 0);
   add(sink, 26, known & PAIRED, before & PAIRED);
@@ -111,16 +129,21 @@ const addKnown = (sink: Sink, words: readonly Word[], index: number, setting: nu
 /** Parts of speech and word classes. */
 const addClasses = (sink: Sink, { words, tags }: PreparedSentence, index: number, setting: number): void => {
   const word = words[index]!;
-  const tag = tags[index]!;
-  const tagBefore = tags[index - 1] ?? 0;
-  const tagAfter = tags[index + 1] ?? 0;
-  add(sink, 60, tag, setting);
-  add(sink, 61, tag * 32 + tagBefore, word.shape);
-  add(sink, 62, tag * 32 + tagAfter, word.shape);
-  add(sink, 63, (tag * 32 + tagBefore) * 32 + tagAfter, 0);
-  add(sink, 64, tag, word.known & PAIRED);
-  add(sink, 70, word.fine, 0);
-  add(sink, 71, word.coarse, word.shape);
+  if (sink.ofPlace) {
+    const tag = tags[index]!;
+    const tagBefore = tags[index - 1] ?? 0;
+    const tagAfter = tags[index + 1] ?? 0;
+    add(sink, 60, tag, setting);
+    add(sink, 61, tag * 32 + tagBefore, word.shape);
+    add(sink, 62, tag * 32 + tagAfter, word.shape);
+    add(sink, 63, (tag * 32 + tagBefore) * 32 + tagAfter, 0);
+    add(sink, 64, tag, word.known & PAIRED);
+  }
+  if (sink.ofWord) {
+    add(sink, 70, word.fine, 0);
+    add(sink, 71, word.coarse, word.shape);
+  }
+  if (!sink.ofPlace) return;
   add(sink, 72, fineAt(words, index - 1), 0);
   add(sink, 73, fineAt(words, index + 1), 0);
   add(sink, 74, coarseAt(words, index - 1) * 128 + word.coarse, 0);
@@ -187,20 +210,25 @@ const addEvidence = (sink: Sink, context: DocumentContext, word: Word, length: n
   add(sink, 54, Math.min(longest.length, 4), ends ? 1 : starts ? 2 : 3);
 };
 
+/** What of a token's setting its word's own features look at: first in its sentence, and in a heading. A number below 4. */
+export const settingOf = ({ titleCase }: PreparedSentence, index: number): number => (index === 0 ? 1 : 0) | (titleCase ? 2 : 0);
+
 /**
- * Writes the hashes of a token's features into `hashes` and returns their number.
+ * Writes the hashes of a token's features into `hashes` and returns their number. Those of `PARTS.word` depend on the word
+ * and on `settingOf` alone.
  *
  * @example
  * const count = featuresOf(prepared, 3, { first: 2, last: 4 }, new Int32Array(MAX_FEATURES));
  */
-export const featuresOf = (sentence: PreparedSentence, index: number, run: Run, hashes: Int32Array): number => {
-  const { words, phrases, titleCase, context } = sentence;
-  const sink: Sink = { hashes, count: 0 };
-  const setting = (index === 0 ? 1 : 0) | (titleCase ? 2 : 0);
+export const featuresOf = (sentence: PreparedSentence, index: number, run: Run, hashes: Int32Array, parts: number = PARTS.both): number => {
+  const { words, phrases, context } = sentence;
+  const sink: Sink = { hashes, ofWord: (parts & PARTS.word) !== 0, ofPlace: (parts & PARTS.place) !== 0, count: 0 };
+  const setting = settingOf(sentence, index);
   addWords(sink, words, index, setting);
   addKnown(sink, words, index, setting);
-  if (phrases[index] !== 0) addFlags(sink, 29, phrases[index]! & 0xffffff, 8, phrases[index]! >>> 24);
+  if (sink.ofPlace && phrases[index] !== 0) addFlags(sink, 29, phrases[index]! & 0xffffff, 8, phrases[index]! >>> 24);
   addClasses(sink, sentence, index, setting);
+  if (!sink.ofPlace) return sink.count;
   if (words[index]!.capital) {
     const capitals = capitalsAround(words, index, run);
     addCapitals(sink, sentence, index, capitals);

@@ -2,7 +2,7 @@
 import { addScores, scoreAll, unpackLinear, type LinearModel } from "../linear.js";
 import { decode } from "./decode.js";
 import { documentContextOf } from "./document-context.js";
-import { featuresOf, MAX_FEATURES, prepare, type PreparedSentence } from "./features.js";
+import { featuresOf, MAX_FEATURES, PARTS, prepare, settingOf, type PreparedSentence } from "./features.js";
 import { featureOf } from "./hash.js";
 import { isOpen, LABELS, NAME_TYPES, typeOf, type NameType } from "./labels.js";
 import { runsOf, type Run } from "./runs.js";
@@ -63,15 +63,48 @@ export const wordMaker = (): ((texts: readonly string[]) => readonly Word[]) => 
   });
 };
 
+/** Room for the work on one article. */
+export interface Workspace {
+  /** The features of one token. */
+  readonly hashes: Int32Array;
+  /** The scores of words by themselves, by their setting: names return. */
+  readonly ofWords: Map<Word, (Int32Array | undefined)[]>;
+}
+
+/** Room for one article; its words must come from one `wordMaker`. */
+export const newWorkspace = (): Workspace => ({ hashes: new Int32Array(MAX_FEATURES), ofWords: new Map() });
+
+/** The scores of the labels of a word by itself. */
+const scoresOfWord = ({ model }: Recogniser, sentence: PreparedSentence, index: number, run: Run, { hashes, ofWords }: Workspace): Int32Array => {
+  const word = sentence.words[index]!;
+  const setting = settingOf(sentence, index);
+  let known = ofWords.get(word);
+  if (known === undefined) {
+    known = [undefined, undefined, undefined, undefined];
+    ofWords.set(word, known);
+  }
+  let scores = known[setting];
+  if (scores === undefined) {
+    scores = new Int32Array(LABELS);
+    scoreAll(model, hashes, featuresOf(sentence, index, run, hashes, PARTS.word), scores);
+    known[setting] = scores;
+  }
+  return scores;
+};
+
+/** Told of every token and the scores of its labels before the best are chosen. */
+export type Adjust = (index: number, scores: Int32Array) => void;
+
 /** The scores of the labels of a run, token by token. */
-const scoresOf = ({ model }: Recogniser, sentence: PreparedSentence, run: Run, hashes: Int32Array, adjust?: (index: number, scores: Int32Array) => void): Int32Array => {
+const scoresOf = (recogniser: Recogniser, sentence: PreparedSentence, run: Run, workspace: Workspace, adjust?: Adjust): Int32Array => {
   const length = run.last - run.first + 1;
   const scores = new Int32Array(length * LABELS);
   for (let offset = 0; offset < length; offset++) {
-    const count = featuresOf(sentence, run.first + offset, run, hashes);
+    const index = run.first + offset;
     const row = scores.subarray(offset * LABELS, (offset + 1) * LABELS);
-    scoreAll(model, hashes, count, row);
-    adjust?.(run.first + offset, row);
+    row.set(scoresOfWord(recogniser, sentence, index, run, workspace));
+    scoreAll(recogniser.model, workspace.hashes, featuresOf(sentence, index, run, workspace.hashes, PARTS.place), row);
+    adjust?.(index, row);
   }
   return scores;
 };
@@ -112,13 +145,12 @@ const namesOfLabels = (labels: readonly number[], scores: Int32Array, sentence: 
 /**
  * The names of one run.
  *
- * @param hashes room for the features of one token
- * @param adjust told of every token and the scores of its labels before the best are chosen: training under constraints changes them
+ * @param adjust training under constraints changes scores with it
  * @example
- * namesIn(loadRecogniser(weights), prepared, 0, { first: 2, last: 4 }, new Int32Array(MAX_FEATURES));
+ * namesIn(loadRecogniser(weights), prepared, 0, { first: 2, last: 4 }, newWorkspace());
  */
-export const namesIn = (recogniser: Recogniser, prepared: PreparedSentence, sentence: number, run: Run, hashes: Int32Array, adjust?: (index: number, scores: Int32Array) => void): readonly FoundName[] => {
-  const scores = scoresOf(recogniser, prepared, run, hashes, adjust);
+export const namesIn = (recogniser: Recogniser, prepared: PreparedSentence, sentence: number, run: Run, workspace: Workspace, adjust?: Adjust): readonly FoundName[] => {
+  const scores = scoresOf(recogniser, prepared, run, workspace, adjust);
   return namesOfLabels(decode(scores, recogniser.transitions, run.last - run.first + 1), scores, sentence, run);
 };
 
@@ -134,11 +166,11 @@ export const recogniseNames = (sentences: readonly (readonly TaggedWord[])[], pa
   const wordsOf = wordMaker();
   const words = sentences.map((tokens) => wordsOf(tokens.map(({ text }) => text)));
   const context = documentContextOf(words);
-  const hashes = new Int32Array(MAX_FEATURES);
+  const workspace = newWorkspace();
   return words.flatMap((sentence, index) => {
     const runs = runsOf(sentence).filter((run) => !isFunctionWord(sentence, run));
     if (runs.length === 0) return [];
     const prepared = prepare(sentence, sentences[index]!.map(({ pos }) => pos), context);
-    return runs.flatMap((run) => namesIn(current, prepared, index, run, hashes));
+    return runs.flatMap((run) => namesIn(current, prepared, index, run, workspace));
   });
 };

@@ -10,8 +10,8 @@ import { TITLES } from "../../lexicon/titles.js";
 import { conlluSentences, type ConlluSentence, type ConlluWord } from "../../formats/conllu-rows.js";
 import { readPacked } from "../train-treebank.js";
 import { documentContextOf } from "./document-context.js";
-import { MAX_FEATURES, prepare } from "./features.js";
-import { loadRecogniser, namesIn, wordMaker } from "./index.js";
+import { prepare } from "./features.js";
+import { loadRecogniser, namesIn, newWorkspace, wordMaker } from "./index.js";
 import { labelOf, LABELS, typeOf } from "./labels.js";
 import { runsOf } from "./runs.js";
 import { tagsOf, type GoldArticle, type GoldSentence } from "./train-data.js";
@@ -101,10 +101,10 @@ const documentsOf = (sentences: readonly ConlluSentence[]): readonly (readonly C
 export const readTreebankNames = (teacher: string): readonly GoldArticle[] => {
   const recogniser = loadRecogniser(teacher);
   const wordsOf = wordMaker();
-  const hashes = new Int32Array(MAX_FEATURES);
   return documentsOf(conlluSentences(readPacked("syntax", "ud-ewt", "train.conllu.gz"))).map((sentences) => {
     const words = sentences.map((sentence) => wordsOf(sentence.words.map(({ form }) => form)));
     const context = documentContextOf(words);
+    const workspace = newWorkspace();
     return {
       set: "ud-ewt",
       sentences: sentences.map((sentence, number): GoldSentence => {
@@ -113,7 +113,7 @@ export const readTreebankNames = (teacher: string): readonly GoldArticle[] => {
         const tags = tagsOf(tokens);
         const prepared = prepare(own, tags, context);
         const adjust = constrain(sentence.words, own, settledLabels(sentence.words, own));
-        return { tokens, tags, names: runsOf(own).flatMap((run) => namesIn(recogniser, prepared, number, run, hashes, adjust)) };
+        return { tokens, tags, names: runsOf(own).flatMap((run) => namesIn(recogniser, prepared, number, run, workspace, adjust)) };
       }),
     };
   });
