@@ -1,7 +1,9 @@
 /** Who says what: attributions read from the trees, the quotations and the entities of a document. */
 import { gather } from "../../text/gather.js";
+import type { Tree } from "../../tree/tree.js";
 import type { Attribution, Diagnostic, Tagged } from "../../types.js";
 import { assemble, type ReadAttribution } from "./assemble.js";
+import { blockQuotations } from "./block-quotations.js";
 import { detached } from "./detach.js";
 import { viewsOf, type Frame, type SentenceView } from "./frame.js";
 import { labelFrames } from "./label-frames.js";
@@ -10,6 +12,7 @@ import { nearFrames } from "./near-frames.js";
 import { nounFrames } from "./noun-frames.js";
 import { phraseFrames } from "./phrase-frames.js";
 import { withQuotations } from "./quoted-content.js";
+import { withTrimmedSource } from "./source-edges.js";
 import { specialFrames } from "./special-frames.js";
 import { verbFrames } from "./verb-frames.js";
 
@@ -25,8 +28,16 @@ const framesOfSentence = (view: SentenceView): readonly Frame[] => {
   const special = specialFrames(view, usual);
   const taken = new Set(special.map(({ head }) => head));
   const told = [...usual.filter(({ head }) => !taken.has(head)), ...special];
-  return detached(view, [...told, ...nearFrames(view, told)].map((frame) => clipped(view, frame)).filter(hasContent));
+  const all = [...told, ...nearFrames(view, told)].map((frame) => withTrimmedSource(view, clipped(view, frame))).filter(hasContent);
+  return detached(view, withSharedSpeakers(view.tree, all));
 };
+
+/** ", its director, said, adding that": a participle that hangs on a cue without a subject has the speaker that was found for it. */
+const withSharedSpeakers = (tree: Tree, frames: readonly Frame[]): readonly Frame[] => frames.map((frame) => {
+  if (frame.source !== undefined || frame.head < 0 || !tree.tokens[frame.head]!.text.endsWith("ing")) return frame;
+  const above = frames.find(({ head, source }) => source !== undefined && head === tree.tokens[frame.head]!.head);
+  return above?.source === undefined ? frame : { ...frame, source: above.source, ...(above.sourceHead === undefined ? {} : { sourceHead: above.sourceHead }) };
+});
 
 /** "expressed concern about": one cue, that of the noun with the verb that carries it. */
 const withoutCarriers = (frames: readonly Frame[]): readonly Frame[] => {
@@ -64,7 +75,8 @@ const tooLong = (views: readonly SentenceView[]): readonly Diagnostic[] =>
  */
 export const readAttributions = (document: Tagged): { readonly attributions: readonly ReadAttribution[]; readonly diagnostics: readonly Diagnostic[] } => {
   const views = viewsOf(document);
-  return { attributions: assemble(views, withQuotations(views, framesOf(views)).filter(hasContent)), diagnostics: tooLong(views) };
+  const frames = framesOf(views);
+  return { attributions: assemble(views, withQuotations(views, [...frames, ...blockQuotations(views, frames)]).filter(hasContent)), diagnostics: tooLong(views) };
 };
 
 /**

@@ -66,6 +66,27 @@ const speakerBetween = ({ tree, quotation }: SentenceView, group: readonly numbe
 
 const APPOSITION_REACH = 40;
 
+/** Where the words between the mark at `end` and the one before it begin; undefined where there is none near. */
+const segmentStart = (tree: Tree, end: number): number | undefined => {
+  for (let index = end - 1; index >= 0 && end - index <= NAME_REACH; index -= 1) if (BOUNDARY.has(tree.tokens[index]!.text)) return index + 1;
+  return undefined;
+};
+
+const isName = (tree: Tree, tokens: readonly number[]): boolean => tokens.length > 0 && tokens.every((index) => tree.tokens[index]!.pos === "PROPN" || isHyphen(tree, index));
+const isPhrase = (tree: Tree, tokens: readonly number[]): boolean => tokens.some((index) => tree.tokens[index]!.pos === "NOUN") && tokens.every((index) => isNominal(tree, index));
+
+/** A name and an office between commas, in either order, behind what is said: "Prices will rise, Peter Holm, its director, said". */
+const speakerBetweenCommas = ({ tree, quotation }: SentenceView, group: readonly number[]): Speaker | undefined => {
+  const comma = group[0]! - 1;
+  if (tree.tokens[comma]?.text !== "," || quotation[group[0]!]! >= 0) return undefined;
+  const second = segmentStart(tree, comma);
+  const first = second === undefined ? undefined : segmentStart(tree, second - 1);
+  if (second === undefined || first === undefined || tree.tokens[second - 1]!.text !== ",") return undefined;
+  const [left, right] = [range(first, second - 2), range(second, comma - 1)];
+  const isPair = (isName(tree, left) && isPhrase(tree, right)) || (isPhrase(tree, left) && isName(tree, right));
+  return isPair && !tree.tokens.slice(first, comma).some((_, place) => quotation[first + place]! >= 0) ? { head: left.at(-1)!, tokens: range(first, comma - 1) } : undefined;
+};
+
 /**
  * The noun phrase that follows an inverted verb: "said the minister".
  *
@@ -94,6 +115,7 @@ const APPOSED: ReadonlySet<string> = new Set(["ADJ", "DET", "NOUN", "NUM", "PRON
 
 const endsApposition = (tree: Tree, index: number): boolean => {
   const [token, next] = [tree.tokens[index]!, tree.tokens[index + 1]];
+  if (isHyphen(tree, index)) return false;
   if (token.pos !== "PUNCT" || BRACKETS.has(token.text)) return token.text === ".";
   return token.text !== "," || next === undefined || next.text.endsWith("ing") || ["CCONJ", "SCONJ", "ADP"].includes(next.pos);
 };
@@ -125,4 +147,4 @@ export const isInverted = (tree: Tree, group: readonly number[]): boolean => {
  * nearSpeaker(view, group)?.tokens;
  */
 export const nearSpeaker = (view: SentenceView, group: readonly number[]): Speaker | undefined =>
-  isInverted(view.tree, group) ? speakerBetween(view, group) ?? speakerAfter(view, group) : speakerBefore(view, group);
+  isInverted(view.tree, group) ? speakerBetweenCommas(view, group) ?? speakerBetween(view, group) ?? speakerAfter(view, group) : speakerBefore(view, group);

@@ -46,10 +46,24 @@ const afterComma = (tree: Tree, source: readonly number[], read: readonly number
   return tree.tokens[last + 1]?.text === "," ? trimContent(tree, range(last + 2, tree.tokens.length - 1)) : read;
 };
 
+/** The first word of a phrase that names who says it, with its second. */
+const CITING: ReadonlyMap<string, string> = new Map([["according", "to"], ["as", "per"]]);
+
+/** What is acted "as per", and tells nothing. */
+const NOT_TOLD: ReadonlySet<string> = new Set(["agreement", "article", "constitution", "contract", "custom", "direction", "guideline", "instruction", "law", "need", "norm", "order", "plan", "policy", "practice", "procedure", "protocol", "regulation", "request", "requirement", "rule", "schedule", "section", "standard", "tradition", "usual"]);
+
+/** The noun behind "according to" or "as per", where those words begin at a token. */
+const citedNoun = (tree: Tree, index: number): number | undefined => {
+  const second = CITING.get(lower(tree, index));
+  if (second === undefined || lower(tree, index + 1) !== second) return undefined;
+  if (second === "to") return accordingNoun(tree, index);
+  const noun = accordingNoun(tree, index) ?? accordingNoun(tree, index + 1);
+  return noun === undefined || NOT_TOLD.has(tree.tokens[noun]!.lemma) ? undefined : noun;
+};
+
 const accordingTo = (view: SentenceView, index: number): Frame | undefined => {
   const { tree } = view;
-  if (lower(tree, index) !== "according" || lower(tree, index + 1) !== "to") return undefined;
-  const noun = accordingNoun(tree, index);
+  const noun = citedNoun(tree, index);
   if (noun === undefined) return undefined;
   const cue = [index, index + 1];
   const named = sourceTokens(tree, noun).filter((token) => token > index + 1);
@@ -62,7 +76,7 @@ const accordingTo = (view: SentenceView, index: number): Frame | undefined => {
   const content = opens ? afterComma(tree, source, read) : before.some((token) => ["VERB", "AUX"].includes(tree.tokens[token]!.pos)) || (before.length > 3 && tree.tokens[index - 1]?.text === ",") ? trimContent(tree, before) : read;
   if (source.length === 0 || content.length === 0) return undefined;
   return {
-    ...plain, rule: "according-to", sentence: view.index, head: index, cue, lemma: "according to",
+    ...plain, rule: "according-to", sentence: view.index, head: index, cue, lemma: `${lower(tree, index)} ${lower(tree, index + 1)}`,
     source: { sentence: view.index, tokens: source }, sourceHead: noun, content: [{ sentence: view.index, tokens: content }],
   };
 };

@@ -1,4 +1,5 @@
 /** The source of a reporting verb: the words of its subject or agent. */
+import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
 import { caseOf, subjectOf } from "../../tree/predicate.js";
 import { subtreeOf, trimPunctuation } from "../../tree/phrase.js";
 import { dependentOf, dependentsOf, hasRelation, headOf, isRelation, wordOf, type Tree } from "../../tree/tree.js";
@@ -159,6 +160,8 @@ const subjectAbove = (tree: Tree, verb: number): number | undefined => {
   for (let steps = 0; steps < 4 && head !== undefined; steps += 1) {
     const subject = nearestSubject(tree, head);
     if (subject !== undefined) return subject;
+    // A cue set beside what it reports has its speaker before it, not in the words that it reports.
+    if (hasRelation(tree, head, "parataxis") && REPORTING_VERBS.has(tree.tokens[head]!.lemma)) return undefined;
     head = headOf(tree, head);
   }
   return undefined;

@@ -37,7 +37,7 @@ const readDocument = (gold: GoldDocument): ReadDocument => {
 const outermost = (read: readonly ReadAttribution[]): readonly ReadAttribution[] => read.filter(({ attribution }) => attribution.parent === undefined);
 
 const CLAUSAL: ReadonlySet<string> = new Set([
-  "verb-clause", "verb-parenthesis", "verb-as-said", "according-to", "in-the-view-of", "adjective", "quotation-verb", "made-clear", "quoting", "dash", "label", "continued-quotation",
+  "verb-clause", "verb-parenthesis", "verb-as-said", "according-to", "in-the-view-of", "adjective", "quotation-verb", "made-clear", "quoting", "dash", "label", "continued-quotation", "block-quotation",
 ]);
 
 const triples = (read: readonly ReadAttribution[]): readonly GoldAttribution[] => read.map(({ attribution }) => spansOfAttribution(attribution));

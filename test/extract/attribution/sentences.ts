@@ -77,10 +77,17 @@ export const EXAMPLES: readonly Example[] = [
   { title: "a noun with the verb that carries it", text: "Residents have expressed deep concern about the dam.", expected: [{ source: "Residents", cue: "have expressed deep concern about", content: "the dam" }] },
   { title: "a source with an apposition before the cue", text: "Ann Lee, a doctor who ran the clinic, recalled, \"We had no beds.\"", expected: [{ source: "Ann Lee, a doctor who ran the clinic", cue: "recalled", content: "We had no beds", mode: "direct" }] },
   { title: "a confident source", text: "The builders are confident that the tower will stand.", expected: [{ source: "The builders", cue: "are confident", content: "the tower will stand", certainty: "probable" }] },
+  { title: "a name and an office between commas", text: "Prices will rise again, Peter Holm, its director, said, adding that nobody should be surprised.", expected: [
+    { source: "Peter Holm, its director", cue: "said", content: "Prices will rise again" }, { source: "Peter Holm, its director", cue: "adding", content: "nobody should be surprised" }] },
+  { title: "a day between source and cue", text: "The university in Velmar on Tuesday announced that it will rebuild the hall.", expected: [{ source: "The university in Velmar", cue: "announced", content: "it will rebuild the hall" }] },
+  { title: "an apposition with a hyphen", text: "“It is a panic,” said Lena Wolf, a harbour-based trader.", expected: [{ source: "Lena Wolf, a harbour-based trader", cue: "said", content: "It is a panic" }] },
+  { title: "as per", text: "As per a police report, the man was taken in August.", expected: [{ source: "a police report", cue: "As per", content: "the man was taken in August" }] },
+  { title: "a quotation set as a paragraph", text: "In his letter, Norton observed:\n\nFraud and bribery prevent a fair election. The law is broken every day.\n\nHe left in May.", expected: [{ source: "Norton", cue: "observed", content: "The law is broken every day" }] },
 ];
 
 /** Sentences without any attribution. */
 export const NOTHING: readonly string[] = [
   "The minister spoke to the workers.", "Both sides signed the statement.", "The town is known as the gate to the north.", "The company hopes to receive new orders.",
   "The clerk wants to leave.", "The road means that lorries can reach the port.", "The river rose by two metres.", "She promised to return the book.",
+  "The guards will act as per the rules.",
 ];
