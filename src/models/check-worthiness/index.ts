@@ -111,9 +111,9 @@ export const makeStatementScorer = (): StatementScorer => {
   return (statement) => {
     const words = statementWords(statement, wordOf);
     const { worth, factual } = withHedges(words);
-    const come = withoutFuture(statement);
+    const come = withoutFuture(words.words, wordOf);
     const telling = tellingOf(words);
-    const scored = { worth: calibrated(WORTH, worth), factual: calibrated(FACTUAL, come === statement ? factual : withHedges(statementWords(come, wordOf)).factual) };
+    const scored = { worth: calibrated(WORTH, worth), factual: calibrated(FACTUAL, come === words.words ? factual : withHedges({ ...words, words: come }).factual) };
     return telling === undefined ? scored : { ...scored, telling };
   };
 };

@@ -114,13 +114,49 @@ export const withoutFigures = <Word extends SeenWord>(words: readonly Word[]): r
 export const withoutHedges = <Word extends SeenWord>(words: readonly Word[]): readonly Word[] =>
   (words.some(({ hedge }) => hedge) ? words.filter(({ hedge }) => !hedge) : words);
 
-const AHEAD = /(?:(?:['’](?:m|re|s)|\b(?:am|are|is))(?: [a-z]+)? going to|\b(?:will|shall)|['’]ll)\b(?: be\b)?/gi;
+const FUTURE: ReadonlySet<string> = new Set(["ll", "shall", "will"]);
+const BE: ReadonlySet<string> = new Set(["am", "are", "is"]);
+const CONTRACTED_BE: ReadonlySet<string> = new Set(["'m", "'re", "'s"]);
+const CONTRACTED_WILL = "'ll";
+
+const contractionOf = (text: string): string => {
+  const mark = text.indexOf("'");
+  return mark < 0 ? "" : text.slice(mark);
+};
+
+/** How many words from here say that something lies ahead: "will", "is going to", "are not going to"; 0 where none do. */
+const aheadFrom = (words: readonly SeenWord[], index: number, contraction: string): number => {
+  const { text } = words[index]!;
+  if (FUTURE.has(text) || contraction === CONTRACTED_WILL) return 1;
+  if (!BE.has(text) && !CONTRACTED_BE.has(contraction)) return 0;
+  for (const between of [1, 2]) {
+    if (words[index + between]?.text === "going" && words[index + between + 1]?.text === "to") return between + 2;
+  }
+  return 0;
+};
 
 /**
- * The statement as if what lies ahead had come: without "will", "shall" and "is going to". The debates that the model
- * learnt from hold plans for no fact at all, whatever is planned; whether a plan can be looked up later its other words tell.
+ * The words as if what lies ahead had come: without "will", "shall" and "is going to", and a "be" behind them. The debates that
+ * the model learnt from hold plans for no fact at all, whatever is planned; whether a plan can be looked up later its other words tell.
  *
+ * @param wordOf the word from its letters, for what is left of "we'll"
  * @example
- * withoutFuture("The rule will be in place."); // => "The rule in place."
+ * withoutFuture(statementWords("The rule will be in place.", seenWord).words, seenWord).map(({ text }) => text); // => ["the", "rule", "in", "place"]
  */
-export const withoutFuture = (statement: string): string => statement.slice(0, LONGEST).replace(AHEAD, "").replaceAll("  ", " ");
+export const withoutFuture = <Word extends SeenWord>(words: readonly Word[], wordOf: (letters: string) => Word): readonly Word[] => {
+  let kept: Word[] | undefined;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]!;
+    const contraction = contractionOf(word.text);
+    const ahead = aheadFrom(words, index, contraction);
+    if (ahead === 0) {
+      kept?.push(word);
+      continue;
+    }
+    kept ??= words.slice(0, index);
+    if (contraction !== "") kept.push(wordOf(word.text.slice(0, -contraction.length)));
+    index += ahead - 1;
+    if (words[index + 1]?.text === "be") index += 1;
+  }
+  return kept ?? words;
+};
