@@ -110,7 +110,8 @@ interface Stretch {
   readonly tokens: readonly number[];
 }
 
-const isIn = (tokens: readonly number[], token: number): boolean => {
+/** True where ascending tokens hold one, by halving. */
+export const isIn = (tokens: readonly number[], token: number): boolean => {
   let [low, high] = [0, tokens.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,5 +1,5 @@
 /** Quotations and the frames that they belong to: content that runs on over sentences and paragraphs, and speech without a cue. */
-import { mentionsOfSentences } from "./assemble.js";
+import { isIn, mentionsOfSentences } from "./assemble.js";
 import { ancestorsOf } from "../../tree/tree.js";
 import type { Frame, SentenceView, TokenRun } from "./frame.js";
 import { lastSpeaker, type Speeches } from "./last-speaker.js";
@@ -150,9 +150,9 @@ const frameAround = (work: Work, speeches: Speeches<Open>, quoted: Quoted): Open
   const above = top === undefined ? [] : ancestorsOf(tree, top);
   return speeches.framesAt(sentence).findLast(({ frame }) => {
     if (frame.source === undefined || !frame.cue.every((token) => token < tokens[0]!) || quotation[frame.head]! >= 0) return false;
-    const content = new Set(frame.content.flatMap((run) => (run.sentence === sentence ? run.tokens : [])));
+    const isTold = frame.content.some((run) => run.sentence === sentence && above.some((token) => isIn(run.tokens, token)));
     // A whole clause in quotation marks that hangs on the cue itself is told by it, too.
-    return above.some((token) => content.has(token)) || (quoted.long && frame.cue.includes(above[0] ?? -1));
+    return isTold || (quoted.long && frame.cue.includes(above[0] ?? -1));
   })?.holder;
 };
 
