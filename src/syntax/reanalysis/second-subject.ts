@@ -1,8 +1,10 @@
 /**
  * A verb has one subject and one object. "Prices, he said, would fall": where a verb of saying has two and its clause none,
  * the first is the clause's. "The party leader Anna Berg resigned", "Party leader Anna Berg resigned": where a noun and a name stand side
- * by side, they are one phrase, headed by the noun where it has an article, else by the name.
+ * by side, they are one phrase, headed by the noun where it has an article, else by the name. "Anna Berg said": two names
+ * side by side are one, headed by the first; of "Ms Berg" the title describes the name.
  */
+import { TITLES } from "../../lexicon/titles.js";
 import { attach, attachSubject, draftDependents, hasDependent, hasSubject, isSubject, type Draft } from "./draft.js";
 
 /** The subjects of the verb above a clause that has none of its own, where there are two or more. */
@@ -33,8 +35,21 @@ const joinToName = (draft: Draft, noun: number): void => {
   else attach(draft, noun, name, "nmod:desc");
 };
 
+/** Joins a name that is a subject to the next one that begins right behind it, with nothing but its own parts before it. */
+const joinNames = (draft: Draft, name: number): void => {
+  const { heads, tokens } = draft;
+  let next = name + 1;
+  while (tokens[next]?.pos === "PROPN" && heads[next] !== heads[name]) next += 1;
+  if (tokens[name]!.pos !== "PROPN" || tokens[next]?.pos !== "PROPN" || next > heads[name]! || !isSubject(draft, next)) return;
+  for (let part = name + 1; part < next; part += 1) if (heads[part] !== next && heads[part] !== name) return;
+  if (hasDependent(draft, next, "case", "nmod:poss")) return;
+  if (TITLES.has(tokens[name]!.text.toLowerCase()) && next === name + 1) attach(draft, name, next, "nmod:desc");
+  else attach(draft, next, name, "flat");
+};
+
 /**
- * Gives the first of two subjects of a draft's verbs to the clause that has none, and joins a noun to the name that it describes.
+ * Gives the first of two subjects of a draft's verbs to the clause that has none, and joins a noun to the name that it describes and a name to its
+ * other part.
  *
  * @example
  * mendSecondSubjects(draftOf(tokens));
@@ -43,6 +58,9 @@ export const mendSecondSubjects = (draft: Draft): void => {
   draft.relations.forEach((relation, index) => {
     if (relation === "ccomp") giveToClause(draft, index);
     else if (relation === "parataxis") giveToLater(draft, index);
-    else if (isSubject(draft, index) || relation === "obj") joinToName(draft, index);
+    else if (isSubject(draft, index) || relation === "obj") {
+      joinToName(draft, index);
+      if (isSubject(draft, index)) joinNames(draft, index);
+    }
   });
 };

@@ -50,6 +50,9 @@ describe("second looks at a tree", () => {
     expect(changes("gate NOUN nsubj:pass damaged | was AUX aux:pass damaged | damaged/damage VERB root | , PUNCT punct director | director NOUN nsubj:pass damaged | told/tell VERB parataxis damaged")).toEqual(["director nsubj told"]);
     expect(changes("told/tell VERB root | the DET det paper | paper NOUN obj told | Morgenbote PROPN obj told")).toEqual(["Morgenbote appos paper"]);
     expect(changes("Party NOUN compound leader | leader NOUN nsubj resigned | Berg PROPN nsubj resigned | resigned/resign VERB root")).toEqual(["leader nmod:desc Berg"]);
+    expect(changes("Ms PROPN nsubj resigned | Berg PROPN nsubj resigned | resigned/resign VERB root")).toEqual(["Ms nmod:desc Berg"]);
+    expect(changes("Anna PROPN nsubj resigned | Lind PROPN compound Berg | Berg PROPN nsubj resigned | resigned/resign VERB root")).toEqual(["Berg flat Anna"]);
+    expect(changes("Berg PROPN nsubj resigned | , PUNCT punct Berg | Lind PROPN nsubj resigned | resigned/resign VERB root")).toEqual([]);
   });
 
   it("give a clause behind a conjunction of time the noun that was read as standing behind a preposition", () => {
