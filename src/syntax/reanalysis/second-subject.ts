@@ -16,15 +16,32 @@ const subjectsAbove = (draft: Draft, clause: number): readonly number[] => {
 };
 
 const giveToClause = (draft: Draft, clause: number): void => {
-  const first = subjectsAbove(draft, clause)[0];
-  if (first !== undefined && first < clause && first < draft.heads[clause]!) attachSubject(draft, first, clause);
+  const subjects = subjectsAbove(draft, clause);
+  const verb = draft.heads[clause]!;
+  // "She told parliament; the report counted": what stands between both verbs is the subject of the one behind it.
+  const given = subjects.find((index) => index > verb && index < clause) ?? subjects[0];
+  if (given !== undefined && given < clause && subjects[0]! < verb) attachSubject(draft, given, clause);
+};
+
+/** How far before a clause its subject is looked for: a noun with a name between commas. */
+const REACH = 12;
+
+/** The subject behind its verb, which has another before it, with nothing between it and the clause but its own words. */
+const subjectBehind = (draft: Draft, clause: number): number | undefined => {
+  const { heads } = draft;
+  for (let index = clause - 1; index >= 0 && index >= clause - REACH; index -= 1) {
+    const verb = heads[index]!;
+    if (!isSubject(draft, index)) continue;
+    return verb >= 0 && verb < index && draftDependents(draft, verb).some((other) => other < verb && isSubject(draft, other)) ? index : undefined;
+  }
+  return undefined;
 };
 
 /** "A gate was damaged, the director told the paper": the subject behind the verb is that of the clause behind it. */
 const giveToLater = (draft: Draft, clause: number): void => {
-  const last = subjectsAbove(draft, clause).at(-1);
-  if (last === undefined || last < draft.heads[clause]! || last > clause || draft.tokens[clause]!.pos !== "VERB" || hasDependent(draft, clause, "mark", "cc")) return;
-  attachSubject(draft, last, clause);
+  if (draft.tokens[clause]!.pos !== "VERB" || hasSubject(draft, clause) || hasDependent(draft, clause, "mark", "cc")) return;
+  const behind = subjectBehind(draft, clause);
+  if (behind !== undefined) attachSubject(draft, behind, clause);
 };
 
 const joinToName = (draft: Draft, noun: number): void => {

@@ -2,7 +2,7 @@
  * "was told by her doctors that she should rest", "from 0.2 percent reported in August": what the verb of telling tells
  * hangs on the verb, and a participle right behind a noun on the noun.
  */
-import { attach, draftDependents, hasDependent, type Draft } from "./draft.js";
+import { attach, draftDependents, hasDependent, isSubject, type Draft } from "./draft.js";
 
 /** Verbs that tell somebody something. */
 const TELLING: ReadonlySet<string> = new Set(["advise", "assure", "convince", "inform", "notify", "persuade", "remind", "tell", "warn"]);
@@ -20,12 +20,16 @@ const tellClause = (draft: Draft, clause: number): void => {
   attach(draft, that, clause, "mark");
 };
 
-/** A participle without a subject whose first word is a noun with a preposition right before it. */
+/** Words that hang on the participle as on a clause of its own. */
+const CLAUSAL: ReadonlySet<string> = new Set(["mark", "aux", "aux:pass", "obj", "ccomp", "xcomp"]);
+
+/** A participle whose first word is a noun with a preposition before it: no subject has one. */
 const hangOnNoun = (draft: Draft, participle: number): void => {
   const { pos, text } = draft.tokens[participle]!;
   const noun = participle - 1;
-  if (pos !== "VERB" || !text.endsWith("ed") || draft.heads[noun] !== participle || draft.relations[noun] !== "obl") return;
-  if (hasDependent(draft, participle, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass", "obj", "ccomp", "xcomp") || !draftDependents(draft, noun).some((index) => draft.relations[index] === "case" && draft.tokens[index]!.lemma !== "with")) return;
+  if (pos !== "VERB" || !text.endsWith("ed") || draft.heads[noun] !== participle || !(draft.relations[noun] === "obl" || isSubject(draft, noun))) return;
+  const isClause = draftDependents(draft, participle).some((index) => index !== noun && (CLAUSAL.has(draft.relations[index]!) || isSubject(draft, index)));
+  if (isClause || !draftDependents(draft, noun).some((index) => draft.relations[index] === "case" && index < noun && draft.tokens[index]!.lemma !== "with")) return;
   attach(draft, noun, draft.heads[participle]!, "obl");
   attach(draft, participle, noun, "acl");
 };
@@ -39,6 +43,6 @@ const hangOnNoun = (draft: Draft, participle: number): void => {
 export const mendToldClauses = (draft: Draft): void => {
   draft.relations.forEach((relation, index) => {
     if (relation === "acl:relcl") tellClause(draft, index);
-    else if (relation === "advcl") hangOnNoun(draft, index);
+    else if (relation === "advcl" || relation === "parataxis") hangOnNoun(draft, index);
   });
 };

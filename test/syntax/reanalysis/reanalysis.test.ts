@@ -50,6 +50,8 @@ describe("second looks at a tree", () => {
     expect(changes("gate NOUN nsubj:pass damaged | was AUX aux:pass damaged | damaged/damage VERB root | , PUNCT punct director | director NOUN nsubj:pass damaged | told/tell VERB parataxis damaged")).toEqual(["director nsubj told"]);
     expect(changes("told/tell VERB root | the DET det paper | paper NOUN obj told | Morgenbote PROPN obj told")).toEqual(["Morgenbote appos paper"]);
     expect(changes("Party NOUN compound leader | leader NOUN nsubj resigned | Berg PROPN nsubj resigned | resigned/resign VERB root")).toEqual(["leader nmod:desc Berg"]);
+    expect(changes("spokeswoman NOUN nsubj told | told/tell VERB root | parliament NOUN obj told | ; PUNCT punct told | report NOUN nsubj told | counted/count VERB ccomp told")).toEqual(["report nsubj counted"]);
+    expect(changes("It PRON nsubj fell | fell/fall VERB root | because SCONJ mark broke | gate NOUN nsubj broke | broke/break VERB advcl fell | , PUNCT punct director | director NOUN nsubj broke | said/say VERB parataxis fell")).toEqual(["director nsubj said"]);
     expect(changes("Ms PROPN nsubj resigned | Berg PROPN nsubj resigned | resigned/resign VERB root")).toEqual(["Ms nmod:desc Berg"]);
     expect(changes("Anna PROPN nsubj resigned | Lind PROPN compound Berg | Berg PROPN nsubj resigned | resigned/resign VERB root")).toEqual(["Berg flat Anna"]);
     expect(changes("Berg PROPN nsubj resigned | , PUNCT punct Berg | Lind PROPN nsubj resigned | resigned/resign VERB root")).toEqual([]);
@@ -63,6 +65,7 @@ describe("second looks at a tree", () => {
     expect(changes("told/tell VERB root | by ADP case doctors | doctors NOUN obl:agent told | that PRON obj rest | she PRON nsubj rest | should AUX aux rest | rest VERB acl:relcl doctors")).toEqual(["that mark rest", "rest ccomp told"]);
     expect(changes("told/tell VERB root | men NOUN obj told | that PRON nsubj left | left/leave VERB acl:relcl men")).toEqual([]);
     expect(changes("revised/revise VERB root | it PRON obj revised | from ADP case percent | percent NOUN obl reported | reported/report VERB advcl revised | in ADP case May | May PROPN obl reported")).toEqual(["percent obl revised", "reported acl percent"]);
+    expect(changes("revised/revise VERB root | it PRON obj revised | from ADP case percent | percent NOUN nsubj:pass reported | reported/report VERB parataxis revised | in ADP case May | May PROPN obl reported")).toEqual(["percent obl revised", "reported acl percent"]);
   });
 
   it("find the predicate behind a participle between commas", () => {
