@@ -41,7 +41,9 @@ const subjectBehind = (draft: Draft, clause: number): number | undefined => {
 const giveToLater = (draft: Draft, clause: number): void => {
   if (draft.tokens[clause]!.pos !== "VERB" || hasSubject(draft, clause) || hasDependent(draft, clause, "mark", "cc")) return;
   const behind = subjectBehind(draft, clause);
-  if (behind !== undefined) attachSubject(draft, behind, clause);
+  if (behind === undefined) return;
+  attachSubject(draft, behind, clause);
+  draft.relations[clause] = "parataxis";
 };
 
 const joinToName = (draft: Draft, noun: number): void => {
@@ -74,7 +76,7 @@ const joinNames = (draft: Draft, name: number): void => {
 export const mendSecondSubjects = (draft: Draft): void => {
   draft.relations.forEach((relation, index) => {
     if (relation === "ccomp") giveToClause(draft, index);
-    else if (relation === "parataxis") giveToLater(draft, index);
+    else if (relation === "parataxis" || relation === "conj") giveToLater(draft, index);
     else if (isSubject(draft, index) || relation === "obj") {
       joinToName(draft, index);
       if (isSubject(draft, index)) joinNames(draft, index);

@@ -1,6 +1,6 @@
 /**
  * "Prices fell, separate figures showed": a clause behind a comma with a subject, a tense and no conjunction is no
- * adverbial. It stands beside the other one; before a verb of saying, it is what is said.
+ * adverbial. It stands beside the other one; before a verb of saying, it is what is said. Behind a semicolon nothing is.
  */
 import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
 import { draftDependents, hasDependent, type Draft } from "./draft.js";
@@ -26,13 +26,14 @@ const isFinite = (draft: Draft, clause: number): boolean => {
 };
 
 /**
- * Sets every clause of a draft beside its head that was hung below it as an adverbial without a conjunction.
+ * Sets every clause of a draft beside its head that was hung below it without a conjunction.
  *
  * @example
  * mendUnmarkedClauses(draftOf(tokens));
  */
 export const mendUnmarkedClauses = (draft: Draft): void => {
   draft.relations.forEach((relation, clause) => {
+    if (relation === "ccomp" && draft.heads[clause]! < clause && draft.tokens[firstOf(draft, clause) - 1]?.text === ";" && !hasDependent(draft, clause, "mark")) draft.relations[clause] = "parataxis";
     if (relation !== "advcl" || !isFinite(draft, clause)) return;
     if (!hasDependent(draft, clause, "nsubj", "nsubj:pass", "expl") || hasDependent(draft, clause, "mark", "cc", "case")) return;
     const head = draft.heads[clause]!;
