@@ -1,9 +1,10 @@
 /**
  * "Prices fell, separate figures showed": a clause behind a comma with a subject, a tense and no conjunction is no
- * adverbial. It stands beside the other one; before a verb of saying, it is what is said. Behind a semicolon nothing is.
+ * adverbial. It stands beside the other one; before a verb of saying, it is what is said. Behind a semicolon
+ * nothing is, nor is a participle behind a comma: "he said, adding ...".
  */
 import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
-import { draftDependents, hasDependent, type Draft } from "./draft.js";
+import { draftDependents, hasDependent, hasSubject, type Draft } from "./draft.js";
 
 const EDGES: ReadonlySet<string> = new Set([",", "-", "–", "—", "--", ";", ":"]);
 
@@ -25,6 +26,14 @@ const isFinite = (draft: Draft, clause: number): boolean => {
   return hasDependent(draft, clause, "cop", "aux", "aux:pass") || (pos === "VERB" && !text.endsWith("ing"));
 };
 
+/** What stands behind a verb of saying and a comma as a participle, or behind a semicolon, is not what is said. */
+const setBehind = (draft: Draft, clause: number): void => {
+  const { tokens } = draft;
+  if (draft.heads[clause]! > clause || hasDependent(draft, clause, "mark")) return;
+  if (tokens[clause]!.text.endsWith("ing") && tokens[clause - 1]?.text === "," && !hasSubject(draft, clause)) draft.relations[clause] = "advcl";
+  else if (tokens[firstOf(draft, clause) - 1]?.text === ";") draft.relations[clause] = "parataxis";
+};
+
 /**
  * Sets every clause of a draft beside its head that was hung below it without a conjunction.
  *
@@ -33,7 +42,7 @@ const isFinite = (draft: Draft, clause: number): boolean => {
  */
 export const mendUnmarkedClauses = (draft: Draft): void => {
   draft.relations.forEach((relation, clause) => {
-    if (relation === "ccomp" && draft.heads[clause]! < clause && draft.tokens[firstOf(draft, clause) - 1]?.text === ";" && !hasDependent(draft, clause, "mark")) draft.relations[clause] = "parataxis";
+    if (relation === "ccomp") setBehind(draft, clause);
     if (relation !== "advcl" || !isFinite(draft, clause)) return;
     if (!hasDependent(draft, clause, "nsubj", "nsubj:pass", "expl") || hasDependent(draft, clause, "mark", "cc", "case")) return;
     const head = draft.heads[clause]!;

@@ -78,6 +78,7 @@ describe("second looks at a tree", () => {
   });
 
   it("set a clause without a conjunction beside the other", () => {
+    expect(changes("Berg PROPN nsubj said | said/say VERB root | , PUNCT punct adding | adding/add VERB ccomp said | that SCONJ mark fell | it PRON nsubj fell | fell/fall VERB ccomp adding")).toEqual(["adding advcl said"]);
     expect(changes("They PRON nsubj fell | fell/fall VERB ccomp told | she PRON nsubj told | told/tell VERB root | ; PUNCT punct counted | report NOUN nsubj counted | counted/count VERB ccomp told")).toEqual(["counted parataxis told"]);
     expect(changes("Prices NOUN nsubj fell | fell/fall VERB root | , PUNCT punct showed | figures NOUN nsubj showed | showed/show VERB advcl fell")).toEqual(["showed parataxis fell"]);
     expect(changes("There PRON expl are | are/be VERB advcl told | flats NOUN obl are | , PUNCT punct are | she PRON nsubj told | told/tell VERB root | parliament NOUN obj told")).toEqual(["are ccomp told"]);
