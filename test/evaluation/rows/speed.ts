@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import compromise from "compromise";
+import type * as claimkit from "../../../src/index.js";
 import { cpuSeconds, readRecords, type Measurement, type Row } from "../frame.js";
 
 /** Passes over the same texts: the first shows a process that has just begun, the best of all one that has run for a while. */
@@ -35,7 +36,7 @@ export const SPEED: Measurement = {
   name: "speed",
   measure: async () => {
     if (!existsSync(dist)) return [{ stage: "speed", data: "worldwide newswire dev", metric: "whole pipeline", ours: "not built: npm run build" }];
-    const { classifyClaims, extractPropositions, parseSyntax, splitSentences, tagEntities } = await import(dist) as typeof import("../../../src/index.js");
+    const { classifyClaims, extractPropositions, parseSyntax, splitSentences, tagEntities } = await import(dist) as typeof claimkit;
     const texts = readRecords<{ readonly text: string }>("entities", "worldwide-newswire-EVALUATE-ONLY", "dev.jsonl.gz").map(({ text }) => text);
     const segmented = timed(texts, splitSentences);
     const parsed = timed(segmented.outputs, parseSyntax);
