@@ -4,8 +4,10 @@
  */
 import type { Token } from "../../types.js";
 import { mendClausesAfter } from "./clause-after.js";
+import { mendCoordinators } from "./coordinator.js";
 import { mendDaysBefore } from "./day-before.js";
 import { draftOf, type Draft } from "./draft.js";
+import { mendExpressedNouns } from "./expressed-noun.js";
 import { mendNominalPredicates } from "./nominal-predicate.js";
 import { mendParallelNouns } from "./parallel-noun.js";
 import { mendSecondSubjects } from "./second-subject.js";
@@ -15,7 +17,7 @@ import { mendToldClauses } from "./told-clause.js";
 import { mendUnmarkedClauses } from "./unmarked-clause.js";
 
 /** The root first: the other rules look at what hangs on predicates. */
-const RULES: readonly ((draft: Draft) => void)[] = [mendNominalPredicates, mendSubordinateRoots, mendDaysBefore, mendSetOffParticiples, mendSecondSubjects, mendParallelNouns, mendUnmarkedClauses, mendClausesAfter, mendToldClauses];
+const RULES: readonly ((draft: Draft) => void)[] = [mendNominalPredicates, mendSubordinateRoots, mendDaysBefore, mendSetOffParticiples, mendSecondSubjects, mendParallelNouns, mendUnmarkedClauses, mendCoordinators, mendClausesAfter, mendToldClauses, mendExpressedNouns];
 
 /** True where every token leads up to the one root. */
 const isTree = (heads: readonly number[]): boolean => {

@@ -54,15 +54,23 @@ const joinToName = (draft: Draft, noun: number): void => {
   else attach(draft, noun, name, "nmod:desc");
 };
 
-/** Joins a name that is a subject to the next one that begins right behind it, with nothing but its own parts before it. */
-const joinNames = (draft: Draft, name: number): void => {
-  const { heads, tokens } = draft;
+/** The first token behind a name that is no name, or hangs where the name does. */
+const nextName = ({ heads, tokens }: Draft, name: number): number => {
   let next = name + 1;
   while (tokens[next]?.pos === "PROPN" && heads[next] !== heads[name]) next += 1;
-  if (tokens[name]!.pos !== "PROPN" || tokens[next]?.pos !== "PROPN" || next > heads[name]! || !isSubject(draft, next)) return;
+  return next;
+};
+
+/** Joins a name to the next one that begins right behind it, with nothing but its own parts before it: both subjects, or a title and a name as objects. */
+const joinNames = (draft: Draft, name: number): void => {
+  const { heads, relations, tokens } = draft;
+  const next = nextName(draft, name);
+  const isTitle = TITLES.has(tokens[name]!.text.toLowerCase()) && next === name + 1;
+  const isSame = isSubject(draft, name) ? isSubject(draft, next) && next < heads[name]! : isTitle && relations[next] === "obj";
+  const areNames = tokens[name]!.pos === "PROPN" && tokens[next]?.pos === "PROPN";
+  if (!areNames || !isSame || hasDependent(draft, next, "case", "nmod:poss")) return;
   for (let part = name + 1; part < next; part += 1) if (heads[part] !== next && heads[part] !== name) return;
-  if (hasDependent(draft, next, "case", "nmod:poss")) return;
-  if (TITLES.has(tokens[name]!.text.toLowerCase()) && next === name + 1) attach(draft, name, next, "nmod:desc");
+  if (isTitle) attach(draft, name, next, "nmod:desc");
   else attach(draft, next, name, "flat");
 };
 
@@ -79,7 +87,7 @@ export const mendSecondSubjects = (draft: Draft): void => {
     else if (relation === "parataxis" || relation === "conj") giveToLater(draft, index);
     else if (isSubject(draft, index) || relation === "obj") {
       joinToName(draft, index);
-      if (isSubject(draft, index)) joinNames(draft, index);
+      if (draft.relations[index] === relation) joinNames(draft, index);
     }
   });
 };

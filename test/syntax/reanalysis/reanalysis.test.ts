@@ -85,6 +85,17 @@ describe("second looks at a tree", () => {
     expect(changes("He PRON nsubj met | met/meet VERB root | two NUM obj met | , PUNCT punct ill | one NUM nsubj ill | of ADP case whom | whom PRON nmod one | was AUX cop ill | ill ADJ advcl met")).toEqual([]);
   });
 
+  it("join a conjunction to its clause, and set a frame beside what it reports", () => {
+    expect(changes("Exports NOUN nsubj fell | fell/fall VERB root | and CCONJ cc imports | imports NOUN nsubj rose | rose/rise VERB conj fell")).toEqual(["and cc rose"]);
+    expect(changes("It PRON nsubj opens | opens/open VERB root | , PUNCT punct owner | the DET det owner | owner NOUN nsubj says | says/say VERB conj opens")).toEqual(["says parataxis opens"]);
+    expect(changes("It PRON nsubj rose | rose/rise VERB root | and CCONJ cc fell | fell/fall VERB conj rose")).toEqual([]);
+  });
+
+  it("hang what an attitude is about on its noun", () => {
+    expect(changes("They PRON nsubj voiced | voiced/voice VERB root | concern NOUN obj voiced | about ADP case dam | dam NOUN obl voiced")).toEqual(["dam nmod concern"]);
+    expect(changes("They PRON nsubj voiced | voiced/voice VERB root | concern NOUN obj voiced | on ADP case Friday | Friday PROPN obl voiced")).toEqual([]);
+  });
+
   it("leave one tree of any tree, with the same words", () => {
     const relations = fc.constantFrom("nsubj", "ccomp", "mark", "acl", "obl", "conj", "parataxis", "advcl", "det", "punct", "obl:unmarked", "nmod");
     const words = fc.constantFrom("the", "day", "before", "event", "that", "if", ",", "said", "includes", "Anna", "a", "leader", ".");
