@@ -1,18 +1,17 @@
 /** The treebanks that the parser learns from: Universal Dependencies EWT and GUM (its openly licensed genres). */
-import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
 import { readWithWink } from "../adapters/wink.js";
 import type { WinkReading } from "../adapters/wink.js";
 import type { ConlluSentence, ConlluWord } from "../formats/conllu-rows.js";
 import { conlluSentences } from "../formats/conllu-rows.js";
+import { readLines, readText } from "./train-files.js";
 
 /** The folder of the data sets: `CLAIMKIT_DATA`, or `shared/data` beside the repository. */
 export const dataFolder: string = process.env["CLAIMKIT_DATA"] ?? join(process.env["CLAIMKIT_SHARED"] ?? resolve(fileURLToPath(import.meta.url), "../../../../shared"), "data");
 
-/** The text of a gzipped data file. */
-export const readPacked = (...path: readonly string[]): string => gunzipSync(readFileSync(join(dataFolder, ...path))).toString("utf8");
+/** The text of a data file. */
+export const readPacked = (...path: readonly string[]): string => readText(join(dataFolder, ...path));
 
 /** A sentence to learn from: its words with all columns, and what wink says of them. */
 export interface TreebankSentence {
@@ -39,7 +38,7 @@ export const trainingTexts = (): readonly (readonly string[])[] =>
 
 /** The tokenized raw sentences of the Groningen Meaning Bank: news. */
 export const newsSentences = (): readonly (readonly string[])[] =>
-  readPacked("entities", "gmb", "train.jsonl.gz").split("\n").filter((line) => line !== "").map((line) => (JSON.parse(line) as { readonly tokens: readonly string[] }).tokens);
+  readLines(join(dataFolder, "entities", "gmb", "train.jsonl.gz")).map((record) => (record as { readonly tokens: readonly string[] }).tokens);
 
 /** The fine tag of a word as the parser names it: universal part of speech, a space, Penn tag. */
 export const fineTagOf = ({ upos, xpos }: ConlluWord): string => `${upos} ${xpos.replace(/[,|]/g, ";")}`;

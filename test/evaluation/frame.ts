@@ -1,8 +1,8 @@
 /** The frame of the evaluation: where the data lies, what a row is, how the table is printed. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
+import { readText } from "../../src/models/train-files.js";
 
 /** One line of the table. */
 export interface Row {
@@ -35,10 +35,7 @@ export const dataFolder: string = process.env["CLAIMKIT_DATA"] ?? join(sharedFol
 export const hasData: boolean = existsSync(dataFolder);
 
 /** The text of a data file, unpacked where it is gzipped. */
-export const readData = (...path: readonly string[]): string => {
-  const file = join(dataFolder, ...path);
-  return file.endsWith(".gz") ? gunzipSync(readFileSync(file)).toString("utf8") : readFileSync(file, "utf8");
-};
+export const readData = (...path: readonly string[]): string => readText(join(dataFolder, ...path));
 
 /** The records of a JSON Lines data file. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names the shape of its records

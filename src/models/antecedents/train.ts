@@ -5,13 +5,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
 import { splitSentences } from "../../segment/index.js";
 import { parseSyntax } from "../../syntax/index.js";
 import { ANTECEDENT_FEATURES } from "../../tag/entities/antecedents.js";
 import { linkEntities } from "../../tag/entities/index.js";
 import { findMentions } from "../../tag/mentions/index.js";
 import type { Span } from "../../types.js";
+import { readLines } from "../train-files.js";
 
 /** The candidates of one pronoun: their features, and which of them are right. */
 export interface Choice {
@@ -37,11 +37,6 @@ interface GumRecord {
   readonly text: string;
   readonly mentions: readonly { readonly start: number; readonly end: number; readonly cluster: string; readonly headStart: number; readonly headEnd: number; readonly headUpos: string }[];
 }
-
-const readLines = (file: string): readonly unknown[] => {
-  const bytes = readFileSync(file);
-  return (file.endsWith(".gz") ? gunzipSync(bytes).toString("utf8") : bytes.toString("utf8")).split("\n").filter((line) => line !== "").map((line): unknown => JSON.parse(line));
-};
 
 const overlap = (left: Span, right: Span): boolean => left.start < right.end && right.start < left.end;
 

@@ -4,13 +4,13 @@
  * Data: UDS-IH2 train (Rudinger, White and Van Durme 2018; text of UD EWT; CC BY-SA 4.0). The sentences are read by the
  * package's own stages, so that the regression learns from trees as it will meet them: train the parser first.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
 import { treeOf, type Tree } from "../../tree/tree.js";
 import type { Sentence } from "../../types.js";
 import { weightsModule } from "../packing.js";
+import { readLines } from "../train-files.js";
 import { certaintyFeatures } from "./features.js";
 import { FACTUALITY_UNIT } from "./unit.js";
 import { trainRegression, type Case, type RegressionSettings } from "./train-regression.js";
@@ -36,7 +36,6 @@ const casesOf = ({ text, targets }: RatedSentence, parse: (text: string) => read
  * @param parse reads a text with the package's own segmentation and parser
  */
 export const writeCertainty = (data: string, parse: (text: string) => readonly Sentence[]): void => {
-  const lines = gunzipSync(readFileSync(join(data, "factuality", "uds-ih2.train.jsonl.gz"))).toString("utf8").split("\n").filter((line) => line !== "");
-  const cases = lines.flatMap((line) => casesOf(JSON.parse(line) as RatedSentence, parse));
+  const cases = readLines(join(data, "factuality", "uds-ih2.train.jsonl.gz")).flatMap((record) => casesOf(record as RatedSentence, parse));
   writeFileSync(fileURLToPath(new URL("weights.ts", import.meta.url)), weightsModule(trainRegression(cases, SETTINGS), "npm run train -- certainty"));
 };

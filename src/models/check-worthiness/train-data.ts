@@ -1,7 +1,6 @@
 /** The sentences of ClaimBuster, for training and evaluation only. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { readLines } from "../train-files.js";
 
 /** A sentence with its labels. */
 export interface LabelledSentence {
@@ -21,11 +20,9 @@ interface Row {
   readonly ncs25_fold?: number;
 }
 
-const read = (file: string): string => (file.endsWith(".gz") ? gunzipSync(readFileSync(file)).toString("utf8") : readFileSync(file, "utf8"));
-
 const sentencesOf = (file: string): readonly LabelledSentence[] =>
-  read(file).split("\n").filter((line) => line !== "").map((line) => {
-    const { text, label, factual, ncs25_fold: fold } = JSON.parse(line) as Row;
+  readLines(file).map((row) => {
+    const { text, label, factual, ncs25_fold: fold } = row as Row;
     return { text, worth: label === "Yes", factual, ...(fold === undefined ? {} : { fold }) };
   });
 

@@ -1,7 +1,5 @@
 /** The training sets of the recogniser, brought to one form: articles of tokenised sentences with spans of our types. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { COUNTRIES } from "../../lexicon/countries.js";
 import { EVENT_NOUNS } from "../../lexicon/event-nouns.js";
 import { LAW_NOUNS } from "../../lexicon/law-nouns.js";
@@ -9,6 +7,7 @@ import { readWithWink } from "../../adapters/wink.js";
 import { scanTokens } from "../../segment/tokens/scan.js";
 import type { PartOfSpeech } from "../../types.js";
 import { readTokens, shippedParser } from "../parser/index.js";
+import { readLines } from "../train-files.js";
 import type { NameType } from "./labels.js";
 import { afterTitles } from "./titles.js";
 
@@ -45,12 +44,6 @@ interface SpanRecord {
   readonly text: string;
   readonly entities: readonly { readonly start: number; readonly end: number; readonly type: string }[];
 }
-
-/** The text of a file, unpacked where it is gzipped. */
-const readText = (file: string): string => (file.endsWith(".gz") ? gunzipSync(readFileSync(file)).toString("utf8") : readFileSync(file, "utf8"));
-
-/** The records of a JSON Lines file. */
-export const readLines = (file: string): readonly unknown[] => readText(file).split("\n").filter((line) => line !== "").map((line): unknown => JSON.parse(line));
 
 const NATIONALITIES: ReadonlySet<string> = new Set([...COUNTRIES.values()].flatMap(({ nationalities }) => nationalities));
 const COUNTRY_NAMES: ReadonlySet<string> = new Set([...COUNTRIES].flatMap(([name, { aliases }]) => [name, ...aliases]));

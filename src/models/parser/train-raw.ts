@@ -1,8 +1,7 @@
 /** Raw sentences that parsers read together for another to learn from: news, debates, encyclopedia and web text. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { splitSentences } from "../../segment/index.js";
+import { readLines } from "../train-files.js";
 import { randomIntegers, shuffled } from "../train-random.js";
 import { dataFolder, newsSentences } from "../train-treebank.js";
 
@@ -12,16 +11,11 @@ const TEXTS: readonly string[] = [
   "entities/wikigold/test.jsonl.gz", "entities/crossner-politics/train.jsonl",
 ];
 
-const linesOf = (file: string): readonly string[] => {
-  const bytes = readFileSync(join(dataFolder, file));
-  return (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").split("\n").filter((line) => line !== "");
-};
-
-const sentencesOf = (line: string): readonly (readonly string[])[] =>
-  splitSentences((JSON.parse(line) as { readonly text: string }).text).sentences.map(({ tokens }) => tokens.map(({ text }) => text));
+const sentencesOf = (record: unknown): readonly (readonly string[])[] =>
+  splitSentences((record as { readonly text: string }).text).sentences.map(({ tokens }) => tokens.map(({ text }) => text));
 
 /** The tokens of all raw sentences, in an order drawn once and for all: those of the Groningen Meaning Bank and of the smaller sets. */
 export const rawSentences = (): readonly (readonly string[])[] => {
-  const all = [...newsSentences(), ...TEXTS.flatMap((file) => linesOf(file).flatMap(sentencesOf))];
+  const all = [...newsSentences(), ...TEXTS.flatMap((file) => readLines(join(dataFolder, file)).flatMap(sentencesOf))];
   return Array.from(shuffled(all.length, randomIntegers(1)), (index) => all[index]!);
 };

@@ -5,6 +5,7 @@
 // Weights stand in blocks of eight rows: for every pair of inputs the eight rows' two weights. So one instruction serves
 // four rows, and a block is read from its beginning to its end.
 
+import { tangent } from "./assembly-squash";
 export { bestTree, scoreTree } from "./assembly-tree";
 
 /** Adds `count` rows of a table, each `width` long, into `out`: 16-bit sums that stop at the ends of their range. */
@@ -74,19 +75,6 @@ export function project(weights: usize, bias: usize, inputs: usize, out: usize, 
       to += 32;
     }
   }
-}
-
-/**
- * The hyperbolic tangent, as a fraction cut off after its fifth power (Lambert's continued fraction), within 0.002.
- * Single steps on 32-bit floats: sums, products and quotients are the same in every engine.
- */
-// @ts-ignore: decorator
-@inline
-function tangent(x: v128): v128 {
-  const square = f32x4.mul(x, x);
-  const above = f32x4.mul(x, f32x4.add(f32x4.splat(945), f32x4.mul(square, f32x4.add(f32x4.splat(105), square))));
-  const below = f32x4.add(f32x4.splat(945), f32x4.mul(square, f32x4.add(f32x4.splat(420), f32x4.mul(square, f32x4.splat(15)))));
-  return f32x4.pmax(f32x4.splat(-1), f32x4.pmin(f32x4.splat(1), f32x4.div(above, below)));
 }
 
 /** Added to a float and taken as bits, the lowest sixteen are the nearest whole number. */

@@ -1,4 +1,5 @@
 // The arithmetic of training in AssemblyScript, on 32-bit floats: `npm run kernels` compiles it into `module.ts`.
+import { tangent } from "../kernel/assembly-squash";
 
 /** C[n x m] += A B. A(r, i) stands at a + r * aRow + i * aCol, B(i, j) at b + i * bRow + 4 j; m is a multiple of 8. */
 export function multiply(a: usize, aRow: i32, aCol: i32, b: usize, bRow: i32, c: usize, cRow: i32, n: i32, k: i32, m: i32): void {
@@ -77,16 +78,6 @@ export function squares(p: usize, n: i32): f32 {
   const end = p + (n << 2);
   for (; p < end; p += 16) { const x = v128.load(p); s = f32x4.add(s, f32x4.mul(x, x)); }
   return f32x4.extract_lane(s, 0) + f32x4.extract_lane(s, 1) + f32x4.extract_lane(s, 2) + f32x4.extract_lane(s, 3);
-}
-
-/** As in the shipped kernel, so that what is learned is what will be computed. */
-// @ts-ignore: decorator
-@inline
-function tangent(x: v128): v128 {
-  const square = f32x4.mul(x, x);
-  const above = f32x4.mul(x, f32x4.add(f32x4.splat(945), f32x4.mul(square, f32x4.add(f32x4.splat(105), square))));
-  const below = f32x4.add(f32x4.splat(945), f32x4.mul(square, f32x4.add(f32x4.splat(420), f32x4.mul(square, f32x4.splat(15)))));
-  return f32x4.pmax(f32x4.splat(-1), f32x4.pmin(f32x4.splat(1), f32x4.div(above, below)));
 }
 
 // @ts-ignore: decorator
