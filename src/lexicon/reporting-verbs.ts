@@ -153,7 +153,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = new Map([
   ["project", verb("clause infinitive quotation raising", { certainty: "probable" })], ["promise", verb("clause object quotation")],
   ["promote", verb("predicative quotation", { family: "attitude" })], ["pronounce", verb("clause quotation")],
   ["propose", verb("clause gerund object quotation", { family: "directive" })], ["protest", verb("clause quotation to")],
-  ["prove", verb("clause object", { stance: "endorsing" })], ["provide", verb("clause", { family: "document" })], ["publish", verb("quotation")],
+  ["prove", verb("clause", { stance: "endorsing" })], ["provide", verb("clause", { family: "document" })], ["publish", verb("quotation")],
   ["purport", verb("clause infinitive-self object quotation raising", { stance: "distancing" })],
   ["push", verb("clause for quotation", { family: "attitude" })], ["query", verb("about clause quotation", { certainty: "unknown" })],
   ["question", verb("clause object quotation", { certainty: "possible" })], ["quip", verb("clause quotation")], ["quote", verb("object quotation")],

@@ -1,6 +1,9 @@
 /** Constructions whose content is a noun phrase or follows a preposition. */
+import { HUMAN_NOUNS } from "../../lexicon/human-nouns.js";
+import { ROLE_NOUNS } from "../../lexicon/role-nouns.js";
+import { DOCUMENT_NOUNS } from "../../lexicon/source-nouns.js";
 import { caseOf, markOf } from "../../tree/predicate.js";
-import { dependentOf, dependentsOf, hasRelation, wordOf } from "../../tree/tree.js";
+import { dependentOf, dependentsOf, hasRelation, wordOf, type Tree } from "../../tree/tree.js";
 import { branchContent } from "./clause-content.js";
 import { contentObject, isInfinitive, POINTING, type ComplementRule } from "./complement.js";
 import { agentOf, isPassiveCue, nearestSubject, sourceTokens } from "./speaker.js";
@@ -55,9 +58,27 @@ export const object: ComplementRule = {
       return { content: sourceTokens(tree, subject, verb), ...(wordAt(tree, verb + 1) === "by" ? { tail: verb + 1 } : {}) };
     }
     const thing = contentObject(tree, verb);
-    return thing === undefined || thing < verb ? undefined : { content: branchContent(tree, thing, new Set()) };
+    if (thing === undefined || thing < verb || isLetIn(tree, verb, thing) || isOnlyDescribing(tree, verb)) return undefined;
+    return { content: branchContent(tree, thing, new Set()) };
   },
-  examples: { hits: ["The ministry announced new taxes.", "The company denied the allegations."], misses: ["The ministry bought new cars."] },
+  examples: {
+    hits: ["The ministry announced new taxes.", "The company denied the allegations.", "The union issued a statement condemning the cuts."],
+    misses: ["The ministry bought new cars.", "The school admitted forty students.", "Taxpayers reporting gains pay more.", "The team proved a good side."],
+  },
+};
+
+/** Verbs that do something to people and say something of things: "admitted forty students", "admitted the mistake". */
+const TO_PEOPLE: ReadonlySet<string> = new Set(["admit", "defend", "recall", "reject", "welcome"]);
+
+const isLetIn = (tree: Tree, verb: number, thing: number): boolean => {
+  const { lemma, pos } = tree.tokens[thing]!;
+  return TO_PEOPLE.has(tree.tokens[verb]!.lemma) && pos === "NOUN" && (HUMAN_NOUNS.has(lemma) || ROLE_NOUNS.get(lemma)?.type === "person");
+};
+
+/** "taxpayers reporting gains": a participle behind a noun that is no document says what sort they are. */
+const isOnlyDescribing = (tree: Tree, verb: number): boolean => {
+  const { relation, head, text } = tree.tokens[verb]!;
+  return text.endsWith("ing") && relation === "acl" && head === verb - 1 && !DOCUMENT_NOUNS.has(tree.tokens[head]!.lemma);
 };
 
 /** What studies and polls do with a noun phrase: "the survey found signs of fatigue". */

@@ -1,13 +1,16 @@
 /** Who says what: attributions read from the trees, the quotations and the entities of a document. */
+import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
 import { gather } from "../../text/gather.js";
 import type { Tree } from "../../tree/tree.js";
 import type { Attribution, Diagnostic, Tagged } from "../../types.js";
 import { assemble, type ReadAttribution } from "./assemble.js";
+import { withinAside } from "./asides.js";
 import { blockQuotations } from "./block-quotations.js";
 import { detached } from "./detach.js";
 import { viewsOf, type Frame, type SentenceView } from "./frame.js";
 import { labelFrames } from "./label-frames.js";
 import { LONGEST_SENTENCE } from "./limits.js";
+import { goesOnAsClause } from "./near-content.js";
 import { nearFrames } from "./near-frames.js";
 import { nounFrames } from "./noun-frames.js";
 import { phraseFrames } from "./phrase-frames.js";
@@ -29,9 +32,18 @@ const framesOfSentence = (view: SentenceView): readonly Frame[] => {
   const special = specialFrames(view, usual);
   const taken = new Set(special.map(({ head }) => head));
   const told = [...usual.filter(({ head }) => !taken.has(head)), ...special];
-  const all = [...told, ...nearFrames(view, told)].map((frame) => withTrimmedSource(view, clipped(view, frame))).filter(hasContent);
+  const misread = told.filter((frame) => isMisread(view, frame));
+  const rest = misread.length === 0 ? told : told.filter((frame) => !misread.includes(frame));
+  const near = nearFrames(view, rest);
+  const all = [...rest, ...near, ...misread.filter((frame) => !near.some(({ head }) => head === frame.head))].map((frame) => withTrimmedSource(view, clipped(view, frame))).filter(hasContent);
   return detached(view, withSharedSpeakers(view.tree, all));
 };
+
+/** "says his years in the mine made him ill": what was read as an object is the subject of a clause, which the order of words tells. */
+const isMisread = (view: SentenceView, frame: Frame): boolean =>
+  OBJECTS.has(frame.rule) && REPORTING_VERBS.get(frame.lemma)?.takes.has("clause") === true && goesOnAsClause(view, frame.cue.at(-1)!);
+
+const OBJECTS: ReadonlySet<string> = new Set(["verb-finding", "verb-object"]);
 
 /** ", its director, said, adding that": a participle that hangs on a cue without a subject has the speaker that was found for it. */
 const withSharedSpeakers = (tree: Tree, frames: readonly Frame[]): readonly Frame[] => frames.map((frame) => {
@@ -46,10 +58,11 @@ const withoutCarriers = (frames: readonly Frame[]): readonly Frame[] => {
   return frames.filter(({ rule, head }) => rule === "noun" || !carriers.has(head));
 };
 
-/** What is said inside a quotation does not reach out of it. */
+/** What is said inside a quotation, or in an aside between dashes or brackets, does not reach out of it. */
 const clipped = (view: SentenceView, frame: Frame): Frame => {
   const quotation = view.quotation[frame.head]!;
-  if (quotation < 0 || frame.rule === "label") return frame;
+  if (frame.rule === "label") return frame;
+  if (quotation < 0) return withinAside(view, frame);
   return { ...frame, content: frame.content.map((run) => ({ ...run, tokens: run.tokens.filter((token) => view.quotation[token] === quotation) })).filter(({ tokens }) => tokens.length > 0) };
 };
 

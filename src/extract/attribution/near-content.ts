@@ -1,5 +1,6 @@
 /** What a reporting verb reports, told by the order of words where the tree leaves it without content. */
-import { hasRelation, wordOf, type Tree } from "../../tree/tree.js";
+import { dependentOf, hasRelation, wordOf, type Tree } from "../../tree/tree.js";
+import { TIME_NOUNS } from "../../lexicon/time-nouns.js";
 import { branchContent, trimContent } from "./clause-content.js";
 import type { SentenceView } from "./frame.js";
 import { isNominal, NAME_REACH } from "./near-speaker.js";
@@ -94,6 +95,26 @@ export const bareAfter = (view: SentenceView, last: number): readonly number[] =
   const start = subject === undefined ? bareSubject(tree, last, index) : branchContent(tree, subject, new Set())[0] ?? subject;
   if (start === undefined) return [];
   return toComma(tree, range(Math.max(start, last + 1), Math.max(predicate, branchContent(tree, predicate, new Set()).at(-1) ?? predicate)));
+};
+
+/**
+ * True where a finite verb behind a cue's object makes a clause of the two: "says his years in the mine made him ill".
+ *
+ * @example
+ * goesOnAsClause(view, last); // => true
+ */
+export const goesOnAsClause = (view: SentenceView, last: number): boolean => {
+  const { tree } = view;
+  const object = dependentOf(tree, last, "obj");
+  // "signalled last summer that it would go": when it was said, not what.
+  if (object !== undefined && TIME_NOUNS.has(tree.tokens[object]!.lemma) && markedAfter(view, last).length > 0) return true;
+  const index = afterNominal(tree, last);
+  const token = tree.tokens[index];
+  if (token === undefined || !isPredicate(tree, index) || tree.tokens[index - 1]!.pos === "CCONJ" || hasRelation(tree, index, "amod")) return false;
+  const predicate = token.pos === "AUX" && token.head > index ? token.head : index;
+  // A relative clause has a subject of its own ("the plan he drafted") or a pronoun; a finite verb without either has the object as its subject.
+  if (hasRelation(tree, predicate, "acl") && (subjectBetween(tree, predicate, last, index) !== undefined || tree.tokens[predicate]!.relation === "acl")) return false;
+  return bareAfter(view, last).length > 0;
 };
 
 /** Verbs whose clause often has no "that". */

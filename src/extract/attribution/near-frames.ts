@@ -36,7 +36,7 @@ const statedAfter = (view: SentenceView, group: readonly number[], entry: Report
 /** True for a cue that a clause without a marker may follow: no inverted one, no passive but that of who is told, no gerund in a phrase ("efforts writing fiction"). */
 const isBare = (tree: Tree, group: readonly number[]): boolean => {
   const last = group.at(-1)!;
-  if (isParticiple(tree, last)) return isInverted(tree, group);
+  if (isParticiple(tree, last)) return isInverted(tree, group) || dependentOf(tree, last, "nsubj") !== undefined;
   return !isInverted(tree, group) && (!isPassiveCue(tree, last) || TO_SOMEBODY.has(tree.tokens[last]!.lemma));
 };
 

@@ -99,6 +99,11 @@ const inTheView = (view: SentenceView, index: number): Frame | undefined => {
   };
 };
 
+/** What stands beside the clause of a hearsay word and has a subject of its own: "reportedly left, and the council met". */
+const otherClauses = (tree: Tree, head: number): readonly number[] =>
+  dependentsOf(tree, head, "conj", "parataxis").filter((index) => index > head && dependentOf(tree, index, "nsubj", "expl") !== undefined)
+    .flatMap((index) => [index, ...dependentsOf(tree, index, "cc")]);
+
 const hearsay = (view: SentenceView, index: number): Frame | undefined => {
   const { tree } = view;
   const { lemma, pos } = tree.tokens[index]!;
@@ -106,7 +111,7 @@ const hearsay = (view: SentenceView, index: number): Frame | undefined => {
   const head = headOf(tree, index);
   if (certainty === undefined || head === undefined || (pos !== "ADV" && !hasRelation(tree, index, "amod"))) return undefined;
   const introducers = dependentsOf(tree, head, "mark", "case").filter((token) => token < index);
-  const content = branchContent(tree, head, new Set([index, ...introducers]));
+  const content = branchContent(tree, head, new Set([index, ...introducers, ...otherClauses(tree, head)]));
   if (content.length === 0) return undefined;
   return {
     family: "report", rule: pos === "ADV" ? "hearsay-adverb" : "hearsay-adjective", sentence: view.index, head: index, cue: [index], lemma: lower(tree, index),

@@ -1,0 +1,24 @@
+/** Where content ends: at the dash that closes an aside, before another clause, behind the verb of a clause. */
+import { describe, expect, it } from "vitest";
+import { findAttributions } from "../../../src/extract/attribution/index.js";
+import { splitSentences } from "../../../src/segment/index.js";
+import { parseSyntax } from "../../../src/syntax/index.js";
+import { tagEntities } from "../../../src/tag/index.js";
+
+/** Cue and content of every attribution of a text. */
+const told = (text: string): readonly string[] =>
+  findAttributions(tagEntities(parseSyntax(splitSentences(text)))).attributions.map(({ cue, content }) => `${cue?.text ?? ""}: ${content.map((part) => part.text).join(" / ")}`);
+
+describe("the edges of content", () => {
+  it.each([
+    ["The minister — who said \"I will not go\" — left at noon.", "said: \"I will not go\""],
+    ["The mayor reportedly left the town, and the council met on Monday.", "reportedly: The mayor / left the town"],
+    ["The baker told the court he had never met her.", "told: he had never met her"],
+    ["The board signalled last summer that it would sell the mill.", "signalled: that it would sell the mill"],
+    ["The union acknowledged funding was the reason for the strike.", "acknowledged: funding was the reason for the strike"],
+    ["During its first years, the club continued, and few came.", ""],
+    ["While some roads are closed, drivers respond with patience.", ""],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected === "" ? [] : [expected]);
+  });
+});
