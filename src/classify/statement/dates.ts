@@ -35,11 +35,14 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
   "about", "after", "around", "as", "at", "before", "between", "by", "during", "for", "from", "in", "of", "on", "over", "past", "since", "than", "through", "till", "to", "until",
 ]);
 
+/** What a date stands behind without a preposition of its own. */
+const STANDS_ALONE: ReadonlySet<string> = new Set([...PREPOSITIONS, "("]);
+
 /** Words before an expression that belong to it: "on the first of November" is not "on the on 1 November". */
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "that", "the", "these", "this", "those"]);
 
-/** Words before an expression that make it a span or a series, which one date does not say: "within 90 days", "every Saturday". */
-const NOT_ONE_DATE: ReadonlySet<string> = new Set(["all", "any", "each", "every", "most", "within"]);
+/** Words before an expression that make it a span or a series or only come near it, which one date does not say: "within 90 days", "every Saturday", "nearly a decade ago". */
+const NOT_ONE_DATE: ReadonlySet<string> = new Set(["all", "almost", "any", "approximately", "barely", "each", "every", "most", "nearly", "roughly", "than", "within"]);
 
 const isAdverbial = (sentence: Sentence, tokens: readonly number[]): boolean => {
   const inside = new Set(tokens);
@@ -61,7 +64,7 @@ const dated = (sentence: Sentence, units: readonly Unit[], start: number, end: n
   if (NOT_ONE_DATE.has(before) || NOT_ONE_DATE.has(run[0]!.text.toLowerCase())) return undefined;
   const opens = PREPOSITIONS.has(run[0]!.text.toLowerCase());
   const preposition = opens ? run[0]!.text.toLowerCase() : words.preposition;
-  const text = PREPOSITIONS.has(before) ? words.words : `${preposition} ${words.words}`;
+  const text = STANDS_ALONE.has(before) ? words.words : `${preposition} ${words.words}`;
   return { text, how: "dated", replaces: time.span, space: run[0]!.space };
 };
 

@@ -76,9 +76,12 @@ const fuller = (name: BestName, run: readonly Unit[]): string | undefined => {
   const noun = run.at(-1)!.text.toLowerCase();
   const bare = name.text.replace(/^(?:an?|the) /i, "");
   const isFuller = run.length === 2 && run[0]!.text.toLowerCase() === "the" && !isNamed(name.type) && name.text.length <= MAX_NOMINAL_NAME &&
-    bare.toLowerCase() !== noun && bare.toLowerCase().split(" ").includes(noun);
+    bare.toLowerCase() !== noun && !OWNED.test(bare) && bare.toLowerCase().split(" ").includes(noun);
   return isFuller ? bare : undefined;
 };
+
+/** A name that begins with whose it is cannot stand behind "the". */
+const OWNED = /^(?:his|her|its|their|our|my|your|this|that|these|those|some|any|no|\S+[’']s?) /i;
 
 const nameYields = (mention: Mention, name: BestName): boolean =>
   name.form === "name" && name.type === "person" && mention.type === "person" && name.text !== mention.text && name.text.includes(mention.text);
@@ -97,8 +100,19 @@ const yields = (mention: Mention, name: BestName, run: readonly Unit[], next: Un
   }
 };
 
-/** "Putin" -> "Putin’s"; the plural's "the parties" -> "the parties’". */
-const possessiveOf = (name: string): string => (name.endsWith("s") && name.charAt(0) === name.charAt(0).toLowerCase() ? "’" : "’s");
+/** "Putin" -> "Putin’s"; the plural's "the parties" -> "the parties’", "the United States" -> "the United States’". */
+const possessiveOf = (name: string): string => {
+  const last = name.slice(name.lastIndexOf(" ") + 1);
+  return last.endsWith("s") && (last.charAt(0) === last.charAt(0).toLowerCase() || takesArticle(name)) ? "’" : "’s";
+};
+
+/** The last words of countries that take the article. */
+const WITH_ARTICLE: ReadonlySet<string> = new Set([
+  "arab emirates", "bahamas", "central african republic", "czech republic", "democratic republic of the congo", "dominican republic", "gambia", "maldives", "marshall islands",
+  "netherlands", "philippines", "russian federation", "seychelles", "soviet union", "solomon islands", "united arab emirates", "united kingdom", "united states", "us", "uk", "uae",
+]);
+
+const takesArticle = (name: string): boolean => WITH_ARTICLE.has(name.toLowerCase().replace(/^the /, ""));
 
 /** A nominal name in mid-sentence: "The agreement" as "the agreement". */
 const inSentence = (name: BestName): string =>
@@ -152,10 +166,23 @@ const replacement = (sentence: Sentence, mention: Mention, name: BestName, run: 
     const from = { start: name.from.end - bare.length, end: name.from.end };
     return [first, { text: bare, how: "resolved", from, replaces: run.at(-1)!.from ?? mention.span, space: true }];
   }
-  const resolved: Unit = { text: inSentence(name), how: "resolved", from: name.from, replaces: mention.span, space: first.space };
+  const article: readonly Unit[] = takesArticle(name.text) && !/^the /i.test(name.text) ? [{ text: "the", how: "template", space: first.space }] : [];
+  const resolved: Unit = { text: inSentence(name), how: "resolved", from: name.from, replaces: mention.span, space: article.length > 0 || first.space };
   return mention.form === "pronoun" && isPossessive(sentence, first)
-    ? [resolved, { text: possessiveOf(name.text), how: "template", space: false }]
-    : [resolved];
+    ? [...article, resolved, { text: possessiveOf(name.text), how: "template", space: false }]
+    : [...article, resolved];
+};
+
+/** Words that may stand between a contracted auxiliary and its verb. */
+const BETWEEN: ReadonlySet<string> = new Set(["already", "also", "always", "ever", "just", "long", "never", "not", "now", "only", "since"]);
+
+/** True where "'s" stands before "been", or before a participle that has an object: "has", whatever lemma it was given. */
+const isPerfect = (sentence: Sentence, token: number): boolean => {
+  const { head, relation } = sentence.tokens[token]!;
+  let next = token + 1;
+  while (BETWEEN.has(sentence.tokens[next]?.text.toLowerCase() ?? "")) next++;
+  if (sentence.tokens[next]?.text.toLowerCase() === "been") return true;
+  return relation === "aux" && head === next && !/ing$/i.test(sentence.tokens[next]!.text) && sentence.tokens.some((token) => token.head === next && token.relation === "obj");
 };
 
 const CONTRACTED: ReadonlySet<string> = new Set(["'s", "’s"]);
@@ -164,7 +191,7 @@ const CONTRACTED: ReadonlySet<string> = new Set(["'s", "’s"]);
 const writtenOut = (sentence: Sentence, unit: Unit): Unit => {
   const { lemma = "", pos = "X" } = sentence.tokens[unit.token ?? -1] ?? {};
   const isVerb = (pos === "AUX" || pos === "VERB") && (lemma === "be" || lemma === "have");
-  return isVerb && CONTRACTED.has(unit.text) ? { ...unit, text: inflect(lemma, "present"), how: "inflected", space: true } : unit;
+  return isVerb && CONTRACTED.has(unit.text) ? { ...unit, text: inflect(unit.token !== undefined && isPerfect(sentence, unit.token) ? "have" : lemma, "present"), how: "inflected", space: true } : unit;
 };
 
 /**

@@ -40,6 +40,7 @@ const contentSpans = (views: readonly SentenceView[], runs: readonly TokenRun[])
 
 /** How much of the content stands in quotation marks, those around the cue itself not counted. */
 const modeOf = (views: readonly SentenceView[], frame: Frame): AttributionMode => {
+  if (VERBATIM.has(frame.rule)) return "direct";
   const outer = frame.head >= 0 ? views[frame.sentence]!.quotation[frame.head]! : -1;
   let quoted = 0;
   let words = 0;
@@ -53,6 +54,9 @@ const modeOf = (views: readonly SentenceView[], frame: Frame): AttributionMode =
   }
   return quoted === 0 ? "indirect" : quoted === words ? "direct" : "mixed";
 };
+
+/** What these tell stands word for word though without marks. */
+const VERBATIM: ReadonlySet<string> = new Set(["block-quotation", "speaker-line"]);
 
 /** The smallest mention around a token, by a search over the mentions of its sentence. */
 export const mentionAt = (mentions: readonly Mention[], token: Span): Mention | undefined => {

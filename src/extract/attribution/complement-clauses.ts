@@ -3,7 +3,8 @@ import { dependentOf, dependentsOf, hasRelation, headOf, type Tree } from "../..
 import { branchContent } from "./clause-content.js";
 import { markText, type ComplementRule } from "./complement.js";
 import { isPassiveCue, nearestSubject } from "./speaker.js";
-import { merge, QUOTE_MARKS, range } from "./tokens.js";
+import { BOUNDARY, merge, QUOTE_MARKS, range, wordAt } from "./tokens.js";
+import { subtreeOf } from "../../tree/phrase.js";
 
 /** A clause has a predicate; "he said Friday" has none. */
 const isClause = (tree: Tree, head: number): boolean => {
@@ -53,19 +54,39 @@ export const clause: ComplementRule = {
   },
 };
 
+/** What an aside may open with: a mark, not a colon or a semicolon, behind which a clause of its own begins. */
+const opensAside = (tree: Tree, tokens: readonly number[]): boolean => {
+  const [first] = tokens;
+  return first === undefined || first === 0 || BOUNDARY.has(tree.tokens[first - 1]!.text);
+};
+
+/** Who is only addressed ("you know") tells nothing, nor does what somebody must or will say. */
+const isTold = (tree: Tree, verb: number, subject: number): boolean => {
+  if (wordAt(tree, subject) === "you") return false;
+  return FIRST_PERSONS.has(wordAt(tree, subject)) || !dependentsOf(tree, verb, "aux").some((index) => OBLIGING.has(tree.tokens[index]!.lemma));
+};
+
+const FIRST_PERSONS: ReadonlySet<string> = new Set(["i", "we"]);
+const OBLIGING: ReadonlySet<string> = new Set(["can", "may", "must", "shall", "should", "will"]);
+
 /** See its summary; its examples run as tests. */
 export const parenthesis: ComplementRule = {
   id: "verb-parenthesis",
   summary: "the verb stands as a parenthesis in or after the clause that it reports",
   read: (tree, verb, entry) => {
-    if (!entry.takes.has("clause") && !entry.takes.has("quotation")) return undefined;
+    if ((!entry.takes.has("clause") && !entry.takes.has("quotation")) || entry.family !== "report") return undefined;
     const head = headOf(tree, verb);
     if (head === undefined || !tree.tokens[verb]!.relation.startsWith("parataxis")) return undefined;
-    if (dependentOf(tree, verb, "nsubj") === undefined || dependentOf(tree, verb, "obj") !== undefined) return undefined;
+    const subject = dependentOf(tree, verb, "nsubj");
+    if (subject === undefined || dependentOf(tree, verb, "obj", "xcomp") !== undefined || !isTold(tree, verb, subject)) return undefined;
+    if (isPassiveCue(tree, verb) && wordAt(tree, subject) !== "it") return undefined;
     const content = branchContent(tree, head, new Set([verb]));
-    return content.length < 2 ? undefined : { content };
+    return content.length < 2 || !opensAside(tree, subtreeOf(tree, verb).filter((index) => tree.tokens[index]!.pos !== "PUNCT")) ? undefined : { content };
   },
-  examples: { hits: ["The shop will open in May, and the bank will follow, the owner says."], misses: [] },
+  examples: {
+    hits: ["The shop will open in May, and the bank will follow, the owner says."],
+    misses: ["The bridge is old, you know, and narrow.", "The house is low; it was built to last.", "The plan is clear: the town must say how poor it is."],
+  },
 };
 
 /** See its summary; its examples run as tests. */

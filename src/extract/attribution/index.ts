@@ -13,6 +13,7 @@ import { nounFrames } from "./noun-frames.js";
 import { phraseFrames } from "./phrase-frames.js";
 import { withQuotations } from "./quoted-content.js";
 import { withTrimmedSource } from "./source-edges.js";
+import { speakerLines } from "./speaker-lines.js";
 import { specialFrames } from "./special-frames.js";
 import { verbFrames } from "./verb-frames.js";
 
@@ -76,7 +77,7 @@ const tooLong = (views: readonly SentenceView[]): readonly Diagnostic[] =>
 export const readAttributions = (document: Tagged): { readonly attributions: readonly ReadAttribution[]; readonly diagnostics: readonly Diagnostic[] } => {
   const views = viewsOf(document);
   const frames = framesOf(views);
-  return { attributions: assemble(views, withQuotations(views, [...frames, ...blockQuotations(views, frames)]).filter(hasContent)), diagnostics: tooLong(views) };
+  return { attributions: assemble(views, [...withQuotations(views, [...frames, ...blockQuotations(views, frames)]), ...speakerLines(views)].filter(hasContent)), diagnostics: tooLong(views) };
 };
 
 /**

@@ -1,6 +1,9 @@
 /** Frames whose cue is a mark: "Name: words", "words" — Name. */
+import { HUMAN_NOUNS } from "../../lexicon/human-nouns.js";
+import { ROLE_NOUNS } from "../../lexicon/role-nouns.js";
+import { SOURCE_NOUNS } from "../../lexicon/source-nouns.js";
 import { isUpper } from "../../text/characters.js";
-import type { Token } from "../../types.js";
+import type { Mention, Token } from "../../types.js";
 import type { Frame, SentenceView, TokenRun } from "./frame.js";
 import { range } from "./tokens.js";
 
@@ -70,8 +73,32 @@ const labelStart = (tokens: readonly Token[]): number => {
 const isSpeakersLabel = (view: SentenceView, name: readonly Token[], after: readonly Token[]): boolean => {
   // The tags of a headline's capitalised words cannot be trusted to show its verb.
   const isTitle = ["title", "heading"].includes(view.document.blocks[view.sentence.block]?.kind ?? "");
-  if (isTitle || (view.index === 0 && after.length >= HEADLINE_WORDS)) return isName(name) || isReport(name);
-  return isName(name) && name.every(isNamePart) && hasPredicate(after) && OPENS_SPEECH.test(after[0]!.text);
+  if (isTitle || (view.index === 0 && after.length >= HEADLINE_WORDS)) return !isSubtitle(after) && (isReport(name) || (isName(name) && canSpeak(view, name)));
+  return isName(name) && name.every(isNamePart) && hasPredicate(after) && OPENS_SPEECH.test(after[0]!.text) && !isPlace(view, name);
+};
+
+/** "Ann Lee: An interview with the poet": a noun phrase behind the colon says what the text is. */
+const isSubtitle = (after: readonly Token[]): boolean => ARTICLES.has(after[0]!.text.toLowerCase()) && !hasPredicate(after);
+
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
+
+/** The mention that stands where a label ends. */
+const mentionOf = ({ document }: SentenceView, name: readonly Token[]): Mention | undefined => {
+  const { end } = name.at(-1)!.span;
+  return document.mentions.find(({ span }) => span.start < end && end <= span.end);
+};
+
+/** "Germany: you can get the card by post" heads a part of a list. */
+const isPlace = (view: SentenceView, name: readonly Token[]): boolean => mentionOf(view, name)?.type === "place" && !isShouted(name[0]!.text);
+
+/** A name of which nothing is known has no more tokens. */
+const NAME_TOKENS = 3;
+
+/** Somebody, a body or a place known by name, or a noun of those who speak. */
+const canSpeak = (view: SentenceView, name: readonly Token[]): boolean => {
+  const last = name.findLast(({ pos }) => pos === "NOUN" || pos === "PROPN" || pos === "X");
+  const isBareName = name.length <= NAME_TOKENS && name.every(({ pos }) => pos === "PROPN");
+  return isBareName || isShouted(name.at(-1)!.text) || mentionOf(view, name) !== undefined || (last !== undefined && (ROLE_NOUNS.has(last.lemma.toLowerCase()) || HUMAN_NOUNS.has(last.lemma.toLowerCase()) || SOURCE_NOUNS.some(([, nouns]) => nouns.has(last.lemma.toLowerCase()))));
 };
 
 const OPENS_SPEECH = /^["“«”A-Z]/u;

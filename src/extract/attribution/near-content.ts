@@ -19,15 +19,34 @@ export const markedAfter = (view: SentenceView, last: number): readonly number[]
   for (let index = last + 1; index < end; index += 1) {
     if (isPredicate(tree, index) && !hasRelation(tree, index, "amod")) return [];
     if (!MARKERS.has(wordOf(tree, index)) || tree.tokens[index]!.pos === "DET") continue;
-    const { head, relation } = tree.tokens[index]!;
-    // "a document that says" opens a relative clause, not a reported one.
-    if (wordOf(tree, index) === "that" && relation !== "mark" && index > last + 1 && !(WITHOUT_MARKER.has(tree.tokens[last]!.lemma) && (tree.tokens[index]!.pos === "SCONJ" || tree.tokens[last]!.lemma === "tell"))) return [];
-    if (index > last + 1 && wordOf(tree, index) !== "that") return [];
-    const clause = head > index ? branchContent(tree, head, new Set()).filter((token) => token >= index) : [];
-    return clause.length > 1 ? toComma(tree, [...new Set([index, ...clause])].sort((left, right) => left - right)) : toComma(tree, [index]);
+    return isReported(tree, last, index) ? clauseFrom(tree, index) : [];
   }
   return [];
 };
+
+/** True where the clause that a marker opens is the verb's: "a document that says" describes, "agreed under the condition that" fills a noun. */
+const isReported = (tree: Tree, last: number, index: number): boolean => {
+  if (index === last + 1) return true;
+  const { head, relation, pos } = tree.tokens[index]!;
+  if (wordOf(tree, index) !== "that" || isNounsClause(tree, head, last, index)) return false;
+  return relation === "mark" || (WITHOUT_MARKER.has(tree.tokens[last]!.lemma) && (pos === "SCONJ" || tree.tokens[last]!.lemma === "tell"));
+};
+
+/** The tokens of the clause that a marker opens, on to the next comma. */
+const clauseFrom = (tree: Tree, index: number): readonly number[] => {
+  const { head } = tree.tokens[index]!;
+  const clause = head > index ? branchContent(tree, head, new Set()).filter((token) => token >= index) : [];
+  return toComma(tree, clause.length > 1 ? [...new Set([index, ...clause])].sort((left, right) => left - right) : [index]);
+};
+
+/** True for a clause that fills a noun between the verb and its marker. */
+const isNounsClause = (tree: Tree, clause: number, last: number, marker: number): boolean => {
+  const { head } = tree.tokens[clause]!;
+  return head > last && head < marker && CLAUSE_NOUNS.has(tree.tokens[head]!.lemma);
+};
+
+/** Nouns that a that-clause fills, and nobody is told. */
+const CLAUSE_NOUNS: ReadonlySet<string> = new Set(["assumption", "basis", "case", "chance", "condition", "event", "fact", "ground", "idea", "possibility", "premise", "principle", "risk", "way"]);
 
 /**
  * The quotation that a comma or a colon right behind the verb introduces, however short: 'added, "Never again."'.
@@ -115,8 +134,26 @@ export const aroundCue = (view: SentenceView, first: number, last: number): read
   if (opens < 2 || !BOUNDARY.has(tree.tokens[opens - 1]!.text)) return [];
   const before = trimContent(tree, range(0, opens - 1));
   const resumes = resumesAt(tree, adjunctsEnd(tree, last));
+  const isSaid = before.some((index) => quotation[index]! >= 0 || isMainSubject(tree, index, before.at(-1)!));
+  // "During the war, the firm continued": when, how or why is not what is told.
+  if (!isSaid && opensAdjunct(tree, before)) return [];
   if (resumes !== undefined) return [...before, ...trimContent(tree, range(resumes, end))];
-  return before.some((index) => isPredicate(tree, index) || quotation[index]! >= 0) ? before : [];
+  return isSaid || before.some((index) => isPredicate(tree, index)) ? before : [];
+};
+
+/** True where the first word, a conjunction not counted, opens an adverbial phrase or clause. */
+const opensAdjunct = (tree: Tree, tokens: readonly number[]): boolean => {
+  const first = tokens.find((index) => tree.tokens[index]!.pos !== "CCONJ" && tree.tokens[index]!.pos !== "PUNCT");
+  return first !== undefined && (ADJUNCT_STARTS.has(tree.tokens[first]!.pos) || wordOf(tree, first).startsWith("wh"));
+};
+
+const ADJUNCT_STARTS: ReadonlySet<string> = new Set(["ADP", "PART", "SCONJ", "VERB"]);
+
+/** The subject of a clause that stands on its own, up to a place. */
+const isMainSubject = (tree: Tree, index: number, end: number): boolean => {
+  const { head } = tree.tokens[index]!;
+  if (!hasRelation(tree, index, "nsubj", "expl", "csubj") || head > end) return false;
+  return !hasRelation(tree, head, "advcl", "acl") && !tree.dependents[head]!.some((dependent) => hasRelation(tree, dependent, "mark") && tree.tokens[dependent]!.text.toLowerCase() !== "that");
 };
 
 /** Where the reported clause goes on behind a parenthesis; undefined where it does not. */

@@ -7,9 +7,9 @@ import { REPORTING_VERBS, type ReportingVerb } from "../../lexicon/reporting-ver
 import { dependentOf, type Tree } from "../../tree/tree.js";
 import type { Frame, SentenceView } from "./frame.js";
 import { isCompounded, PARENTHETIC } from "./inverted-frames.js";
-import { aroundCue, bareAfter, heldAgainst, markedAfter, quotedAfter, seenAs } from "./near-content.js";
+import { aroundCue, bareAfter, heldAgainst, markedAfter, quotedAfter, seenAs, TO_SOMEBODY } from "./near-content.js";
 import { isInverted, nearSpeaker, speakerBefore } from "./near-speaker.js";
-import { speakerOf } from "./speaker.js";
+import { isPassiveCue, speakerOf } from "./speaker.js";
 import { wordAt } from "./tokens.js";
 import { commitmentOf } from "./verb-commitment.js";
 import { isUnrealised, verbGroup } from "./verb-group.js";
@@ -24,13 +24,20 @@ const statedAfter = (view: SentenceView, group: readonly number[], entry: Report
   const last = group.at(-1)!;
   const readings = [
     () => heldAgainst(view, group), () => seenAs(view, group), ...(entry.takes.has("quotation") ? [() => quotedAfter(view, last)] : []),
-    ...(entry.takes.has("clause") ? [() => markedAfter(view, last), () => (isInverted(view.tree, group) && !isParticiple(view.tree, last) ? [] : bareAfter(view, last))] : []),
+    ...(entry.takes.has("clause") ? [() => markedAfter(view, last), () => (isBare(view.tree, group) ? bareAfter(view, last) : [])] : []),
   ];
   for (const read of readings) {
     const tokens = read();
     if (tokens.length > 0) return tokens;
   }
   return [];
+};
+
+/** True for a cue that a clause without a marker may follow: no inverted one, no passive but that of who is told, no gerund in a phrase ("efforts writing fiction"). */
+const isBare = (tree: Tree, group: readonly number[]): boolean => {
+  const last = group.at(-1)!;
+  if (isParticiple(tree, last)) return isInverted(tree, group);
+  return !isInverted(tree, group) && (!isPassiveCue(tree, last) || TO_SOMEBODY.has(tree.tokens[last]!.lemma));
 };
 
 const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {

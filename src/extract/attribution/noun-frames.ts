@@ -116,13 +116,21 @@ const commitment = (tree: Tree, noun: number, entry: ReportingNoun): Pick<Report
   return entry.polarity === "negative" ? { certainty: "certain", polarity: "positive" } : { certainty: "unknown", polarity: "positive" };
 };
 
+/** "surprised the panel": a verb without an auxiliary or a preposition does something to somebody. */
+const isAct = (tree: Tree, adjective: number, thing: number): boolean =>
+  tree.tokens[adjective]!.pos === "VERB" && dependentOf(tree, adjective, "cop", "aux:pass") === undefined && caseOf(tree, thing) === undefined && markOf(tree, thing) === undefined;
+
+/** "was so sure that he left": what came of it. */
+const isOutcome = (tree: Tree, adjective: number, thing: number): boolean =>
+  hasRelation(tree, thing, "advcl") && dependentsOf(tree, adjective, "advmod").some((index) => lower(tree, index) === "so");
+
 const adjectiveFrame = (view: SentenceView, adjective: number, entry: ReportingNoun): Frame | undefined => {
   const { tree } = view;
   const subject = subjectOf(tree, adjective);
   if (subject === undefined || tree.tokens[subject.index]!.relation === "expl" || lower(tree, subject.index) === "it") return undefined;
   const clause = dependentsOf(tree, adjective, "ccomp", "advcl").find((index) => index > adjective && (tree.tokens[index]!.relation === "ccomp" || lower(tree, markOf(tree, index)) === "that"));
   const thing = clause ?? dependentsOf(tree, adjective, "obl").find((index) => index > adjective && entry.takes.has(lower(tree, caseOf(tree, index))));
-  if (thing === undefined) return undefined;
+  if (thing === undefined || isAct(tree, adjective, thing) || isOutcome(tree, adjective, thing)) return undefined;
   const introducer = clause === undefined ? caseOf(tree, thing) : undefined;
   const copula = dependentOf(tree, adjective, "cop");
   const group = verbGroup(tree, adjective);

@@ -63,7 +63,13 @@ const fits = (tree: Tree, verb: number, rule: string, entry: ReportingVerb, spea
   if (wordAt(tree, speaker.head) === "it" && tree.tokens[verb]!.text.endsWith("ing") && dependentOf(tree, verb, "aux") === undefined) return false;
   if (entry === UNKNOWN_VERB) return ["PRON", "PROPN"].includes(tree.tokens[speaker.head]!.pos) && wordAt(tree, speaker.head) !== "what";
   if (entry.family === "document") return isDocument(tree, speaker.head);
-  return wordAt(tree, speaker.head) !== "you" || entry.certainty === "certain";
+  return wordAt(tree, speaker.head) !== "you" || entry.certainty === "certain" || isAddressed(tree, verb, rule);
+};
+
+/** "Do you think that ...?", "you suggested that": somebody is spoken to; elsewhere "you" is everybody ("if you think that"). */
+const isAddressed = (tree: Tree, verb: number, rule: string): boolean => {
+  if (rule !== "verb-clause" || dependentOf(tree, verb, "mark") !== undefined) return false;
+  return tree.tokens.at(-1)!.text === "?" || (tree.tokens[verb]!.text.endsWith("ed") && dependentOf(tree, verb, "aux") === undefined);
 };
 
 /** Constructions whose content may hold the subject itself. */

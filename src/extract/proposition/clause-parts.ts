@@ -53,7 +53,19 @@ export const isContrast = (tree: Tree, index: number): boolean => {
 
 /** True where a clause is a condition. */
 export const isConditional = (tree: Tree, index: number): boolean =>
-  marksOf(tree, index).some((mark) => CONDITION_MARKERS.has(mark)) && !isContrast(tree, index);
+  (marksOf(tree, index).some((mark) => CONDITION_MARKERS.has(mark)) && !isContrast(tree, index)) || isInverted(tree, index);
+
+const INVERTING: ReadonlySet<string> = new Set(["had", "should", "were"]);
+
+/** "Had the dam held, ...": an auxiliary before its subject supposes, where nothing stands before it and nobody asks. */
+export const isInverted = (tree: Tree, index: number): boolean => {
+  if (INVERTING.has(wordOf(tree, index))) return relationOf(tree, index) === "advcl" && firstToken(tree, index) === index && dependentOf(tree, index, "nsubj", "obj") !== undefined && dependentOf(tree, index, "xcomp", "ccomp") !== undefined;
+  const auxiliary = dependentsOf(tree, index, "aux", "cop")[0];
+  if (auxiliary === undefined || auxiliary > index || !INVERTING.has(wordOf(tree, auxiliary))) return false;
+  const subject = dependentOf(tree, index, "nsubj", "expl");
+  if (subject === undefined || subject < auxiliary || subject > index) return false;
+  return (tree.dependents[index] ?? []).every((dependent) => dependent >= auxiliary || tree.tokens[dependent]!.pos === "PUNCT") && !tree.tokens.some(({ text }) => text === "?");
+};
 
 const WH: ReadonlySet<string> = new Set(["who", "whom", "whose", "what", "which", "where", "when", "why", "how", "whether", "whoever", "whatever", "wherever"]);
 

@@ -2,7 +2,7 @@
 import { gather, gatherFound } from "../../text/gather.js";
 import { isMark } from "../../text/characters.js";
 import { phraseOfTokens } from "../../tree/phrase.js";
-import { dependentsOf, plainRelationOf } from "../../tree/tree.js";
+import { dependentsOf, plainRelationOf, wordOf } from "../../tree/tree.js";
 import type { Attribution, ExtractedProposition, PartOfSpeech, Structure, Tagged } from "../../types.js";
 import { attributionIndex, attributionsOver } from "./attribution-index.js";
 import type { Candidate, StructureRule } from "./candidate.js";
@@ -42,6 +42,16 @@ const IDLE: ReadonlySet<PartOfSpeech> = new Set(["ADP", "CCONJ", "DET", "INTJ", 
 
 const OF_ROOTS: readonly StructureRule[] = [main];
 
+const RELATIVE: ReadonlySet<string> = new Set(["which", "who", "whom", "whose"]);
+
+/** True for a subject that is or holds a relative pronoun whose noun was not found: "the cause of which", "who joined them". */
+const isUnbound = (frame: Frame, { subject, subjectTokens }: Candidate): boolean => {
+  const { tree } = frame;
+  if (subject === undefined || subjectTokens !== undefined) return false;
+  if (RELATIVE.has(wordOf(tree, subject))) return true;
+  return dependentsOf(tree, subject, "nmod").some((noun) => noun > subject && RELATIVE.has(wordOf(tree, noun)));
+};
+
 const candidatesOf = (frame: Frame): readonly Candidate[] => {
   const found: Candidate[] = [];
   for (let index = 0; index < frame.tree.tokens.length; index++) {
@@ -51,7 +61,7 @@ const candidatesOf = (frame: Frame): readonly Candidate[] => {
     for (const structure of rooted ? OF_ROOTS : structuresFor(plainRelationOf(frame.tree, index))) {
       const candidate = structure.find(frame, index);
       if (candidate === undefined) continue;
-      if (candidate.subject !== undefined && !isUnasserted(frame, index, candidate.structure === "main")) found.push(withSubjectAside(frame, candidate));
+      if (candidate.subject !== undefined && !isUnbound(frame, candidate) && !isUnasserted(frame, index, candidate.structure === "main")) found.push(withSubjectAside(frame, candidate));
       break;
     }
   }
@@ -85,11 +95,20 @@ const withNearSubject = (candidate: Candidate, subject: readonly number[], own: 
   return near ? [...subject, ...own] : own;
 };
 
+const ASKING: ReadonlySet<string> = new Set(["how", "why", "whether"]);
+
+/** True for what asks without a question mark: "how things are", or "where" and "what" beside another clause. */
+const isAsked = ({ tree }: Frame, { structure, lead, subject }: Candidate, own: readonly number[]): boolean => {
+  const first = wordOf(tree, own[0]);
+  if (lead !== undefined && lead.length > 0) return false;
+  return (ASKING.has(first) && (subject === undefined || subject >= own[0]!)) || (first === "where" && structure !== "main");
+};
+
 const make = (frame: Frame, candidate: Candidate, detached: ReadonlySet<number>, heads: ReadonlySet<number>): ExtractedProposition | undefined => {
   const { tree, text, sentence } = frame;
   const attribution = voicesOf(frame, candidate);
   const own = candidate.own ?? ownWords(frame, candidate, detached, attribution, heads);
-  if (own.length === 0) return undefined;
+  if (own.length === 0 || isAsked(frame, candidate, own)) return undefined;
   const clause = buildClause(frame, candidate, own, detached);
   if (clause.subject.every((index) => isMark(tree.tokens[index]!.text))) return undefined;
   const { polarity, certainty, evidence } = commitmentOf(frame, candidate, attribution);

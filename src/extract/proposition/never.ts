@@ -2,7 +2,7 @@
 import { CONDITION_NOUNS } from "../../lexicon/condition-markers.js";
 import type { BlockKind } from "../../types.js";
 import { dependentsOf, headOf, relationOf, wordOf, type Tree } from "../../tree/tree.js";
-import { isConditional, isInterrogative, marksOf } from "./clause-parts.js";
+import { isConditional, isInterrogative, isInverted, marksOf } from "./clause-parts.js";
 import type { Frame } from "./frame.js";
 
 const SILENT_BLOCKS: ReadonlySet<BlockKind> = new Set(["boilerplate", "byline", "dateline", "question"]);
@@ -56,7 +56,7 @@ const supposes = (frame: Frame, clause: number, index: number): boolean => {
   const relation = relationOf(tree, clause);
   if (headOf(tree, clause) === undefined) return isConditional(tree, clause);
   if (relation === "advcl") return isConditional(tree, clause);
-  if (relation === "ccomp" || relation === "csubj") return clause !== index && isInterrogative(tree, clause);
+  if (relation === "ccomp" || relation === "csubj") return isInverted(tree, clause) || (clause !== index && isInterrogative(tree, clause));
   if (relation === "acl") return CONDITION_NOUNS.has(tree.tokens[headOf(tree, clause) ?? clause]!.lemma) && marksOf(tree, clause).includes("that");
   return false;
 };

@@ -52,7 +52,13 @@ const describeAfter = (tokens: readonly Token[], { last }: Draft, cluster: Clust
   }
 };
 
-const genderOfName = (name: string): Gender => {
+/**
+ * The gender that the first word of a name tells.
+ *
+ * @example
+ * genderOfName("Anna Berg"); // => "female"
+ */
+export const genderOfName = (name: string): Gender => {
   const space = name.indexOf(" ");
   const given = (space < 0 ? name : name.slice(0, space)).toLowerCase();
   const tags = lexiconTags(given);

@@ -1,6 +1,8 @@
 /** Names of one thing brought together: same name, last name, acronym, short form, another name of the same country. */
+import { TITLES } from "../../lexicon/titles.js";
 import type { Parsed } from "../../types.js";
 import type { Draft } from "../mentions/draft.js";
+import { genderOfName } from "./describe.js";
 import { join, openCluster, type Board, type Cluster } from "./cluster.js";
 import { countryNamed, countryOf, isAcronymOf, isShortFor, organizationNamed, plainName } from "./names.js";
 
@@ -21,6 +23,22 @@ const keyOf = (draft: Draft, plain: string): string => {
   if (draft.type === "organization") return `organization:${organizationNamed(plain) ?? plain}`;
   return `${draft.type}:${plain}`;
 };
+
+/** What a title right before a last name tells of its bearer: "Mr. Berg" is not Anna Berg. */
+const titledGender = (document: Parsed, draft: Draft, plain: string): "male" | "female" | undefined =>
+  (draft.type === "person" && draft.first > 0 && !plain.includes(" ") ? TITLES.get(document.sentences[draft.sentence]!.tokens[draft.first - 1]!.text.toLowerCase())?.gender : undefined);
+
+/** Sentences after which a last name on its own is no longer taken up by a full name: "Scott" of the opening is not the Tim Scott of the end. */
+const LATE = 4;
+
+/** True where the article has spoken of somebody by a last name for a while when a full name with it comes up; a headline does not count. */
+const isSettled = (document: Parsed, board: Board, cluster: Cluster, draft: Draft): boolean => {
+  if (cluster.type !== "person" || cluster.name.includes(" ")) return false;
+  const first = cluster.drafts.map((index) => board.drafts[index]!).find(({ sentence }) => !HEADS.has(document.blocks[document.sentences[sentence]!.block]?.kind ?? "paragraph"));
+  return first !== undefined && draft.sentence - first.sentence > LATE;
+};
+
+const HEADS: ReadonlySet<string> = new Set(["title", "heading", "caption"]);
 
 interface Files {
   readonly byKey: Map<string, Cluster>;
@@ -80,9 +98,11 @@ export const linkNames = (document: Parsed, board: Board): void => {
     if (draft.form !== "name") return;
     const name = document.article.text.slice(draft.span.start, draft.span.end);
     const plain = plainName(name);
-    const key = keyOf(draft, plain);
+    const gender = titledGender(document, draft, plain);
+    const key = gender === undefined ? keyOf(draft, plain) : `person:${gender} ${plain}`;
     const before = previous === undefined ? undefined : { draft: board.drafts[previous]!, cluster: board.clusterOf[previous] };
-    const people = draft.type === "person" && !files.byKey.has(key) ? peopleOf(files, plain) : [];
+    const people = draft.type === "person" && !files.byKey.has(key)
+      ? peopleOf(files, plain).filter((other) => !(plain.includes(" ") && isSettled(document, board, other, draft)) && !isOtherGender(other, gender)) : [];
     const cluster = shortFormOf(document, draft, before) ?? files.byKey.get(key) ?? only(people)
       ?? (draft.type === "organization" ? only(organizationsOf(files, name)) : undefined) ?? open(board, draft, name);
     if (cluster.type !== "nationality" && betterName(cluster, name)) cluster.name = name;
@@ -90,6 +110,13 @@ export const linkNames = (document: Parsed, board: Board): void => {
     join(board, index, cluster);
     previous = index;
   });
+};
+
+/** True where a title tells that a person of that full name is not meant. */
+const isOtherGender = ({ name }: Cluster, gender: "male" | "female" | undefined): boolean => {
+  if (gender === undefined || !name.includes(" ")) return false;
+  const other = genderOfName(name);
+  return other !== "unknown" && other !== gender;
 };
 
 /** The thing whose short form in brackets this is. */

@@ -36,8 +36,10 @@ export const SPEED: Measurement = {
   name: "speed",
   measure: async () => {
     if (!existsSync(dist)) return [{ stage: "speed", data: "worldwide newswire dev", metric: "whole pipeline", ours: "not built: npm run build" }];
-    const { classifyClaims, extractPropositions, parseSyntax, splitSentences, tagEntities } = await import(dist) as typeof claimkit;
+    const { classifyClaims, extractClaims, extractPropositions, parseSyntax, splitSentences, tagEntities } = await import(dist) as typeof claimkit;
     const texts = readRecords<{ readonly text: string }>("entities", "worldwide-newswire-EVALUATE-ONLY", "dev.jsonl.gz").map(({ text }) => text);
+    // As its users run it: one article after another, of which nothing is kept.
+    const whole = Array.from({ length: PASSES }, () => cpuSeconds(() => { for (const text of texts) extractClaims(text); }));
     const segmented = timed(texts, splitSentences);
     const parsed = timed(segmented.outputs, parseSyntax);
     const tagged = timed(parsed.outputs, tagEntities);
@@ -46,14 +48,13 @@ export const SPEED: Measurement = {
     const tokens = segmented.outputs.reduce((sum, { sentences }) => sum + sentences.reduce((count, sentence) => count + sentence.tokens.length, 0), 0);
     const stages = [segmented, parsed, tagged, extracted, classified];
     const names = ["splitSentences", "parseSyntax", "tagEntities", "extractPropositions", "classifyClaims"];
-    const whole = Array.from({ length: PASSES }, (_, pass) => stages.reduce((sum, { passes }) => sum + passes[pass]!, 0));
     const sample = texts.slice(0, 8);
     const sampleTokens = segmented.outputs.slice(0, 8).reduce((sum, { sentences }) => sum + sentences.reduce((count, sentence) => count + sentence.tokens.length, 0), 0);
     const peer = timed(sample, (text) => { compromise(text); }).passes;
     const row = (metric: string, ours: string, more: Partial<Row> = {}): Row => ({ stage: "speed", data: "worldwide newswire dev", metric, ours, ...more });
     return [
       row("whole pipeline", figures(tokens, whole), { peer: `compromise tagging alone ${figures(sampleTokens, peer)}` }),
-      ...stages.map(({ passes }, at) => row(names[at]!, figures(tokens, passes))),
+      ...stages.map(({ passes }, at) => row(names[at]!, perSecond(tokens, Math.min(...passes)))),
       { stage: "speed", data: "one sentence", metric: "cold start, import to first claim", ours: coldStart(), peer: "compromise alone 520 ms, wink alone 195 ms (reference)" },
     ];
   },

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findAttributions } from "../../../src/extract/attribution/index.js";
 import { findPropositions } from "../../../src/extract/proposition/index.js";
 import type { PartOfSpeech, Tagged, Token } from "../../../src/types.js";
-import { clauseOf } from "./reading.js";
+import { clauseOf, read } from "./reading.js";
 
 /** A sentence from lines "word lemma POS head relation", heads counted from 1, 0 for the root. */
 const documentOf = (rows: readonly string[]): Tagged => {
@@ -31,6 +31,40 @@ describe("trees that are wrong", () => {
   });
   it("drops a predicate whose subject cannot be told", () => {
     expect(clauses(["Closed close VERB 0 root", "on on ADP 3 case", "Sundays Sunday NOUN 1 obl"])).toEqual([]);
+  });
+});
+
+describe("clauses hung on the wrong word", () => {
+  it("takes a finite verb behind an infinitive for a conjunct of the verb above it", () => {
+    expect(clauses([
+      "The the DET 2 det", "dam dam NOUN 4 nsubj:pass", "was be AUX 4 aux:pass", "built build VERB 0 root", "to to PART 6 mark", "store store VERB 4 advcl", "water water NOUN 6 obj",
+      "and and CCONJ 10 cc", "is be AUX 10 aux:pass", "fed feed VERB 6 conj", "by by ADP 12 case", "rivers river NOUN 10 obl:agent", ". . PUNCT 4 punct",
+    ])).toEqual(["The dam was built to store water", "The dam is fed by rivers"]);
+  });
+  it("looks for the noun of a relative clause that agrees with its verb", () => {
+    const told = clauses([
+      "The the DET 2 det", "policies policy NOUN 10 nsubj", "of of ADP 5 case", "the the DET 5 det", "council council NOUN 2 nmod", ", , PUNCT 8 punct", "which which PRON 8 nsubj", "harm harm VERB 2 acl:relcl", ", , PUNCT 8 punct", "end end VERB 0 root",
+    ]);
+    expect(told).toContain("The policies of the council harm");
+    expect(clauses([
+      "The the DET 2 det", "owner owner NOUN 12 nsubj", "of of ADP 5 case", "the the DET 5 det", "mills mill NOUN 2 nmod", ", , PUNCT 9 punct", "who who PRON 9 nsubj", "has have AUX 9 aux", "left leave VERB 5 acl:relcl", ", , PUNCT 9 punct", "has have AUX 12 aux", "agreed agree VERB 0 root",
+    ])).toContain("The owner of the mills has left");
+  });
+  it("tells nothing of a relative pronoun whose noun is not found", () => {
+    expect(clauses([
+      "It it PRON 3 nsubj", "was be AUX 3 cop", "Lee Lee PROPN 0 root", ", , PUNCT 6 punct", "who who PRON 6 nsubj", "came come VERB 3 advcl:relcl", "and and CCONJ 8 cc", "stayed stay VERB 6 conj", ". . PUNCT 3 punct",
+    ])).toEqual(["It was Lee , who came and stayed"]);
+  });
+});
+
+describe("clauses that assert nothing", () => {
+  it("takes an auxiliary before its subject for a condition", () => {
+    const document = read("Had the dam held, the town would have been safe.");
+    expect(document.propositions.map((proposition) => clauseOf(document, proposition))).toEqual(["Had the dam held , the town would have been safe"]);
+    expect(document.propositions[0]?.conditions.map(({ text }) => text)).toEqual(["Had the dam held"]);
+  });
+  it("does not tell on its own how something is", () => {
+    expect(clauses(["She she PRON 2 nsubj", "spoke speak VERB 0 root", "and and CCONJ 7 cc", "how how ADV 7 advmod", "the the DET 6 det", "mill mill NOUN 7 nsubj", "compares compare VERB 2 conj", ". . PUNCT 2 punct"])).toEqual(["She spoke"]);
   });
 });
 

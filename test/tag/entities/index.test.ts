@@ -14,6 +14,15 @@ describe("names of one thing", () => {
     expect(chains("Finance Minister Anna Berg resigned on Monday. Berg gave no reason.").get("Anna Berg")).toEqual(["Anna Berg", "Berg"]);
   });
 
+  it("leaves a last name alone where a full name with it comes up late", () => {
+    const text = "On Sunday Berg opened the fair. The hall was full. The band played. People sang. The mayor danced. The evening was warm. In the crowd stood Anna Berg.";
+    expect(chains(text).get("Anna Berg") ?? []).not.toContain("Berg");
+  });
+
+  it("does not join Mr to a woman", () => {
+    expect(chains("Maria Keller resigned. On Monday Mr. Keller gave no reason.").get("Maria Keller") ?? []).not.toContain("Keller");
+  });
+
   it("joins an acronym in brackets to its name", () => {
     expect(chains("The Harbour Safety Commission (HSC) closed the port. The HSC gave no reason.").get("Harbour Safety Commission")).toEqual(["Harbour Safety Commission", "HSC", "HSC"]);
   });

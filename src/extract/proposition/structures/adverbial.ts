@@ -16,6 +16,15 @@ const isLoose = (tree: Tree, index: number, mark: string): boolean => {
   return mark === "when" && tenseOf(tree, index) !== "past";
 };
 
+/** What stands before the mark and measures or limits it, wherever the parser hung it: "days after", "even though", "not only because". */
+const beforeMark = (tree: Tree, index: number, mark: number): readonly number[] => {
+  const own = (tree.dependents[index] ?? []).filter((dependent) => dependent < mark);
+  const near = mark > 0 && LIMITING.has(wordOf(tree, mark - 1)) ? [mark - 1] : [];
+  return [...new Set([...own, ...near])];
+};
+
+const LIMITING: ReadonlySet<string> = new Set(["even", "just", "only", "especially", "particularly", "partly", "simply", "mainly"]);
+
 /** "... after the talks had failed", "..., while prices rose". */
 export const adverbial: StructureRule = {
   id: "adverbial-clause",
@@ -28,13 +37,17 @@ export const adverbial: StructureRule = {
       .find((word) => ASSERTED.has(word) || (word === "if" && isContrast(tree, index)));
     if (subject === undefined || opening === undefined || isLoose(tree, index, opening)) return undefined;
     const first = firstToken(tree, index);
-    const marks = [...dependentsOf(tree, index, "mark"), ...dependentsOf(tree, index, "advmod").filter((adverb) => wordOf(tree, adverb) === opening || wordOf(tree, adverb) === "even")];
+    const at = first + tree.tokens.slice(first, index).findIndex((_, place) => wordOf(tree, first + place) === opening);
+    const before = beforeMark(tree, index, at);
+    if (before.some((token) => wordOf(tree, token) === "not") && !before.some((token) => ["only", "just", "merely", "simply"].includes(wordOf(tree, token)))) return undefined;
+    if (before.includes(subject)) return undefined;
+    const marks = [...before, ...dependentsOf(tree, index, "mark"), ...dependentsOf(tree, index, "advmod").filter((adverb) => wordOf(tree, adverb) === opening || wordOf(tree, adverb) === "even")];
     const apart = opening === "if" || ASSERTED.get(opening) === "apart" || (opening === "after" && isSetOff(tree, first, first));
     return { structure: "adverbial", head: index, subject, omit: marks, detached: apart };
   },
   examples: {
     hits: ["The strike ended after the owners raised wages.", "Exports fell, while imports rose."],
-    misses: ["If prices rise, the bank will act.", "The bank acted to calm the market."],
+    misses: ["If prices rise, the bank will act.", "The bank acted to calm the market.", "The bank acted not because prices rose."],
   },
 };
 

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from "../../../lexicon/months.js";
-import { dependentOf, headOf, relationOf, type Tree } from "../../../tree/tree.js";
+import { dependentOf, headOf, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
 import { template, type StructureRule } from "../candidate.js";
 import type { Frame } from "../frame.js";
 import { firstToken, isClausal, isSetOff } from "../clause-parts.js";
@@ -27,7 +27,7 @@ export const apposition: StructureRule = {
     const { tree, persons } = frame;
     if (relationOf(tree, index) !== "appos") return undefined;
     const noun = headOf(tree, index)!;
-    if (noun > index || isNoThing(frame, noun, index) || isClausal(tree, index) || !isSetOff(tree, firstToken(tree, index), firstToken(tree, index))) return undefined;
+    if (noun > index || isNoThing(frame, noun, index) || isClausal(tree, index) || wordOf(tree, firstToken(tree, index) - 1) === ";" || !isSetOff(tree, firstToken(tree, index), firstToken(tree, index))) return undefined;
     const is = template(isPlural(tree, noun, index) ? "are" : "is");
     const shared = { structure: "apposition", head: index, subject: noun, lead: [is], detached: true, lemma: "be" } as const;
     if (tree.tokens[index]!.pos === "NUM") return (persons.has(noun) || tree.tokens[noun]!.pos === "PROPN") && isAge(tree.tokens[index]!.text) ? shared : undefined;
@@ -35,6 +35,6 @@ export const apposition: StructureRule = {
   },
   examples: {
     hits: ["Ann Lee, the head of the bank, resigned.", "Ann Lee, part of the team that wrote the report, resigned."],
-    misses: ["President Lee resigned.", "The bank's head, Ann Lee, resigned."],
+    misses: ["President Lee resigned.", "The bank's head, Ann Lee, resigned.", "Lee; the mayor's wife; and dozens of guests gathered."],
   },
 };

@@ -23,7 +23,7 @@ const sharedFront = (tree: Tree, first: number, onlyConditions: boolean): readon
 /** A participle that is coordinated with one that modifies a noun: "the deal signed in May and ratified in June". */
 const participleLead = (tree: Tree, first: number, conjunct: number, subject: number): readonly PlannedPiece[] => {
   const form = formOf(tree.tokens[conjunct]!);
-  if (relationOf(tree, first) !== "acl" || dependentsOf(tree, conjunct, "aux", "cop").length > 0 || form === "gerund") return [];
+  if (relationOf(tree, first) !== "acl" || dependentsOf(tree, conjunct, "aux", "cop").length > 0 || (form !== "past-or-participle" && form !== "participle")) return [];
   return [template(isPlural(tree, subject) ? "were" : "was")];
 };
 
@@ -39,7 +39,13 @@ const disagrees = (tree: Tree, subject: number, verb: number): boolean => {
 
 /** True for a conjunct that other structures tell, or that is told together with its first conjunct. */
 const isElsewhere = (tree: Tree, first: number, index: number): boolean =>
-  !isClausal(tree, first) || hasRelation(tree, first, "xcomp", "csubj", "amod") || isTight(tree, headOf(tree, index)!, index) || (hasRelation(tree, first, "advcl") && !isFinite(tree, first));
+  !isClausal(tree, first) || hasRelation(tree, first, "xcomp", "csubj", "amod") || isTight(tree, headOf(tree, index)!, index) || (hasRelation(tree, first, "advcl") && !isFinite(tree, first)) || isInfinitive(tree, first);
+
+/** "a chance to appear and win": an infinitive on a noun is told with it. */
+const isInfinitive = (tree: Tree, index: number): boolean => hasRelation(tree, index, "acl") && dependentsOf(tree, index, "mark").some((mark) => wordOf(tree, mark) === "to");
+
+/** Marks that a coordinated clause repeats: "because they were ill or because their children were". */
+const REPEATED: ReadonlySet<string> = new Set(["although", "because", "that", "though"]);
 
 /** Predicates after "and", "but", "or", with a subject of their own or that of the first. */
 export const coordinated: StructureRule = {
@@ -50,7 +56,8 @@ export const coordinated: StructureRule = {
     if (relationOf(tree, index) !== "conj" || !isClausal(tree, index)) return undefined;
     const first = firstConjunct(tree, index);
     if (isElsewhere(tree, first, index)) return undefined;
-    const opening = dependentsOf(tree, index, "mark").filter((mark) => wordOf(tree, mark) === "that");
+    if (isConditional(tree, index)) return undefined;
+    const opening = dependentsOf(tree, index, "mark").filter((mark) => mark < index && REPEATED.has(wordOf(tree, mark)));
     const own = ownSubject(tree, index);
     if (own !== undefined) {
       const shared = isFinite(tree, index) ? [] : sharedAuxiliaries(tree, first, index);
@@ -65,6 +72,6 @@ export const coordinated: StructureRule = {
   },
   examples: {
     hits: ["The firm sold the mill and dismissed its workers.", "The road was closed by the police and reopened by the army."],
-    misses: ["The council repaired the roof and the windows.", "The firm sold the mill."],
+    misses: ["The council repaired the roof and the windows.", "The firm sold the mill.", "It was a chance for the mayor to appear and regain support."],
   },
 };

@@ -1,7 +1,8 @@
 import { dependentOf, dependentsOf, hasRelation, headOf, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
-import type { PlannedPiece, StructureRule } from "../candidate.js";
+import type { Candidate, PlannedPiece, StructureRule } from "../candidate.js";
 import { firstConjunct, isFinite } from "../clause-parts.js";
 import { subjectHead } from "../shared-subject.js";
+import { formOf } from "../verb-form.js";
 
 /** The words of the governing predicate: auxiliaries, adverbs before it, itself, its particle. */
 const governing = (tree: Tree, governor: number): readonly number[] =>
@@ -14,6 +15,14 @@ const isFilled = (tree: Tree, index: number): boolean =>
 const isInfinitive = (tree: Tree, index: number): boolean =>
   hasRelation(tree, index, "xcomp") || (hasRelation(tree, index, "advcl") && dependentsOf(tree, index, "mark").some((mark) => wordOf(tree, mark) === "to"));
 
+/** "was built to store water and is fed by rivers": no infinitive, but a conjunct of the governing verb. */
+const finiteAfterAll = (tree: Tree, index: number, subject: number): Candidate | undefined =>
+  (isFinite(tree, index) && dependentOf(tree, index, "aux") !== undefined ? { structure: "coordinated", head: index, subject, detached: true } : undefined);
+
+/** True where both infinitives say something of their own and do not stand side by side. */
+const isApart = (tree: Tree, first: number, index: number): boolean =>
+  index - first > 2 && (dependentOf(tree, index, "mark") !== undefined || (isFilled(tree, first) && isFilled(tree, index)));
+
 /** "obliges both to report losses and to act together": one proposition each, under the same governing verb. */
 export const openComplement: StructureRule = {
   id: "coordinated-open-complement",
@@ -25,10 +34,10 @@ export const openComplement: StructureRule = {
     const governor = headOf(tree, first);
     if (governor === undefined || !isInfinitive(tree, first) || !isFinite(tree, governor) || tree.tokens[index]!.pos !== "VERB" || tree.tokens[governor]!.pos !== "VERB") return undefined;
     const mark = dependentOf(tree, index, "mark");
-    if (mark === undefined && !(isFilled(tree, first) && isFilled(tree, index))) return undefined;
-    if (index - first <= 2) return undefined;
+    if (!isApart(tree, first, index)) return undefined;
     const subject = subjectHead(tree, governor);
     if (subject === undefined) return undefined;
+    if (mark === undefined && formOf(tree.tokens[index]!) !== "base") return finiteAfterAll(tree, index, subject);
     const objects = dependentsOf(tree, governor, "obj", "iobj").filter((object) => object < first);
     const to = mark ?? dependentOf(tree, first, "mark");
     const lead: PlannedPiece[] = [{ how: "words", role: "predicate", tokens: governing(tree, governor) }, ...objects.map((top) => ({ how: "phrase", top, role: "object" }) as const)];

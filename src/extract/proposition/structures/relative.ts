@@ -6,6 +6,7 @@ import type { Candidate, StructureRule } from "../candidate.js";
 import { template } from "../candidate.js";
 import { firstToken, isClausal, isFinite, isSetOff, ownSubject } from "../clause-parts.js";
 import { isRelativePronoun } from "../shared-subject.js";
+import { antecedentFor } from "./antecedent.js";
 import { isSuperlative, modifiedBy, referenceOf, type Reference } from "./referring.js";
 
 const ADVERBIAL_RELATIVES: ReadonlySet<string> = new Set(["where", "when", "why", "whereby", "how"]);
@@ -23,11 +24,20 @@ const prepositional = (tree: Tree, clause: number): { readonly top: number; read
   return undefined;
 };
 
+/** Prepositions that the parser may take for adverbs where they are left alone. */
+const LEFT_ALONE: ReadonlySet<string> = new Set(["about", "at", "for", "from", "in", "into", "of", "on", "to", "under", "with"]);
+
 /** True where a clause ends in a preposition that has lost its noun to the front: "the plan that we spoke about". */
 const isStranded = (tree: Tree, clause: number): boolean => {
   const words = subtreeOf(tree, clause);
   const last = tree.tokens[words.at(-1)!]!;
-  return last.pos === "ADP" && last.relation !== "compound:prt";
+  return (last.pos === "ADP" || LEFT_ALONE.has(last.text.toLowerCase())) && last.relation !== "compound:prt";
+};
+
+/** True where a preposition in mid-clause has lost its noun to the front: "which he refers to as a plot". */
+const isCutOff = (tree: Tree, clause: number): boolean => {
+  const next = tree.tokens[clause + 1];
+  return next?.pos === "ADP" && next.relation !== "compound:prt" && tree.tokens[clause + 2]?.pos === "ADP";
 };
 
 type Reading = Omit<Candidate, "structure" | "head" | "detached">;
@@ -36,6 +46,7 @@ type Reading = Omit<Candidate, "structure" | "head" | "detached">;
 const objectReading = (tree: Tree, clause: number, noun: number, subject: number): Reading | undefined => {
   const pronoun = dependentsOf(tree, clause, "obj", "obl").find((index) => isRelativePronoun(tree, index));
   const marks = dependentsOf(tree, clause, "mark");
+  if (isCutOff(tree, clause)) return undefined;
   if (isStranded(tree, clause)) return { subject, last: [{ how: "phrase", top: noun, role: "other" }], omit: [...(pronoun === undefined ? [] : [pronoun]), ...marks] };
   if (pronoun !== undefined) return { subject, object: noun, omit: [pronoun, ...marks] };
   const complete = isPassive(tree, clause) || dependentOf(tree, clause, "obj", "ccomp") !== undefined || tree.tokens[clause]!.pos !== "VERB";
@@ -75,6 +86,22 @@ const isRestricting = (tree: Tree, modified: number, noun: number, reference: Re
   return modified !== noun && isPredicate(tree, modified) && reference !== "indefinite";
 };
 
+/** What itself means something. */
+const POINTING_TO_WORDS: ReadonlySet<string> = new Set(["expression", "name", "phrase", "term", "title", "word"]);
+/** Verbs whose "which" mostly stands for the whole clause before it: "which meant that". */
+const OF_CLAUSES: ReadonlySet<string> = new Set(["mean", "result"]);
+
+/** True where "which" stands for what was said before it. */
+const isOfClause = (tree: Tree, clause: number, noun: number): boolean =>
+  wordOf(tree, ownSubject(tree, clause)) === "which" && OF_CLAUSES.has(tree.tokens[clause]!.lemma) && !POINTING_TO_WORDS.has(tree.tokens[noun]!.lemma);
+
+/** The noun that a relative clause tells of, if one can be meant. */
+const nounOf = (tree: Tree, clause: number, modified: number): number | undefined => {
+  const noun = modifiedBy(tree, modified);
+  if (isOfClause(tree, clause, noun)) return undefined;
+  return noun === modified ? antecedentFor(tree, clause, noun) : noun;
+};
+
 /** "the survey, which was held in May, ..." */
 export const relative: StructureRule = {
   id: "relative-clause",
@@ -83,7 +110,8 @@ export const relative: StructureRule = {
   find: ({ tree }, index) => {
     if (relationOf(tree, index) !== "acl:relcl" || !isClausal(tree, index) || !isFinite(tree, index)) return undefined;
     const modified = headOf(tree, index)!;
-    const noun = modifiedBy(tree, modified);
+    const noun = nounOf(tree, index, modified);
+    if (noun === undefined) return undefined;
     const setOff = isSetOff(tree, firstToken(tree, index), firstToken(tree, index));
     const reference = referenceOf(tree, isPredicate(tree, modified) ? modified : noun);
     if (tree.tokens[modified]!.pos === "PRON" || (!setOff && isRestricting(tree, modified, noun, reference))) return undefined;
@@ -95,7 +123,7 @@ export const relative: StructureRule = {
     return { structure: "relative", head: index, detached: setOff || reference === "indefinite", ...read };
   },
   examples: {
-    hits: ["The survey, which was held in May, surprised the council.", "The army has sent a ship that carries forty soldiers."],
+    hits: ["The survey, which was held in May, surprised the council.", "The army has sent a ship that carries forty soldiers.", "The owner of the mill, who lives in Lund, agreed."],
     misses: ["Those who arrived early found seats.", "Nobody knows which road leads home."],
   },
 };

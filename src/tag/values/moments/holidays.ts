@@ -43,7 +43,13 @@ const readHoliday = (scene: Scene, index: number): Moment | undefined => {
 
 /** A feast that is as often a person's name is none beside another word with a capital, nor where the article has it so elsewhere. */
 const isPartOfName = (scene: Scene, from: number, to: number, key: string): boolean =>
-  FEASTS_AND_PEOPLE.has(key) && (scene.personal?.has(key) === true || !isCapital(scene, from) || isCapitalWord(scene, from - 1) || (isCapitalWord(scene, to) && !DAYS_BEHIND.has(wordAt(scene, to))));
+  (SURNAMES.has(key) && isCapitalWord(scene, from - 1) && !BEFORE_FEASTS.has(wordAt(scene, from - 1)))
+  || FEASTS_AND_PEOPLE.has(key) && (scene.personal?.has(key) === true || !isCapital(scene, from) || isCapitalWord(scene, from - 1) || (isCapitalWord(scene, to) && !DAYS_BEHIND.has(wordAt(scene, to))));
+
+/** Feasts that are last names too. */
+const SURNAMES: ReadonlySet<string> = new Set(["christmas", "easter"]);
+/** Words with a capital that may stand before a feast. */
+const BEFORE_FEASTS: ReadonlySet<string> = new Set(["after", "before", "coptic", "every", "greek", "happy", "last", "merry", "next", "old", "orthodox", "previous", "western"]);
 
 const DAYS_BEHIND: ReadonlySet<string> = new Set(["day", "eve", "festival"]);
 
