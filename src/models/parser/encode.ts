@@ -93,7 +93,7 @@ const keepGates = ({ arithmetic: { kernel, views }, embeddings, layers, shape: {
   views().long.set(embedded, room.rows >> 2);
   kernel.gather(embeddings, room.rows, embedded.length, embedding, room.input);
   const { weights, bias, rows } = layers[0]!.input;
-  kernel.project(weights, bias, room.input, room.kept + 24 * hidden * row, 1, rows, embedding);
+  kernel.project(weights, bias, 0, room.input, room.kept + 24 * hidden * row, 1, rows, embedding);
 };
 
 /** Computes the gates of a word that is not kept yet. */
@@ -130,12 +130,15 @@ export const encodeTokens = (network: Network, room: EncodingRoom, words: readon
   network.layers.forEach(({ input, recurrent }, layer) => {
     const states = room.states[layer]!;
     const gates = layer === 0 ? room.kept : room.gates;
-    if (layer > 0) kernel.project(input.weights, input.bias, room.states[layer - 1]!, gates, places, input.rows, 2 * hidden);
+    if (layer > 0) kernel.project(input.weights, input.bias, 0, room.states[layer - 1]!, gates, places, input.rows, 2 * hidden);
     recurrent.forEach((weights, side) => {
       kernel.recur(gates + 12 * hidden * side, 24 * hidden, layer === 0 ? room.tokens : room.own, weights, room.recurrent, states + 2 * side * hidden, 4 * hidden, places, hidden, side);
     });
   });
-  kernel.project(tag.weights, tag.bias, room.states.at(-1)!, room.tags, places, tag.rows, 2 * hidden);
+  tag.weights.forEach((weights, layer) => {
+    const [sums, stride] = layer === 0 ? [tag.bias, 0] : [room.tags, 4 * tag.rows];
+    kernel.project(weights, sums, stride, room.states[layer]!, room.tags, places, tag.rows, 2 * hidden);
+  });
 };
 
 /** The best of the first `count` scores in every token's row. */
@@ -154,12 +157,12 @@ export const scoreArcs = (network: Network, room: EncodingRoom, words: readonly 
   const places = words.at(-1)! + 2;
   const columns = roundedUp(places);
   const states = room.states.at(-1)!;
-  kernel.project(dependent.weights, dependent.bias, states, room.sums, places, arc, 2 * hidden);
+  kernel.project(dependent.weights, dependent.bias, 0, states, room.sums, places, arc, 2 * hidden);
   kernel.narrow(room.sums, room.dependents, places * arc);
-  kernel.project(head.weights, head.bias, states, room.sums, places, arc, 2 * hidden);
+  kernel.project(head.weights, head.bias, 0, states, room.sums, places, arc, 2 * hidden);
   kernel.narrowTurned(room.sums, room.heads, places, arc);
-  kernel.project(room.heads, zeros, headness, room.headness, 1, columns, arc);
-  kernel.project(room.heads, room.headness, room.dependents, room.arcs, places, columns, arc);
+  kernel.project(room.heads, zeros, 0, headness, room.headness, 1, columns, arc);
+  kernel.project(room.heads, room.headness, 0, room.dependents, room.arcs, places, columns, arc);
   const { long } = views();
   for (let word = 0; word < words.length; word += 1) long[(room.words >> 2) + word] = words[word]! + 1;
   kernel.scoreTree(room.arcs, columns, room.words, words.length, distances, FARTHEST, room.wordArcs, room.roots);
@@ -176,13 +179,13 @@ export const scoreRelations = (network: Network, room: EncodingRoom, heads: Int3
   const { arithmetic: { kernel, views }, shape: { hidden, relation: wide }, relationOfWord, relationOfHead, relation } = network;
   const places = heads.length + 1;
   const states = room.states.at(-1)!;
-  kernel.project(relationOfWord.weights, relationOfWord.bias, states, room.relationsOfWords, places, wide, 2 * hidden);
-  kernel.project(relationOfHead.weights, relationOfHead.bias, states, room.relationsOfHeads, places, wide, 2 * hidden);
+  kernel.project(relationOfWord.weights, relationOfWord.bias, 0, states, room.relationsOfWords, places, wide, 2 * hidden);
+  kernel.project(relationOfHead.weights, relationOfHead.bias, 0, states, room.relationsOfHeads, places, wide, 2 * hidden);
   const { long } = views();
   long[room.chosenHeads >> 2] = 0;
   for (let index = 0; index < heads.length; index += 1) long[(room.chosenHeads >> 2) + index + 1] = heads[index]! + 1;
   kernel.narrowPairs(room.relationsOfWords, room.relationsOfHeads, room.chosenHeads, room.pairs, places, wide);
-  kernel.project(relation.weights, relation.bias, room.pairs, room.relations, places, relation.rows, wide);
+  kernel.project(relation.weights, relation.bias, 0, room.pairs, room.relations, places, relation.rows, wide);
 };
 
 const LOWEST = -0x80000000;

@@ -38,6 +38,13 @@ export interface Linear {
   readonly rows: number;
 }
 
+/** A linear map of the states of all layers: the weights for each, from the lowest on, and one bias. */
+export interface LayeredLinear {
+  readonly weights: readonly number[];
+  readonly bias: number;
+  readonly rows: number;
+}
+
 /** A universal part of speech with its Penn tag. */
 export interface FineTag {
   readonly name: string;
@@ -56,7 +63,7 @@ export interface Network {
   /** A stretch of zeros, as long as the longest row of sums. */
   readonly zeros: number;
   readonly layers: readonly Layer[];
-  readonly tag: Linear;
+  readonly tag: LayeredLinear;
   readonly dependent: Linear;
   readonly head: Linear;
   /** How much each word is a head at all. */
@@ -106,11 +113,16 @@ export const unpackNetwork = (text: string): Network => {
     return address;
   };
   const tensor = (): number => short(unpackTensor(take()));
-  const linear = (rows: number, width: number): Linear => ({ weights: short(inBlocks(unpackTensor(take()), width)), bias: long(numbersOf(take())), rows: roundedUp(rows) });
+  const blocks = (width: number): number => short(inBlocks(unpackTensor(take()), width));
+  const linear = (rows: number, width: number): Linear => ({ weights: blocks(width), bias: long(numbersOf(take())), rows: roundedUp(rows) });
+  const layered = (rows: number): LayeredLinear => ({ weights: Array.from({ length: layers }, () => blocks(2 * hidden)), bias: long(numbersOf(take())), rows: roundedUp(rows) });
   const layer = (_: unknown, index: number): Layer => {
     const width = index === 0 ? embedding : 2 * hidden;
     const [forward, backward] = [0, 1].map(() => ({ input: inBlocks(unpackTensor(take()), width), recurrent: short(inGateBlocks(unpackTensor(take()), hidden)), bias: numbersOf(take()) })) as [Side, Side];
-    const weights = short(Int16Array.from([...forward.input, ...backward.input]));
+    const both = new Int16Array(forward.input.length + backward.input.length);
+    both.set(forward.input);
+    both.set(backward.input, forward.input.length);
+    const weights = short(both);
     return { input: { weights, bias: long(Int32Array.from([...forward.bias, ...backward.bias])), rows: 6 * hidden }, recurrent: [forward.recurrent, backward.recurrent] };
   };
   return {
@@ -122,7 +134,7 @@ export const unpackNetwork = (text: string): Network => {
     zeros: arithmetic.reserve(4 * Math.max(3 * hidden, 512)),
     embeddings: tensor(),
     layers: Array.from({ length: layers }, layer),
-    tag: linear(tags.length, 2 * hidden),
+    tag: layered(tags.length),
     dependent: linear(arc, 2 * hidden),
     head: linear(arc, 2 * hidden),
     headness: tensor(),

@@ -45,13 +45,16 @@ const distanceOf = (head: number, word: number): number => Math.max(-FARTHEST, M
 /** A linear map with a bias. */
 export interface TrainLinear { readonly weights: Parameter; readonly bias: Parameter }
 
+/** A linear map of the outputs of all layers. */
+export interface TrainLayeredLinear { readonly weights: readonly Parameter[]; readonly bias: Parameter }
+
 /** The network in training. */
 export interface TrainNetwork {
   readonly shape: NetworkShape;
   readonly memory: TrainMemory;
   readonly embeddings: Parameter;
   readonly layers: readonly TrainLayer[];
-  readonly tag: TrainLinear;
+  readonly tag: TrainLayeredLinear;
   readonly dependent: TrainLinear;
   readonly head: TrainLinear;
   readonly headness: Parameter;
@@ -74,7 +77,7 @@ export const makeTrainNetwork = (memory: TrainMemory, shape: NetworkShape, vocab
   const linear = (from: number, to: number): TrainLinear => ({ weights: memory.parameter(from, roundedUp(to), glorot(from, to)), bias: memory.parameter(1, roundedUp(to), 0) });
   const embeddings = memory.parameter(rows, embedding, 0.3);
   const layers = Array.from({ length: depth }, (_, layer) => makeLayer(memory, layer === 0 ? embedding : width, hidden, PLACES));
-  const tag = linear(width, tags);
+  const tag: TrainLayeredLinear = { weights: layers.map(() => memory.parameter(width, roundedUp(tags), glorot(width, tags))), bias: memory.parameter(1, roundedUp(tags), 0) };
   const dependent = linear(width, arc);
   const head = linear(width, arc);
   const headness = memory.parameter(1, arc, 0);
@@ -102,18 +105,24 @@ export const makeTrainNetwork = (memory: TrainMemory, shape: NetworkShape, vocab
     wordRows.forEach((row, index) => { add(row, Math.floor(index / VIEWS) + 1); });
   };
 
-  const learnTags = (sentence: TrainSentence, states: Tensor, gradient: Tensor, places: number): number => {
+  /** Leaves the gradient of the scores of tags in their place. */
+  const learnTags = (sentence: TrainSentence, places: number): number => {
     let loss = 0;
     fillRows(tagScores, tag.bias.weights, places);
-    memory.multiply(states, tag.weights.weights, tagScores, places);
+    tag.weights.forEach(({ weights }, layer) => { memory.multiply(layers[layer]!.output, weights, tagScores, places); });
     tagScores.values.fill(0, 0, tagScores.columns);
     for (let place = 1; place < places; place += 1) {
       const right = sentence.tags[place - 1]!;
       if (right >= 0) loss += softmaxGradient(tagScores, place, tags, right, 1);
       else tagScores.values.fill(0, place * tagScores.columns, (place + 1) * tagScores.columns);
     }
-    passBack(memory, states, tagScores, tag.weights, tag.bias, gradient, places);
     return loss;
+  };
+
+  /** Passes the gradient of the tags on to a layer. */
+  const passTagsBack = (layer: number, places: number): void => {
+    const { output, outputGradient } = layers[layer]!;
+    passBack(memory, output, tagScores, tag.weights[layer]!, layer === 0 ? tag.bias : undefined, outputGradient, places);
   };
 
   const scoreArcs = (states: Tensor, places: number): void => {
@@ -219,8 +228,9 @@ export const makeTrainNetwork = (memory: TrainMemory, shape: NetworkShape, vocab
     }
     const gradient = layers.at(-1)!.outputGradient;
     clearRows(gradient, places);
-    const losses = [learnTags(sentence, input, gradient, places), learnArcs(sentence, input, gradient, places), learnRelations(sentence, input, gradient, places, keep)] as const;
+    const losses = [learnTags(sentence, places), learnArcs(sentence, input, gradient, places), learnRelations(sentence, input, gradient, places, keep)] as const;
     for (let layer = depth - 1; layer >= 0; layer -= 1) {
+      passTagsBack(layer, places);
       learnLayer(memory, layers[layer]!, layer === 0 ? inputs : layers[layer - 1]!.output, layer === 0 ? inputGradients : layers[layer - 1]!.outputGradient, places);
     }
     const add = (row: number, place: number): void => {

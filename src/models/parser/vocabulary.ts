@@ -1,4 +1,5 @@
 /** What the parser knows of words: each way of looking at a word has a list of values, each value a row of numbers. */
+import { lexiconTags } from "../../adapters/compromise.js";
 import { normalizedWord, shippedClasses } from "../clusters/index.js";
 
 /** Of longer words only the beginning and the end count. */
@@ -29,7 +30,7 @@ export const shapeOf = (word: string): string => {
   return shape;
 };
 
-/** The views of a word by its letters, in order; each is given the word and its normalised form. */
+/** The views of a word by its letters and by what compromise's lexicon knows of it, in order; each is given the word and its normalised form. */
 const LETTER_VIEWS: readonly ((word: string, normal: string) => string)[] = [
   (_, normal) => normal,
   (_, normal) => normal.slice(-1),
@@ -39,12 +40,17 @@ const LETTER_VIEWS: readonly ((word: string, normal: string) => string)[] = [
   (_, normal) => normal.slice(0, 2),
   (_, normal) => normal.slice(0, 3),
   (word) => shapeOf(word),
+  (_, normal) => lexiconTags(normal).join(" "),
 ];
 
-/** How many values the views of a word give: those by its letters, wink's part of speech, the fine and the coarse class. */
+/** Which view is compromise's lexicon, and which is wink's part of speech. */
+export const LEXICON_VIEW: number = LETTER_VIEWS.length - 1;
+export const WINK_VIEW: number = LETTER_VIEWS.length;
+
+/** How many values the views of a word give: the list above, wink's part of speech, the fine and the coarse class. */
 export const VIEWS: number = LETTER_VIEWS.length + 3;
 
-/** The views of a word by its letters. */
+/** The views of a word but wink's part of speech and its classes. */
 export const letterViewsOf = (word: string): readonly string[] => {
   const cut = word.length > LONGEST ? word.slice(0, LONGEST / 2) + word.slice(-LONGEST / 2) : word;
   const normal = normalizedWord(cut);
@@ -64,7 +70,7 @@ export interface Vocabulary {
 /** How many rows the views of the classes take: one for each class and one for none. */
 const CLASS_ROWS: readonly number[] = [257, 41];
 
-/** The vocabulary from its lists of values, those by letters and then parts of speech. */
+/** The vocabulary from its lists of values, in the order of the views. */
 export const vocabularyOf = (lists: readonly (readonly string[])[]): Vocabulary => {
   let next = 0;
   const unknown: number[] = [];

@@ -8,7 +8,9 @@ import { mendCoordinators } from "./coordinator.js";
 import { mendDaysBefore } from "./day-before.js";
 import { draftOf, type Draft } from "./draft.js";
 import { mendExpressedNouns } from "./expressed-noun.js";
+import { mendInvertedConditions } from "./inverted-condition.js";
 import { mendNominalPredicates } from "./nominal-predicate.js";
+import { mendObjectInfinitives } from "./object-infinitive.js";
 import { mendParallelNouns } from "./parallel-noun.js";
 import { mendSecondSubjects } from "./second-subject.js";
 import { mendSetOffParticiples } from "./set-off-participle.js";
@@ -17,7 +19,7 @@ import { mendToldClauses } from "./told-clause.js";
 import { mendUnmarkedClauses } from "./unmarked-clause.js";
 
 /** The root first: the other rules look at what hangs on predicates. */
-const RULES: readonly ((draft: Draft) => void)[] = [mendNominalPredicates, mendSubordinateRoots, mendDaysBefore, mendSetOffParticiples, mendSecondSubjects, mendParallelNouns, mendUnmarkedClauses, mendCoordinators, mendClausesAfter, mendToldClauses, mendExpressedNouns];
+const RULES: readonly ((draft: Draft) => void)[] = [mendNominalPredicates, mendSubordinateRoots, mendDaysBefore, mendSetOffParticiples, mendSecondSubjects, mendParallelNouns, mendUnmarkedClauses, mendCoordinators, mendClausesAfter, mendToldClauses, mendExpressedNouns, mendObjectInfinitives, mendInvertedConditions];
 
 /** True where every token leads up to the one root. */
 const isTree = (heads: readonly number[]): boolean => {

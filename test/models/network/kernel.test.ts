@@ -25,8 +25,22 @@ const both = (run: (arithmetic: Arithmetic, shorts: number, longs: number, out: 
 describe("the kernel in WebAssembly and in plain JavaScript", () => {
   it("projects alike", () => {
     fc.assert(fc.property(fc.array(short, { minLength: 112, maxLength: 112 }), fc.array(long, { minLength: 8, maxLength: 8 }), (shorts, longs) => {
-      const [fast, plain] = both(({ kernel }, first, second, out) => { kernel.project(first, second, first + 2 * 64, out, TOKENS, 8, WIDTH); }, shorts, longs);
+      const [fast, plain] = both(({ kernel }, first, second, out) => { kernel.project(first, second, 0, first + 2 * 64, out, TOKENS, 8, WIDTH); }, shorts, longs);
       expect(plain).toEqual(fast);
+    }));
+  });
+
+  it("adds what it projects to sums that stand there, alike", () => {
+    fc.assert(fc.property(fc.array(short, { minLength: 112, maxLength: 112 }), fc.array(long, { minLength: 8 * TOKENS, maxLength: 8 * TOKENS }), (shorts, longs) => {
+      const project = ({ kernel, views }: Arithmetic, first: number, second: number, out: number): void => {
+        kernel.project(first, second, 4 * 8, first + 2 * 64, second, TOKENS, 8, WIDTH);
+        views().long.copyWithin(out >> 2, second >> 2, (second >> 2) + 8 * TOKENS);
+      };
+      const [fast, plain] = both(project, shorts, longs);
+      expect(plain).toEqual(fast);
+      // Without an input, what stood there stands there still.
+      const [, kept] = both(project, shorts.map((value, index) => (index < 64 ? value : 0)), longs);
+      expect(kept!.slice(-1024, -1024 + 8 * TOKENS)).toEqual(longs);
     }));
   });
 
@@ -74,7 +88,7 @@ describe("the kernel in WebAssembly and in plain JavaScript", () => {
       const matrix = Int16Array.from({ length: 64 }, (_, index) => (index % 11) - 5);
       const input = [3, -1, 4, 1, -5, 9, 2, 6];
       const out = reserve(64);
-      kernel.project(put(inBlocks(matrix, 8), "short"), put([1, 2, 3, 4, 5, 6, 7, 8], "long"), put(input, "short"), out, 1, 8, 8);
+      kernel.project(put(inBlocks(matrix, 8), "short"), put([1, 2, 3, 4, 5, 6, 7, 8], "long"), 0, put(input, "short"), out, 1, 8, 8);
       const sums = Array.from({ length: 8 }, (_, row) => input.reduce((sum, value, index) => sum + value * matrix[row * 8 + index]!, row + 1));
       expect(Array.from(views().long.subarray(out >> 2, (out >> 2) + 8))).toEqual(sums);
 

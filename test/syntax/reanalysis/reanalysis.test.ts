@@ -44,6 +44,19 @@ describe("second looks at a tree", () => {
     expect(changes("We PRON nsubj left | left/leave VERB root | the DET det day | day NOUN obl:unmarked left | before SCONJ mark arrived | they PRON nsubj arrived | arrived/arrive VERB advcl left")).toEqual([]);
   });
 
+  it("let the object of a verb act in the infinitive behind it", () => {
+    expect(changes("We PRON nsubj expect | expect VERB root | the DET det bank | bank NOUN obj expect | to PART mark raise | raise VERB acl bank | rates NOUN obj raise")).toEqual(["raise xcomp expect"]);
+    expect(changes("We PRON nsubj have | have VERB root | a DET det plan | plan NOUN obj have | to PART mark raise | raise VERB acl plan | rates NOUN obj raise")).toEqual([]);
+  });
+
+  it("take an auxiliary that opens a sentence before its subject for a condition", () => {
+    expect(changes("Had/have VERB aux safe | the DET det dam | dam NOUN nsubj Had | held/hold VERB acl dam | , PUNCT punct Had | it PRON nsubj safe | would AUX aux safe | be AUX cop safe | safe ADJ root"))
+      .toEqual(["Had aux held", "dam nsubj held", "held advcl safe", ", punct held"]);
+    expect(changes("Had/have AUX aux known | we PRON nsubj known | known/know VERB root | , PUNCT punct known | he PRON nsubj gone | would AUX aux gone | have AUX aux gone | gone/go VERB ccomp known"))
+      .toEqual(["known advcl gone", "gone root -"]);
+    expect(changes("Had/have AUX aux known | we PRON nsubj known | known/know VERB root | , PUNCT punct known | would AUX aux gone | he PRON nsubj gone | have AUX aux gone | gone/go VERB ccomp known | ? PUNCT punct known")).toEqual([]);
+  });
+
   it("leave a verb one subject", () => {
     expect(changes("Prices NOUN nsubj said | , PUNCT punct Prices | he PRON nsubj said | said/say VERB root | would AUX aux fall | fall VERB ccomp said")).toEqual(["Prices nsubj fall"]);
     expect(changes("The DET det leader | leader NOUN nsubj resigned | Berg PROPN nsubj resigned | resigned/resign VERB root")).toEqual(["Berg appos leader"]);

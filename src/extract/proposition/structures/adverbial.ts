@@ -16,14 +16,14 @@ const isLoose = (tree: Tree, index: number, mark: string): boolean => {
   return mark === "when" && tenseOf(tree, index) !== "past";
 };
 
-/** What stands before the mark and measures or limits it, wherever the parser hung it: "days after", "even though", "not only because". */
+/** What stands before the mark and measures, limits or denies it, wherever the parser hung it: "days after", "even though", "not only because". */
 const beforeMark = (tree: Tree, index: number, mark: number): readonly number[] => {
   const own = (tree.dependents[index] ?? []).filter((dependent) => dependent < mark);
   const near = mark > 0 && LIMITING.has(wordOf(tree, mark - 1)) ? [mark - 1] : [];
   return [...new Set([...own, ...near])];
 };
 
-const LIMITING: ReadonlySet<string> = new Set(["even", "just", "only", "especially", "particularly", "partly", "simply", "mainly"]);
+const LIMITING: ReadonlySet<string> = new Set(["even", "just", "only", "especially", "particularly", "partly", "simply", "mainly", "not"]);
 
 /** "... after the talks had failed", "..., while prices rose". */
 export const adverbial: StructureRule = {

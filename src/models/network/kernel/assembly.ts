@@ -18,8 +18,11 @@ export function gather(table: usize, rows: usize, count: i32, width: i32, out: u
   }
 }
 
-/** out[t][r] = bias[r] + weights[r] · inputs[t], for `tokens` inputs of `width` and `rows` rows of weights. */
-export function project(weights: usize, bias: usize, inputs: usize, out: usize, tokens: i32, rows: i32, width: i32): void {
+/**
+ * out[t][r] = bias[r] + weights[r] · inputs[t], for `tokens` inputs of `width` and `rows` rows of weights. Every input has
+ * a bias of its own where `biasStride`, the bytes from one to the next, is not zero: so sums are added to other sums.
+ */
+export function project(weights: usize, bias: usize, biasStride: i32, inputs: usize, out: usize, tokens: i32, rows: i32, width: i32): void {
   const bytes = width << 1;
   const stride = rows << 2;
   let token = 0;
@@ -30,7 +33,14 @@ export function project(weights: usize, bias: usize, inputs: usize, out: usize, 
     let to = out + token * stride;
     let weight = weights;
     for (let row = 0; row < rows; row += 8) {
-      let a = v128.load(bias + (row << 2)), b = v128.load(bias + (row << 2), 16), c = a, d = b, e = a, f = b, g = a, h = b;
+      let given = bias + token * biasStride + (row << 2);
+      let a = v128.load(given), b = v128.load(given, 16);
+      given += biasStride;
+      let c = v128.load(given), d = v128.load(given, 16);
+      given += biasStride;
+      let e = v128.load(given), f = v128.load(given, 16);
+      given += biasStride;
+      let g = v128.load(given), h = v128.load(given, 16);
       let third = from + (bytes << 1);
       for (let place = from; place < end; place += 4) {
         const one = v128.load(weight), two = v128.load(weight, 16);
@@ -64,7 +74,8 @@ export function project(weights: usize, bias: usize, inputs: usize, out: usize, 
     let to = out + token * stride;
     let weight = weights;
     for (let row = 0; row < rows; row += 8) {
-      let a = v128.load(bias + (row << 2)), b = v128.load(bias + (row << 2), 16);
+      const given = bias + token * biasStride + (row << 2);
+      let a = v128.load(given), b = v128.load(given, 16);
       for (let place = from; place < end; place += 4) {
         const input = v128.load32_splat(place);
         a = i32x4.add(a, i32x4.dot_i16x8_s(input, v128.load(weight)));

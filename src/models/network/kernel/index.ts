@@ -13,7 +13,7 @@ import { plainKernel } from "./plain.js";
  */
 export interface Kernel {
   readonly gather: (table: number, rows: number, count: number, width: number, out: number) => void;
-  readonly project: (weights: number, bias: number, inputs: number, out: number, tokens: number, rows: number, width: number) => void;
+  readonly project: (weights: number, bias: number, biasStride: number, inputs: number, out: number, tokens: number, rows: number, width: number) => void;
   readonly recur: (gates: number, gateStride: number, rows: number, weights: number, room: number, out: number, stride: number, tokens: number, width: number, backward: number) => void;
   readonly narrow: (sums: number, out: number, count: number) => void;
   readonly narrowTurned: (sums: number, out: number, rows: number, width: number) => void;

@@ -26,13 +26,13 @@ const GATES = 3;
 /** The arithmetic over one memory; the views are made anew when it has grown. */
 export const plainKernel = (views: () => Views): Kernel => ({
   ...plainTreeKernel(views),
-  project: (weights, bias, inputs, out, tokens, rows, width) => {
+  project: (weights, bias, biasStride, inputs, out, tokens, rows, width) => {
     const { short, long } = views();
     for (let token = 0; token < tokens; token += 1) {
       const input = (inputs >> 1) + token * width;
       for (let row = 0; row < rows; row += 1) {
         const from = (weights >> 1) + (row >> 3) * 8 * width + (row & 7) * 2;
-        let sum = long[(bias >> 2) + row]!;
+        let sum = long[((bias + token * biasStride) >> 2) + row]!;
         for (let index = 0; index < width; index += 2) {
           sum = (sum + short[from + index * 8]! * short[input + index]! + short[from + index * 8 + 1]! * short[input + index + 1]!) | 0;
         }
