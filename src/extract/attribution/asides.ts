@@ -34,5 +34,8 @@ export const withinAside = (view: SentenceView, frame: Frame): Frame => {
   if (run.tokens[0]! < first || last <= first) return frame;
   const aside = asideAround(view, first);
   if (aside === undefined || last < aside.close || run.tokens[0]! > aside.close) return frame;
-  return { ...frame, content: [{ ...run, tokens: run.tokens.filter((token) => token < aside.close) }, ...frame.content.slice(1)] };
+  // "(They will say) Look, ...": what they say stands behind the aside.
+  const isBehind = run.tokens[0] === aside.close;
+  const tokens = run.tokens.filter((token) => (isBehind ? token > aside.close : token < aside.close));
+  return { ...frame, content: [...(tokens.length === 0 ? [] : [{ ...run, tokens }]), ...frame.content.slice(1)] };
 };

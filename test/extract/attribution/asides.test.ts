@@ -16,6 +16,7 @@ describe("the edges of content", () => {
     ["The baker told the court he had never met her.", "told: he had never met her"],
     ["The board signalled last summer that it would sell the mill.", "signalled: that it would sell the mill"],
     ["The union acknowledged funding was the reason for the strike.", "acknowledged: funding was the reason for the strike"],
+    ["(They will say) Look, the valley is getting so much attention.", "will say: Look, the valley is getting so much attention"],
     ["During its first years, the club continued, and few came.", ""],
     ["While some roads are closed, drivers respond with patience.", ""],
   ])("%s", (text, expected) => {
