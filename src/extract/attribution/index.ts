@@ -30,7 +30,7 @@ const FAMILIES: readonly ((view: SentenceView) => readonly Frame[])[] = [labelFr
 const framesOfSentence = (view: SentenceView): readonly Frame[] => {
   const usual = withoutCarriers(gather(FAMILIES, (family) => family(view)));
   const special = specialFrames(view, usual);
-  const taken = new Set(special.map(({ head }) => head));
+  const taken = new Set(gather(special, ({ cue, head }) => [head, ...cue]));
   const told = [...usual.filter(({ head }) => !taken.has(head)), ...special];
   const misread = told.filter((frame) => isMisread(view, frame));
   const rest = misread.length === 0 ? told : told.filter((frame) => !misread.includes(frame));

@@ -17,7 +17,7 @@ const OUTSIDE = ["parataxis", "dep", "discourse", "vocative", "cc:preconj"] as c
 export const sourceTokens = (tree: Tree, noun: number, except = -1): readonly number[] => {
   const isCase = (dependent: number): boolean => tree.tokens[dependent]!.head === noun && hasRelation(tree, dependent, "case", "mark") && dependent < noun;
   const tokens = contiguous(noun, subtreeOf(tree, noun, (dependent) =>
-    dependent === except || isCase(dependent) || isAside(tree, dependent, noun) || hasRelation(tree, dependent, ...OUTSIDE)));
+    dependent === except || isCase(dependent) || isClauseOf(tree, dependent, noun) || isAside(tree, dependent, noun) || hasRelation(tree, dependent, ...OUTSIDE)));
   const trimmed = withHyphens(tree, withoutTime(tree, trimPunctuation(tree, tokens)));
   const next = (trimmed.at(-1) ?? -1) + 1;
   // A bracket that the phrase opens is closed with it: "Lee (R-Ohio)".
@@ -26,6 +26,10 @@ export const sourceTokens = (tree: Tree, noun: number, except = -1): readonly nu
   const close = [next, next + 1].find((index) => tree.tokens[index]?.text === ")");
   return close === undefined ? trimmed : [...trimmed, ...Array.from({ length: close - next + 1 }, (_, offset) => next + offset)];
 };
+
+/** "The main thing is the letter that says": the subject and the copula of a noun that is a predicate are no part of its phrase. */
+const isClauseOf = (tree: Tree, dependent: number, noun: number): boolean =>
+  dependent < noun && tree.tokens[dependent]!.head === noun && hasRelation(tree, dependent, "nsubj", "csubj", "cop", "aux", "advcl", "expl");
 
 const DAYS: ReadonlySet<string> = new Set(["Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday", "today", "yesterday", "earlier", "later", "now", "also", "recently", "all"]);
 
@@ -50,8 +54,11 @@ const isAside = (tree: Tree, dependent: number, noun: number): boolean => {
   const { relation, head } = tree.tokens[dependent]!;
   if (head !== noun || dependent < noun || !isRelation(relation, ["nmod", "obl", "advcl"])) return false;
   const first = subtreeOf(tree, dependent).find((index) => tree.tokens[index]!.pos !== "PUNCT") ?? dependent;
-  return tree.tokens[first]!.pos === "ADP" && tree.tokens[first - 1]?.text === ",";
+  return tree.tokens[first]!.pos === "ADP" && tree.tokens[first - 1]?.text === "," && !AFFILIATION.has(tree.tokens[first]!.text.toLowerCase());
 };
+
+/** What opens the body that somebody belongs to: "Ann Lee, of the university". */
+const AFFILIATION: ReadonlySet<string> = new Set(["from", "of"]);
 
 /** The unbroken run of tokens around `centre`. */
 const contiguous = (centre: number, tokens: readonly number[]): readonly number[] => {
@@ -151,7 +158,7 @@ export const nearestSubject = (tree: Tree, verb: number): number | undefined => 
   return found;
 };
 
-const isParted = (tree: Tree, from: number, to: number): boolean => tree.tokens.slice(from + 1, to).some(({ pos, text }) => pos === "PUNCT" && text !== "-");
+const isParted = (tree: Tree, from: number, to: number): boolean => tree.tokens.slice(from + 1, to).some(({ pos, text }) => (pos === "PUNCT" && text !== "-") || pos === "AUX");
 
 /** "after saying that", "he said, adding that": a participle has the subject of the clause above. */
 const subjectAbove = (tree: Tree, verb: number): number | undefined => {
