@@ -41,8 +41,8 @@ const STANDS_ALONE: ReadonlySet<string> = new Set([...PREPOSITIONS, "("]);
 /** Words before an expression that belong to it: "on the first of November" is not "on the on 1 November". */
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "that", "the", "these", "this", "those"]);
 
-/** Words before an expression that make it a span or a series or only come near it, which one date does not say: "within 90 days", "every Saturday", "nearly a decade ago". */
-const NOT_ONE_DATE: ReadonlySet<string> = new Set(["all", "almost", "any", "approximately", "barely", "each", "every", "most", "nearly", "roughly", "than", "within"]);
+/** Words before an expression that make it a span or a series or only come near it, which one date does not say: "within 90 days", "every Saturday", "nearly a decade ago", "at the end of the day". */
+const NOT_ONE_DATE: ReadonlySet<string> = new Set(["all", "almost", "any", "at", "approximately", "barely", "each", "every", "most", "nearly", "roughly", "than", "within"]);
 
 const isAdverbial = (sentence: Sentence, tokens: readonly number[]): boolean => {
   const inside = new Set(tokens);

@@ -1,8 +1,9 @@
 /** Propositions: one event or state each, read from the trees and the attributions. */
+import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
 import { gather, gatherFound } from "../../text/gather.js";
 import { isMark } from "../../text/characters.js";
 import { phraseOfTokens } from "../../tree/phrase.js";
-import { dependentsOf, plainRelationOf, wordOf } from "../../tree/tree.js";
+import { dependentsOf, hasRelation, plainRelationOf, wordOf } from "../../tree/tree.js";
 import type { Attribution, ExtractedProposition, PartOfSpeech, Structure, Tagged } from "../../types.js";
 import { attributionIndex, attributionsOver } from "./attribution-index.js";
 import type { Candidate, StructureRule } from "./candidate.js";
@@ -104,11 +105,16 @@ const isAsked = ({ tree }: Frame, { structure, lead, subject }: Candidate, own: 
   return (ASKING.has(first) && (subject === undefined || subject >= own[0]!)) || (first === "where" && structure !== "main");
 };
 
+/** True for a verb of saying with nothing but its subject, whose content is told apart: "people say". */
+const isHusk = ({ tree }: Frame, { head, subject }: Candidate, own: readonly number[]): boolean =>
+  REPORTING_VERBS.has(tree.tokens[head]!.lemma) && dependentsOf(tree, head, "ccomp", "parataxis").some((clause) => clause > head && !own.includes(clause))
+  && own.every((index) => index === head || index === subject || tree.tokens[index]!.pos === "PUNCT" || hasRelation(tree, index, "aux", "cc", "mark") || (subject !== undefined && index <= subject));
+
 const make = (frame: Frame, candidate: Candidate, detached: ReadonlySet<number>, heads: ReadonlySet<number>): ExtractedProposition | undefined => {
   const { tree, text, sentence } = frame;
   const attribution = voicesOf(frame, candidate);
   const own = candidate.own ?? ownWords(frame, candidate, detached, attribution, heads);
-  if (own.length === 0 || isAsked(frame, candidate, own)) return undefined;
+  if (own.length === 0 || isAsked(frame, candidate, own) || isHusk(frame, candidate, own)) return undefined;
   const clause = buildClause(frame, candidate, own, detached);
   if (clause.subject.every((index) => isMark(tree.tokens[index]!.text))) return undefined;
   const { polarity, certainty, evidence } = commitmentOf(frame, candidate, attribution);

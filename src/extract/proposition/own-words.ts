@@ -12,13 +12,16 @@ import type { Frame } from "./frame.js";
 const COMMAS: ReadonlySet<string> = new Set([",", ";", ":", "-", "–", "—", "―", "--", "(", ")", ".", "!", "?", "…", "..."]);
 const QUOTES: ReadonlySet<string> = new Set(["\"", "“", "”", "„", "''", "``", "«", "»", "'", "‘", "’"]);
 
+/** What somebody says who "said no". */
+const ANSWERS: ReadonlySet<string> = new Set(["no", "yes"]);
+
 /** Adverbs, interjections and fixed phrases before the subject that only tie the clause to the text. */
 const connectives = (tree: Tree, head: number, subject: number | undefined): readonly number[] => {
   const limit = Math.min(head, subject ?? head);
   // A conjunction between the subject's own nouns may hang on the predicate: only one before the subject opens the clause.
   const opening = subject === undefined || tree.tokens[subject]!.head !== head ? head : firstToken(tree, subject);
   return (tree.dependents[head] ?? []).filter((index) => {
-    if (hasRelation(tree, index, "discourse", "vocative", "reparandum")) return true;
+    if (hasRelation(tree, index, "discourse", "vocative", "reparandum")) return index !== head + 1 || !ANSWERS.has(wordOf(tree, index));
     if (hasRelation(tree, index, "cc")) return index < opening;
     if (index > limit) return false;
     if (!hasRelation(tree, index, "advmod", "obl", "nmod", "advcl", "parataxis", "mark")) return false;
@@ -62,9 +65,11 @@ const isMark = ({ text, pos }: Token): boolean => pos === "PUNCT" || text === "(
 
 const isQuote = (tree: Tree, index: number | undefined): boolean => index !== undefined && tree.tokens[index]!.pos === "PUNCT" && QUOTES.has(tree.tokens[index]!.text);
 
-/** Without a pair of quotation marks around the whole. */
+/** Without a pair of quotation marks or brackets around the whole. */
 const withoutOuterQuotes = (tree: Tree, tokens: readonly number[]): readonly number[] => {
   const middle = tokens.slice(1, -1);
+  const isBracketed = tree.tokens[tokens[0] ?? -1]?.text === "(" && tree.tokens[tokens.at(-1) ?? -1]?.text === ")";
+  if (isBracketed && !middle.some((index) => tree.tokens[index]!.text === "(" || tree.tokens[index]!.text === ")")) return middle;
   return isQuote(tree, tokens[0]) && isQuote(tree, tokens.at(-1)) && !middle.some((index) => isQuote(tree, index)) ? middle : tokens;
 };
 
@@ -77,6 +82,12 @@ const withoutLoneQuotes = (tree: Tree, tokens: readonly number[]): readonly numb
     if (quotes.length % 2 === 1 && quotes.includes(index)) return false;
     return !(opens !== closes && (text === "(" || text === ")"));
   });
+};
+
+/** What a verb of saying inside a clause tells: without it the clause would break off, "the mayor left after saying". */
+const isToldInPassing = ({ tree, cue }: Frame, head: number, index: number): boolean => {
+  const verb = tree.tokens[index]!.head;
+  return verb >= 0 && verb !== head && verb < index && cue.has(verb) && !cue.has(head) && hasRelation(tree, index, "ccomp");
 };
 
 /**
@@ -96,7 +107,7 @@ export const ownWords = (frame: Frame, candidate: Candidate, detached: ReadonlyS
   const inside = insideContent(tree, innermost);
   const omitted = new Set([...(candidate.omit ?? []), ...connectives(tree, head, subject)]);
   const isFrame = (index: number): boolean => cue.get(index)?.some((id) => reporting.has(id)) === true && hasRelation(tree, index, "parataxis", "advcl", "ccomp", "obl", "advmod", "conj", "discourse");
-  const whole = subtreeOf(tree, head, (index) => index !== head && (detached.has(index) || omitted.has(index) || isFrame(index)));
+  const whole = subtreeOf(tree, head, (index) => index !== head && ((detached.has(index) && !isToldInPassing(frame, head, index)) || omitted.has(index) || isFrame(index)));
   const framed = innermost === undefined ? whole : whole.filter((index) => inside(index) && !((cue.has(index) || source.has(index)) && isOfFrame(frame, innermost, index)));
   if (!framed.includes(head)) return tidyPunctuation(tree, withoutRemarks(tree, whole));
   const strays = innermost === undefined || candidate.lemma !== undefined ? [] : strayWords(frame, framed, inside, (index) => index !== head && ( heads.has(index) || omitted.has(index) || isFrame(index)), head);
@@ -130,9 +141,11 @@ const strayWords = ({ tree, cue, source }: Frame, own: readonly number[], inside
   return found;
 };
 
-/** Without "that" right after the cue, whatever the parser took it for. */
+const OPENING_CONJUNCTIONS: ReadonlySet<string> = new Set(["and", "but", "or"]);
+
+/** Without a conjunction at the beginning, and without "that" right after the cue, whatever the parser took it for. */
 const withoutComplementiser = ({ tree, cue }: Frame, tokens: readonly number[]): readonly number[] =>
-  tokens.length > 2 && wordOf(tree, tokens[0]) === "that" && cue.has(tokens[0]! - 1) ? tokens.slice(1) : tokens;
+  tokens.length > 2 && OPENING_CONJUNCTIONS.has(wordOf(tree, tokens[0])) && tree.tokens[tokens[0]!]!.pos === "CCONJ" ? tidyPunctuation(tree, tokens.slice(1)) : tokens.length > 2 && wordOf(tree, tokens[0]) === "that" && cue.has(tokens[0]! - 1) ? tokens.slice(1) : tokens;
 
 /** True where a token is the cue or source of the attribution that covers the proposition, not of one inside it. */
 const isOfFrame = ({ tree }: Frame, attribution: Attribution, index: number): boolean =>

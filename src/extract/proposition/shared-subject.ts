@@ -25,7 +25,9 @@ export const isRelativePronoun = (tree: Tree, index: number): boolean =>
  */
 export const subjectHead = (tree: Tree, predicate: number): number | undefined => {
   const own = ownSubject(tree, predicate);
-  const found = own === undefined ? subjectOf(tree, predicate) : { index: own };
+  const shared = own === undefined ? subjectOf(tree, predicate) : { index: own };
+  // A clause and a noun may both be read as the subject: "swarming locusts occur".
+  const found = shared !== undefined && plainRelationOf(tree, shared.index) === "csubj" ? { index: ownSubject(tree, tree.tokens[shared.index]!.head) ?? shared.index } : shared;
   if (found === undefined) return undefined;
   return isRelativePronoun(tree, found.index) ? antecedentOf(tree, found.index) : found.index;
 };

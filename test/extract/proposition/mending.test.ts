@@ -57,6 +57,20 @@ describe("clauses hung on the wrong word", () => {
   });
 });
 
+describe("verbs of saying inside a clause", () => {
+  it("keeps what they tell in the clause", () => {
+    const document = read("The mayor started the quarrel by saying that the firm had lied.");
+    const told = document.propositions.map((proposition) => clauseOf(document, proposition));
+    expect(told).toContain("The mayor started the quarrel by saying that the firm had lied");
+  });
+  it("keeps a plain answer", () => {
+    expect(clauses(["Half half NOUN 2 nsubj", "said say VERB 0 root", "no no INTJ 2 discourse", ". . PUNCT 2 punct"])).toEqual(["Half said no"]);
+  });
+  it("leaves out brackets around a whole sentence and a conjunction before it", () => {
+    expect(clauses(["( ( PUNCT 4 punct", "But but CCONJ 4 cc", "sales sale NOUN 4 nsubj", "fell fall VERB 0 root", ". . PUNCT 4 punct", ") ) PUNCT 4 punct"])).toEqual(["sales fell"]);
+  });
+});
+
 describe("clauses that assert nothing", () => {
   it("takes an auxiliary before its subject for a condition", () => {
     const document = read("Had the dam held, the town would have been safe.");

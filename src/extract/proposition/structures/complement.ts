@@ -1,7 +1,7 @@
 import { CONTENT_NOUNS, ENTAILING_VERBS } from "../../../lexicon/content-words.js";
 import { dependentsOf, hasRelation, headOf, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
 import type { StructureRule } from "../candidate.js";
-import { isClausal, isFinite, isInterrogative, marksOf, ownSubject } from "../clause-parts.js";
+import { firstToken, isClausal, isFinite, isInterrogative, marksOf, ownSubject } from "../clause-parts.js";
 import { attributionsOver } from "../attribution-index.js";
 import { isVoicedByCount } from "../counted-voices.js";
 import { negatorOf } from "../commitment/negation.js";
@@ -25,6 +25,9 @@ const isVouchedFor = (tree: Tree, index: number, noun: boolean): boolean => {
   return !hasRelation(tree, index, "csubj") || pos === "ADJ";
 };
 
+/** Question words that a parse may leave out of the clause they open. */
+const ASKED: ReadonlySet<string> = new Set(["how", "what", "when", "where", "whether", "why"]);
+
 /** "the report shows that prices rose", "signs that prices rise". */
 export const complement: StructureRule = {
   id: "complement-clause",
@@ -36,7 +39,7 @@ export const complement: StructureRule = {
     if ((!noun && !hasRelation(tree, index, "ccomp", "csubj")) || !isClausal(tree, index) || !isFinite(tree, index)) return undefined;
     if (isVoicedByCount(tree, index)) return undefined;
     const subject = ownSubject(tree, index);
-    if (subject === undefined || isInterrogative(tree, index)) return undefined;
+    if (subject === undefined || isInterrogative(tree, index) || ASKED.has(wordOf(tree, firstToken(tree, index) - 1))) return undefined;
     const governor = tree.tokens[headOf(tree, index) ?? index]!;
     const attributed = attributionsOver(frame.attributions, tree.tokens[index]!.span).length > 0;
     if (!attributed && !isVouchedFor(tree, index, noun)) return undefined;

@@ -1,13 +1,15 @@
 import { IRREGULAR_VERBS } from "../../../lexicon/irregular-verbs.js";
+import { subtreeOf } from "../../../tree/phrase.js";
 import { dependentOf, dependentsOf, hasRelation, headOf, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
 import type { Candidate, PlannedPiece, StructureRule } from "../candidate.js";
 import { template } from "../candidate.js";
-import { firstConjunct, isClausal, isConditional, isFinite, ownSubject } from "../clause-parts.js";
+import { firstConjunct, firstToken, isClausal, isConditional, isFinite, ownSubject } from "../clause-parts.js";
 import { sharedAuxiliaries, subjectHead } from "../shared-subject.js";
 import { formOf, isPlural } from "../verb-form.js";
 
 /** True where only a conjunction stands between two verbs, so that they are told together: "embrace and implement". */
 const isTight = (tree: Tree, first: number, conjunct: number): boolean => {
+  if (tree.tokens[first]!.pos === "NOUN") return false;
   const between = tree.tokens.slice(first + 1, conjunct);
   return between.length <= 2 && between.every(({ pos }) => pos === "CCONJ" || pos === "ADV" || pos === "PART") && dependentOf(tree, conjunct, "nsubj") === undefined;
 };
@@ -44,6 +46,13 @@ const isElsewhere = (tree: Tree, first: number, index: number): boolean =>
 /** "a chance to appear and win": an infinitive on a noun is told with it. */
 const isInfinitive = (tree: Tree, index: number): boolean => hasRelation(tree, index, "acl") && dependentsOf(tree, index, "mark").some((mark) => wordOf(tree, mark) === "to");
 
+/** The words of a subject of which the parser made two: "swarming locusts", where the first was taken for a clause. */
+const doubledSubject = (tree: Tree, subject: number): readonly number[] | undefined => {
+  const start = firstToken(tree, subject);
+  const clause = dependentsOf(tree, tree.tokens[subject]!.head, "csubj").find((index) => index === start - 1);
+  return clause === undefined ? undefined : [...subtreeOf(tree, clause), ...subtreeOf(tree, subject)].sort((left, right) => left - right);
+};
+
 /** Marks that a coordinated clause repeats: "because they were ill or because their children were". */
 const REPEATED: ReadonlySet<string> = new Set(["although", "because", "that", "though"]);
 
@@ -68,7 +77,9 @@ export const coordinated: StructureRule = {
     if (subject === undefined || relationOf(tree, subject) === "nsubj:outer") return undefined;
     const lead = [...sharedAuxiliaries(tree, first, index), ...participleLead(tree, first, index, subject)];
     if (lead.length === 0 && (!isFinite(tree, index) || disagrees(tree, subject, index))) return undefined;
-    return { structure: "coordinated", head: index, subject, front: sharedFront(tree, first, false), lead, omit: opening, detached: true };
+    const doubled = doubledSubject(tree, subject);
+    const found = { structure: "coordinated", head: index, subject, front: sharedFront(tree, first, false), lead, omit: opening, detached: true } as const;
+    return doubled === undefined ? found : { ...found, subjectTokens: doubled };
   },
   examples: {
     hits: ["The firm sold the mill and dismissed its workers.", "The road was closed by the police and reopened by the army."],

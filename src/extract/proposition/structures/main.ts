@@ -2,7 +2,7 @@ import { isClausal, isFinite, ownSubject } from "../clause-parts.js";
 import type { StructureRule } from "../candidate.js";
 import { headOfTokens } from "../../../tree/phrase.js";
 import { adjacentSubject } from "../adjacent-subject.js";
-import { hasRelation, headOf, wordOf } from "../../../tree/tree.js";
+import { dependentsOf, hasRelation, headOf, wordOf } from "../../../tree/tree.js";
 
 /** The predicate of the sentence, and of sentences strung together without a conjunction. */
 export const main: StructureRule = {
@@ -20,7 +20,8 @@ export const main: StructureRule = {
       return head === undefined ? undefined : { structure: "main", head: index, subject: head, subjectTokens, detached: !isRoot };
     }
     if (["which", "who"].includes(wordOf(tree, subject)) && tree.dependents[subject]!.length === 0) return undefined;
-    return { structure: "main", head: index, subject, detached: !isRoot };
+    const because = dependentsOf(tree, index, "mark").filter((mark) => mark < subject && wordOf(tree, mark) === "because");
+    return { structure: "main", head: index, subject, omit: because, detached: !isRoot };
   },
   examples: {
     hits: ["The river flooded the valley.", "The bridge is closed, the mayor has left.", "The strike is over - the trains run again."],

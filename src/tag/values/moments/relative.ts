@@ -143,6 +143,8 @@ const readEnd = (scene: Scene, index: number): Moment | undefined => {
   const the = afterWord(scene, word + 2, "the");
   const unit = TIME_UNITS.get(wordAt(scene, the));
   if (unit === undefined || wordAt(scene, the).endsWith("s") || (the === word + 2 && unit !== "year" && unit !== "month")) return undefined;
+  // "At the end of the day, we need peace" tells no day.
+  if (unit === "day" && wordAt(scene, index - 1) === "at" && scene.atoms[the + 1]?.kind === "mark" && scene.atoms[the + 1]?.lower === ",") return undefined;
   return { kind: "shift", from: index, to: the + 1, unit, amount: 0 };
 };
 
