@@ -63,7 +63,7 @@ export const object: ComplementRule = {
   },
   examples: {
     hits: ["The ministry announced new taxes.", "The company denied the allegations.", "The union issued a statement condemning the cuts."],
-    misses: ["The ministry bought new cars.", "The school admitted forty students.", "Taxpayers reporting gains pay more.", "The team proved a good side."],
+    misses: ["The ministry bought new cars.", "The school admitted forty students.", "The board met students opposing the plan.", "The team proved a good side."],
   },
 };
 

@@ -8,7 +8,7 @@ import { withinAside } from "./asides.js";
 import { blockQuotations } from "./block-quotations.js";
 import { detached } from "./detach.js";
 import { viewsOf, type Frame, type SentenceView } from "./frame.js";
-import { labelFrames } from "./label-frames.js";
+import { labelFrames, withParagraph } from "./label-frames.js";
 import { LONGEST_SENTENCE } from "./limits.js";
 import { goesOnAsClause } from "./near-content.js";
 import { nearFrames } from "./near-frames.js";
@@ -71,8 +71,11 @@ const hasContent = ({ content }: Frame): boolean => content.length > 0;
 const isRead = (view: SentenceView): boolean =>
   view.tree.tokens.length <= LONGEST_SENTENCE && view.document.blocks[view.sentence.block]?.kind !== "boilerplate";
 
-const framesOf = (views: readonly SentenceView[]): readonly Frame[] =>
-  gather(views, (view) => (isRead(view) ? framesOfSentence(view) : []));
+const framesOf = (views: readonly SentenceView[]): readonly Frame[] => {
+  const frames = gather(views, (view) => (isRead(view) ? framesOfSentence(view) : []));
+  const labelled = new Set(frames.filter(({ rule }) => rule === "label").map(({ sentence }) => sentence));
+  return labelled.size === 0 ? frames : frames.map((frame) => (frame.rule === "label" ? withParagraph(views, frame, labelled) : frame));
+};
 
 const tooLong = (views: readonly SentenceView[]): readonly Diagnostic[] =>
   views.filter(({ tree }) => tree.tokens.length > LONGEST_SENTENCE).map(({ sentence }): Diagnostic => ({

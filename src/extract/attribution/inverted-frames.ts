@@ -41,7 +41,7 @@ export const invertedFrame = (view: SentenceView, verb: number): Frame | undefin
   if (entry === undefined || text.endsWith("ing") || !PARENTHETIC.has(lemma) || TO_SOMEBODY.has(lemma) || verb < 2) return undefined;
   const group = verbGroup(tree, verb);
   const first = group[0]!;
-  if (group.length > 2 || !BOUNDARY.has(tree.tokens[first - 1]?.text ?? "")) return undefined;
+  if (group.length > 2 || opensQuotation(view, first) || !BOUNDARY.has(tree.tokens[first - 1]?.text ?? "")) return undefined;
   const speaker = speakerAfter(view, group);
   if (speaker === undefined || speaker.tokens[0] !== group.at(-1)! + 1 || !endsSpeaker(tree, speaker.tokens.at(-1)! + 1) || hasClauseAfter(tree, verb)) return undefined;
   const before = trimContent(tree, range(0, first - 1));
@@ -52,6 +52,10 @@ export const invertedFrame = (view: SentenceView, verb: number): Frame | undefin
     stance: entry.stance, certainty: entry.certainty, polarity: entry.polarity,
   };
 };
+
+/** Behind the mark that opens its own quotation a verb is not inverted. */
+const opensQuotation = ({ quotation }: SentenceView, first: number): boolean =>
+  quotation[first]! >= 0 && quotation[first - 1] === quotation[first] && quotation[first - 2] !== quotation[first];
 
 const endsSpeaker = (tree: Tree, index: number): boolean => {
   const next = tree.tokens[index];

@@ -63,6 +63,22 @@ export const labelFrames = (view: SentenceView): readonly Frame[] => {
   }];
 };
 
+/**
+ * A frame whose label opens its paragraph, with the rest of the paragraph, up to the next label.
+ *
+ * @example
+ * withParagraph(views, frame, labels).content.length; // => 2 in "Smith: It is safe. I tested it."
+ */
+export const withParagraph = (views: readonly SentenceView[], frame: Frame, labelled: ReadonlySet<number>): Frame => {
+  const { sentence } = frame;
+  const { block } = views[sentence]!.sentence;
+  const kind = views[sentence]!.document.blocks[block]?.kind;
+  if (kind === "title" || kind === "heading" || sentence === 0 || views[sentence - 1]!.sentence.block === block) return frame;
+  const content = [...frame.content];
+  for (let at = sentence + 1; views[at]?.sentence.block === block && !labelled.has(at); at += 1) content.push({ sentence: at, tokens: range(0, views[at]!.tree.tokens.length - 1) });
+  return content.length === frame.content.length ? frame : { ...frame, content };
+};
+
 /** Where a label begins: behind an opening mark, and behind "VIDEO |". */
 const labelStart = (tokens: readonly Token[]): number => {
   const bar = tokens.slice(0, LABEL_TOKENS).map(({ text }) => BARS.has(text)).lastIndexOf(true);

@@ -89,8 +89,10 @@ export const bareAfter = (view: SentenceView, last: number): readonly number[] =
   const { tree } = view;
   if (!WITHOUT_MARKER.has(tree.tokens[last]!.lemma)) return [];
   const index = afterNominal(tree, last);
-  if (index - last < 2 || tree.tokens[last + 1]!.pos === "CCONJ" || !isPredicate(tree, index) || tree.tokens[index]!.text.endsWith("ing")) return [];
+  if (index - last < 2 || tree.tokens[last + 1]!.pos === "CCONJ" || tree.tokens[index - 1]!.pos === "CCONJ" || !isPredicate(tree, index) || tree.tokens[index]!.text.endsWith("ing")) return [];
   const predicate = tree.tokens[index]!.pos === "AUX" && tree.tokens[index]!.head > index ? tree.tokens[index]!.head : index;
+  // "what we expect of one and what we expect of the other is": two questions, no clause.
+  if (range(last + 2, index - 1).some((token) => FREE_RELATIVES.has(wordAt(tree, token)))) return [];
   const subject = subjectBetween(tree, predicate, last, index);
   const start = subject === undefined ? bareSubject(tree, last, index) : branchContent(tree, subject, new Set())[0] ?? subject;
   if (start === undefined) return [];
@@ -110,17 +112,19 @@ export const goesOnAsClause = (view: SentenceView, last: number): boolean => {
   if (object !== undefined && TIME_NOUNS.has(tree.tokens[object]!.lemma) && markedAfter(view, last).length > 0) return true;
   const index = afterNominal(tree, last);
   const token = tree.tokens[index];
-  if (token === undefined || !isPredicate(tree, index) || tree.tokens[index - 1]!.pos === "CCONJ" || hasRelation(tree, index, "amod")) return false;
+  if (token === undefined || !isPredicate(tree, index) || hasRelation(tree, index, "amod")) return false;
   const predicate = token.pos === "AUX" && token.head > index ? token.head : index;
   // A relative clause has a subject of its own ("the plan he drafted") or a pronoun; a finite verb without either has the object as its subject.
   if (hasRelation(tree, predicate, "acl") && (subjectBetween(tree, predicate, last, index) !== undefined || tree.tokens[predicate]!.relation === "acl")) return false;
   return bareAfter(view, last).length > 0;
 };
 
+const FREE_RELATIVES: ReadonlySet<string> = new Set(["what", "whatever", "whoever"]);
+
 /** Verbs whose clause often has no "that". */
 const WITHOUT_MARKER: ReadonlySet<string> = new Set([
-  "acknowledge", "add", "admit", "allege", "announce", "argue", "assume", "believe", "claim", "complain", "conclude", "confirm", "contend", "declare", "deny", "estimate", "fear", "feel", "find", "guess", "hope", "indicate", "insist",
-  "joke", "know", "note", "predict", "reveal", "say", "show", "state", "suggest", "suspect", "tell", "testify", "think", "tweet", "warn", "worry", "write",
+  "acknowledge", "add", "admit", "allege", "announce", "argue", "assume", "believe", "claim", "complain", "conclude", "confirm", "contend", "declare", "deny", "discover", "estimate", "expect", "fear", "feel", "find", "guess", "hope", "indicate", "insist",
+  "joke", "know", "maintain", "note", "predict", "realise", "realize", "reveal", "say", "show", "state", "suggest", "suspect", "tell", "testify", "think", "tweet", "warn", "worry", "write",
 ]);
 
 const NOMINATIVE: ReadonlySet<string> = new Set(["he", "i", "it", "she", "they", "we", "you"]);

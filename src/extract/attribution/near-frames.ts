@@ -5,11 +5,12 @@
 import { gather, gatherFound } from "../../text/gather.js";
 import { REPORTING_VERBS, type ReportingVerb } from "../../lexicon/reporting-verbs.js";
 import { dependentOf, type Tree } from "../../tree/tree.js";
+import { trimContent } from "./clause-content.js";
 import type { Frame, SentenceView } from "./frame.js";
 import { isCompounded, PARENTHETIC } from "./inverted-frames.js";
 import { aroundCue, bareAfter, heldAgainst, markedAfter, quotedAfter, seenAs, TO_SOMEBODY } from "./near-content.js";
 import { isInverted, nearSpeaker, speakerBefore } from "./near-speaker.js";
-import { isPassiveCue, speakerOf } from "./speaker.js";
+import { isPassiveCue, speakerOf, type Speaker } from "./speaker.js";
 import { wordAt } from "./tokens.js";
 import { commitmentOf } from "./verb-commitment.js";
 import { isUnrealised, verbGroup } from "./verb-group.js";
@@ -40,6 +41,10 @@ const isBare = (tree: Tree, group: readonly number[]): boolean => {
   return !isInverted(tree, group) && (!isPassiveCue(tree, last) || TO_SOMEBODY.has(tree.tokens[last]!.lemma));
 };
 
+/** Where what is stated ends: in "Stressing that it was safe, the mayor said", what stands behind the speaker is the next cue's. */
+const statedEnd = ({ tree, quotation }: SentenceView, verb: number, speaker: Speaker, isStated: boolean): number =>
+  isStated && isParticiple(tree, verb) && speaker.tokens[0]! > verb && quotation[speaker.head] === quotation[verb] ? speaker.tokens[0]! : tree.tokens.length;
+
 const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {
   const { tree } = view;
   const { lemma } = tree.tokens[verb]!;
@@ -54,7 +59,8 @@ const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {
   if (speaker === undefined || speaker.tokens.length === 0 || (wordAt(tree, speaker.head) === "you" && entry.certainty !== "certain")) return undefined;
   const reach = new Set([...group, ...speaker.tokens]);
   const around = (): readonly number[] => (PARENTHETIC.has(lemma) && !FIRST_OR_SECOND.has(wordAt(tree, speaker.head)) ? aroundCue(view, Math.min(...reach), Math.max(...reach)) : []);
-  const tokens = (isStated ? stated : around()).filter((index) => !reach.has(index));
+  const end = statedEnd(view, verb, speaker, isStated);
+  const tokens = trimContent(tree, (isStated ? stated : around()).filter((index) => !reach.has(index) && index < end));
   if (tokens.length < 2) return undefined;
   return {
     rule: isStated ? "near-clause" : "near-parenthesis", family: entry.family, sentence: view.index, head: verb, cue: group, lemma,

@@ -94,8 +94,14 @@ const voiced = (tree: Tree, noun: number): ReportingNoun | undefined => {
   return head !== undefined && head < noun && tree.tokens[noun]!.relation === "obj" && VOICING.has(tree.tokens[head]!.lemma) ? ANY_FEELING : undefined;
 };
 
+/** Phrases in which a noun of saying says nothing: "in charge of", "beyond doubt that". */
+const FIXED: ReadonlyMap<string, ReadonlySet<string>> = new Map([["charge", new Set(["in"])], ["doubt", new Set(["beyond", "without"])]]);
+
+const isFixed = (tree: Tree, noun: number): boolean => FIXED.get(tree.tokens[noun]!.lemma)?.has(lower(tree, caseOf(tree, noun))) === true;
+
 const nounFrame = (view: SentenceView, noun: number, entry: ReportingNoun): Frame | undefined => {
   const { tree } = view;
+  if (isFixed(tree, noun)) return undefined;
   const found = contentOf(tree, noun, entry);
   if (found === undefined || found.content.length === 0) return undefined;
   const support = supportOf(tree, noun);

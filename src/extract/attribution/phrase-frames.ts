@@ -110,7 +110,7 @@ const hearsay = (view: SentenceView, index: number): Frame | undefined => {
   const certainty = pos === "ADV" ? HEARSAY_ADVERBS.get(lemma) : HEARSAY_ADJECTIVES.get(lower(tree, index));
   const head = headOf(tree, index);
   if (certainty === undefined || head === undefined || (pos !== "ADV" && !hasRelation(tree, index, "amod"))) return undefined;
-  const introducers = dependentsOf(tree, head, "mark", "case").filter((token) => token < index);
+  const introducers = dependentsOf(tree, head, "mark", "case", "cc").filter((token) => token < index);
   const content = branchContent(tree, head, new Set([index, ...introducers, ...otherClauses(tree, head)]));
   if (content.length === 0) return undefined;
   return {

@@ -6,7 +6,7 @@ import { LONGEST_SENTENCE } from "./limits.js";
 import { dashSpeaker } from "./label-frames.js";
 import { nearSpeaker } from "./near-speaker.js";
 import type { Quoted } from "./quoted.js";
-import { speakerOf } from "./speaker.js";
+import { isPassiveCue, speakerOf } from "./speaker.js";
 import { verbGroup } from "./verb-group.js";
 
 /** The verb outside the quotation that introduces or closes it, nearest first. */
@@ -75,8 +75,11 @@ export const quotationFrame = (views: readonly SentenceView[], quoted: Quoted): 
   if (found === undefined) return undefined;
   const { view, verb } = found;
   const entry = REPORTING_VERBS.get(view.tree.tokens[verb]!.lemma)!;
+  // "went to prison, accused of “theft”": who is accused accuses nobody.
+  if (entry.stance === "accusing" && dependentOf(view.tree, verb, "obj") === undefined && view.tree.tokens[verb + 1]?.text.toLowerCase() === "of") return undefined;
   const cue = verbGroup(view.tree, verb);
-  const speaker = [speakerOf(view.tree, verb), nearSpeaker(view, cue)].find((candidate) => candidate?.tokens.some((token) => view.quotation[token]! < 0 && !cue.includes(token)));
+  // "accused of “theft”": where the agent of a passive is not named, nobody beside it speaks.
+  const speaker = [speakerOf(view.tree, verb), isPassiveCue(view.tree, verb) ? undefined : nearSpeaker(view, cue)].find((candidate) => candidate?.tokens.some((token) => view.quotation[token]! < 0 && !cue.includes(token)));
   if (speaker === undefined) return undefined;
   const tokens = speaker.tokens.filter((token) => view.quotation[token]! < 0 && !cue.includes(token));
   return {

@@ -1,4 +1,5 @@
 /** The outermost quotations of a document as tokens, and what they are. */
+import { hasRelation } from "../../tree/tree.js";
 import type { PartOfSpeech, Token } from "../../types.js";
 import type { SentenceView, TokenRun } from "./frame.js";
 
@@ -8,7 +9,7 @@ export interface Quoted {
   readonly runs: readonly TokenRun[];
   /** True where it is speech and not a word in inverted commas. */
   readonly speech: boolean;
-  /** True where it is too long for a title or a term. */
+  /** True where it is too long for a title or a term, and a clause with a subject of its own, not a part of the clause around it. */
   readonly long: boolean;
   /** True where it opens its sentence and nothing outside it says anything: punctuation, or a phrase without a verb. */
   readonly alone: boolean;
@@ -43,6 +44,15 @@ const isUnclosed = (views: readonly SentenceView[], runs: readonly TokenRun[]): 
   return !last.tree.tokens.slice(-3).some(({ text }) => /[.!?…,;:]/u.test(text));
 };
 
+/** True where a predicate and its subject stand inside, and the predicate is no infinitive or relative clause of what stands outside. */
+const hasOwnSubject = ({ tree }: SentenceView, tokens: readonly number[]): boolean => {
+  const inside = new Set(tokens);
+  return tokens.some((token) => {
+    const { head } = tree.tokens[token]!;
+    return hasRelation(tree, token, "nsubj", "expl", "csubj") && inside.has(head) && !(hasRelation(tree, head, "acl", "xcomp", "advcl") && !inside.has(tree.tokens[head]!.head));
+  });
+};
+
 /** Fewer words than these in inverted commas are a term, not speech, unless they fill their sentence. */
 const SPEECH_WORDS = 4;
 
@@ -70,8 +80,9 @@ export const quotedOf = (views: readonly SentenceView[]): readonly Quoted[] => {
   return [...runs].sort(([left], [right]) => left - right).map(([index, own]) => {
     const words = own.flatMap(({ sentence, tokens }) => tokens.filter((token) => isWord(views[sentence]!, token)).map((token) => views[sentence]!.tree.tokens[token]!));
     const alone = own.every(({ sentence }) => standsAlone(views[sentence]!));
+    const isClause = own.some(({ sentence, tokens }) => hasOwnSubject(views[sentence]!, tokens));
     const predicates = words.some(({ pos }) => pos === "VERB" || pos === "AUX");
     const titled = isTitle(words) || (alone && isUnclosed(views, own));
-    return { index, runs: own, alone, titled, long: words.length >= UNNAMED_WORDS && predicates, speech: (words.length >= SPEECH_WORDS && predicates) || (alone && words.length > 0) };
+    return { index, runs: own, alone, titled, long: words.length >= UNNAMED_WORDS && isClause, speech: (words.length >= SPEECH_WORDS && predicates) || (alone && words.length > 0) };
   });
 };

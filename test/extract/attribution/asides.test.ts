@@ -23,3 +23,19 @@ describe("the edges of content", () => {
     expect(told(text)).toEqual(expected === "" ? [] : [expected]);
   });
 });
+
+describe("what tells nothing", () => {
+  it.each([
+    "He spent three years in prison, accused of \"inciting an unarmed group of men\".",
+    "Anna Berg is in charge of the harbour.",
+    "The clinic was able to \"confirm his name with a test of blood and a long search\".",
+  ])("%s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe("a label that opens a paragraph", () => {
+  it("has the whole paragraph as content", () => {
+    expect(told("Two experts were asked about the lake.\n\nBERG: The lake is clean. It was tested in May.\n\nThe lake is large.")).toEqual([":: The lake is clean. It was tested in May."]);
+  });
+});
