@@ -8,6 +8,7 @@ import { join, openCluster, type Board, type Cluster } from "./cluster.js";
 import { describe } from "./describe.js";
 import { attributesOf, decideNominal, pointingOf } from "./link-nominals.js";
 import { subjectAhead } from "./following.js";
+import { hasOtherSubject } from "./near-subject.js";
 import { linkNames } from "./link-names.js";
 import { decidePronoun, type Decision } from "./link-pronouns.js";
 import { metonymsOf } from "./metonyms.js";
@@ -79,8 +80,11 @@ const clusterFor = (state: Pass, index: number, node: Node): Cluster | undefined
     : decideNominal(scene, document, draft, pointingOf(tokens, draft));
   diagnostics.push(...ambiguous(document, draft, decision));
   if (decision === undefined) return draft.form === "nominal" ? newThing(state, tokens, draft, text) : undefined;
-  return "cluster" in decision ? decision.cluster : undefined;
+  if (!("cluster" in decision)) return undefined;
+  return IT.has(text.toLowerCase()) && draft.form === "pronoun" && hasOtherSubject(board, tokens, draft, decision.cluster) ? undefined : decision.cluster;
 };
+
+const IT: ReadonlySet<string> = new Set(["it"]);
 
 /** Links pronouns and descriptions in one pass from left to right. */
 const linkRest = (document: Parsed, board: Board, observe?: Observe): readonly Diagnostic[] => {

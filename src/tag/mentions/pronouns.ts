@@ -24,12 +24,24 @@ const INITIALS: ReadonlySet<string> = new Set(["h", "s", "i", "t", "H", "S", "I"
 /** Verbs after whose empty "it" the real subject follows. */
 const SEEMING: ReadonlySet<string> = new Set(["remain", "seem", "appear", "turn", "happen", "emerge", "transpire", "follow", "matter", "take"]);
 
+/** Verbs of the weather. */
+const WEATHER: ReadonlySet<string> = new Set(["drizzle", "rain", "snow"]);
+
+/** "It was divisions that cost them the vote", "it was 3 degrees below normal": the predicate after the copula is what is spoken of. */
+const isCleft = (tokens: readonly Token[], head: number): boolean => {
+  const { pos } = tokens[head]!;
+  if (pos !== "NOUN" && pos !== "PROPN" && pos !== "NUM") return false;
+  return tokens.slice(head + 1, head + REACH).some((after) => after.head === head && after.relation.endsWith(":relcl"));
+};
+
 /** "It remains to be seen", "it is too early to say", "it was assumed that": an "it" that stands for nothing. */
 const isEmpty = (tokens: readonly Token[], index: number): boolean => {
   const { text, head, relation } = tokens[index]!;
   if (relation === "expl") return true;
   const governor = tokens[head];
   if (text.toLowerCase() !== "it" || governor === undefined || !relation.startsWith("nsubj") || head < index) return false;
+  if (WEATHER.has(governor.lemma)) return true;
+  if (isCleft(tokens, head)) return true;
   if (governor.pos === "VERB" && relation === "nsubj" && !SEEMING.has(governor.lemma)) return false;
   return tokens.slice(head + 1, head + REACH).some((after) => after.head === head && POSTPONED.has(after.relation));
 };

@@ -50,10 +50,15 @@ describe("clauses hung on the wrong word", () => {
       "The the DET 2 det", "owner owner NOUN 12 nsubj", "of of ADP 5 case", "the the DET 5 det", "mills mill NOUN 2 nmod", ", , PUNCT 9 punct", "who who PRON 9 nsubj", "has have AUX 9 aux", "left leave VERB 5 acl:relcl", ", , PUNCT 9 punct", "has have AUX 12 aux", "agreed agree VERB 0 root",
     ])).toContain("The owner of the mills has left");
   });
+  it("tells of a person what hangs on the whole clause", () => {
+    expect(clauses([
+      "It it PRON 3 nsubj", "was be AUX 3 cop", "Lee Lee PROPN 0 root", ", , PUNCT 6 punct", "who who PRON 6 nsubj", "came come VERB 3 advcl:relcl", ". . PUNCT 3 punct",
+    ])).toEqual(["It was Lee", "Lee came"]);
+  });
   it("tells nothing of a relative pronoun whose noun is not found", () => {
     expect(clauses([
-      "It it PRON 3 nsubj", "was be AUX 3 cop", "Lee Lee PROPN 0 root", ", , PUNCT 6 punct", "who who PRON 6 nsubj", "came come VERB 3 advcl:relcl", "and and CCONJ 8 cc", "stayed stay VERB 6 conj", ". . PUNCT 3 punct",
-    ])).toEqual(["It was Lee , who came and stayed"]);
+      "It it PRON 2 nsubj", "rose rise VERB 0 root", ", , PUNCT 5 punct", "which which PRON 5 nsubj", "came come VERB 2 advcl:relcl", "and and CCONJ 7 cc", "stayed stay VERB 5 conj", ". . PUNCT 2 punct",
+    ])).toEqual(["It rose , which came and stayed"]);
   });
 });
 

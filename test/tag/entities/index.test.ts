@@ -52,6 +52,14 @@ describe("pronouns and descriptions", () => {
     expect(chains("Mrs Anna Berg met the press on Monday. He gave no reason.").get("Anna Berg")).toEqual(["Anna Berg"]);
   });
 
+  it("does not look past the subject beside it", () => {
+    expect(chains("The Harbour Commission met on Monday. The clip was popular when it was released.").get("Harbour Commission") ?? []).not.toContain("it");
+  });
+
+  it("leaves the it of the weather and of a cleft alone", () => {
+    expect(chains("Chile denies this. In Chile it rains little.").get("Chile") ?? []).not.toContain("it");
+  });
+
   it("leaves an empty it alone", () => {
     const { mentions } = tagEntities(parseSyntax(splitSentences("Norway voted. It remains to be seen who will govern.")));
     expect(mentions.filter(({ form }) => form === "pronoun")).toEqual([]);

@@ -9,7 +9,7 @@ import { formOf, isPlural } from "../verb-form.js";
 
 /** True where only a conjunction stands between two verbs, so that they are told together: "embrace and implement". */
 const isTight = (tree: Tree, first: number, conjunct: number): boolean => {
-  if (tree.tokens[first]!.pos === "NOUN") return false;
+  if (tree.tokens[first]!.pos === "NOUN" && dependentOf(tree, first, "cop") !== undefined) return false;
   const between = tree.tokens.slice(first + 1, conjunct);
   return between.length <= 2 && between.every(({ pos }) => pos === "CCONJ" || pos === "ADV" || pos === "PART") && dependentOf(tree, conjunct, "nsubj") === undefined;
 };

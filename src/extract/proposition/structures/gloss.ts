@@ -1,4 +1,4 @@
-import { headOf, wordOf, type Tree } from "../../../tree/tree.js";
+import { dependentsOf, headOf, wordOf, type Tree } from "../../../tree/tree.js";
 import type { StructureRule } from "../candidate.js";
 import { isClausal, ownSubject } from "../clause-parts.js";
 import { sharedAuxiliaries, subjectHead } from "../shared-subject.js";
@@ -19,13 +19,18 @@ const glossed = (tree: Tree, index: number): number | undefined => {
   return undefined;
 };
 
+/** The content clause of a predicate that ends before a gloss on it, or the predicate: "means that the country is opening up, that is, joining". */
+const innermost = (tree: Tree, predicate: number, index: number): number =>
+  dependentsOf(tree, predicate, "ccomp").findLast((clause) => clause > predicate && clause < index - 3) ?? predicate;
+
 /** "is opening up, that is, joining the market": told of the same subject, with the same auxiliary. */
 export const gloss: StructureRule = {
   id: "gloss",
   summary: "What comes after \"that is\" says the predicate before it in other words: told as if coordinated with it.",
   find: ({ tree }, index) => {
     const that = tree.tokens[index]!.pos === "VERB" ? glossBefore(tree, index) : undefined;
-    const first = that === undefined ? undefined : glossed(tree, index);
+    const above = that === undefined ? undefined : glossed(tree, index);
+    const first = above === undefined ? undefined : innermost(tree, above, index);
     if (that === undefined || first === undefined || (ownSubject(tree, index) ?? that) !== that) return undefined;
     const subject = subjectHead(tree, first);
     const lead = sharedAuxiliaries(tree, first, index, [that + 1]);

@@ -68,7 +68,7 @@ const reading = (tree: Tree, clause: number, noun: number): Reading | undefined 
   }
   const adverb = (tree.dependents[clause] ?? []).find((index) => index < clause && ADVERBIAL_RELATIVES.has(wordOf(tree, index)));
   if (adverb !== undefined) return subject === undefined ? undefined : { subject, omit: [adverb] };
-  if (subject === undefined || isRelativePronoun(tree, subject)) return { subject: noun, omit: subject === undefined ? [] : [subject] };
+  if (subject === undefined || wordOf(tree, subject) === "who" || isRelativePronoun(tree, subject)) return { subject: noun, omit: subject === undefined ? [] : [subject] };
   return objectReading(tree, clause, noun, subject);
 };
 
@@ -102,13 +102,20 @@ const nounOf = (tree: Tree, clause: number, modified: number): number | undefine
   return noun === modified ? antecedentFor(tree, clause, noun) : noun;
 };
 
+/** True for a relative clause on a noun, also where it hangs on it as on a whole clause but tells of a person: "it was Lee, who". */
+const isRelative = (tree: Tree, index: number): boolean => {
+  const relation = relationOf(tree, index);
+  if (relation !== "advcl:relcl") return relation === "acl:relcl";
+  return wordOf(tree, ownSubject(tree, index)) === "who" && ["NOUN", "PROPN"].includes(tree.tokens[headOf(tree, index) ?? index]!.pos);
+};
+
 /** "the survey, which was held in May, ..." */
 export const relative: StructureRule = {
   id: "relative-clause",
   summary: "A relative clause on a noun that points at something: told of the noun itself.",
-  relations: ["acl"],
+  relations: ["acl", "advcl"],
   find: ({ tree }, index) => {
-    if (relationOf(tree, index) !== "acl:relcl" || !isClausal(tree, index) || !isFinite(tree, index)) return undefined;
+    if (!isRelative(tree, index) || !isClausal(tree, index) || !isFinite(tree, index)) return undefined;
     const modified = headOf(tree, index)!;
     const noun = nounOf(tree, index, modified);
     if (noun === undefined) return undefined;
