@@ -3,7 +3,7 @@ import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
 import { gather, gatherFound } from "../../text/gather.js";
 import { isMark } from "../../text/characters.js";
 import { phraseOfTokens } from "../../tree/phrase.js";
-import { dependentsOf, hasRelation, plainRelationOf, wordOf } from "../../tree/tree.js";
+import { dependentsOf, hasRelation, plainRelationOf, wordOf, type Tree } from "../../tree/tree.js";
 import type { Attribution, ExtractedProposition, PartOfSpeech, Structure, Tagged } from "../../types.js";
 import { attributionIndex, attributionsOver } from "./attribution-index.js";
 import type { Candidate, StructureRule } from "./candidate.js";
@@ -98,10 +98,22 @@ const withNearSubject = (candidate: Candidate, subject: readonly number[], own: 
 
 const ASKING: ReadonlySet<string> = new Set(["how", "why", "whether"]);
 
+/** True where a word belongs to a clause before the predicate: "whether it rains or snows, the road is closed". */
+const opensOther = (tree: Tree, word: number, head: number): boolean => {
+  let current = word;
+  for (let steps = 0; steps < 8 && current !== head; steps++) {
+    if (hasRelation(tree, current, "advcl", "csubj")) return true;
+    const above = tree.tokens[current]!.head;
+    if (above < 0) return false;
+    current = above;
+  }
+  return false;
+};
+
 /** True for what asks without a question mark: "how things are", or "where" and "what" beside another clause. */
-const isAsked = ({ tree }: Frame, { structure, lead, subject }: Candidate, own: readonly number[]): boolean => {
+const isAsked = ({ tree }: Frame, { structure, lead, subject, head }: Candidate, own: readonly number[]): boolean => {
   const first = wordOf(tree, own[0]);
-  if (lead !== undefined && lead.length > 0) return false;
+  if ((lead !== undefined && lead.length > 0) || opensOther(tree, own[0]!, head)) return false;
   return (ASKING.has(first) && (subject === undefined || subject >= own[0]!)) || (first === "where" && structure !== "main");
 };
 

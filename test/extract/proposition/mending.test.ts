@@ -82,6 +82,9 @@ describe("clauses that assert nothing", () => {
     expect(document.propositions.map((proposition) => clauseOf(document, proposition))).toEqual(["Had the dam held , the town would have been safe"]);
     expect(document.propositions[0]?.conditions.map(({ text }) => text)).toEqual(["Had the dam held"]);
   });
+  it("tells the clause behind one with 'whether'", () => {
+    expect(clauses(["Whether whether SCONJ 3 mark", "it it PRON 3 nsubj", "rains rain VERB 8 advcl", ", , PUNCT 3 punct", "the the DET 6 det", "road road NOUN 8 nsubj", "is be AUX 8 cop", "closed closed ADJ 0 root"])).toEqual(["Whether it rains , the road is closed"]);
+  });
   it("does not tell on its own how something is", () => {
     expect(clauses(["She she PRON 2 nsubj", "spoke speak VERB 0 root", "and and CCONJ 7 cc", "how how ADV 7 advmod", "the the DET 6 det", "mill mill NOUN 7 nsubj", "compares compare VERB 2 conj", ". . PUNCT 2 punct"])).toEqual(["She spoke"]);
   });
