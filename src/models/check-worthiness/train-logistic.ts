@@ -137,3 +137,18 @@ export const logCountRatios = (rows: SparseRows, right: Uint8Array, size: number
   const totals = among.map((counts) => counts.reduce((sum, value) => sum + value, 0));
   return among[1].map((value, index) => Math.log(value / totals[1]!) - Math.log(among[0][index]! / totals[0]!));
 };
+
+/** How rare each feature is: the logarithm of how many rows there are for one that has it. */
+export const rarities = (rows: SparseRows, size: number): Float64Array => {
+  const holders = new Float64Array(size).fill(1);
+  const last = new Int32Array(size).fill(-1);
+  for (let row = 0; row < rows.count; row += 1) {
+    for (let place = rows.starts[row]!; place < rows.starts[row + 1]!; place += 1) {
+      const feature = rows.features[place]!;
+      if (feature < 0 || last[feature] === row) continue;
+      last[feature] = row;
+      holders[feature]! += 1;
+    }
+  }
+  return holders.map((count) => Math.log(rows.count / count));
+};
