@@ -10,12 +10,15 @@ const isWordedNegatively = (sentence: Sentence, proposition: ExtractedPropositio
     ? piece.tokens.some((index) => NEGATIONS.has(sentence.tokens[index]?.text.toLowerCase() ?? ""))
     : NEGATIONS.has(piece.text));
 
-/** True where the innermost source denies the proposition and the clause's own words do not. */
+/** True where "nor" before the clause, which stays outside it, denies it. */
+const isDeniedBefore = ({ evidence }: ExtractedProposition): boolean => evidence.some(({ rule }) => rule === "negator:nor");
+
+/** True where the innermost source or a conjunction denies the proposition and the clause's own words do not. */
 const needsTemplate = (sentence: Sentence, proposition: ExtractedProposition): boolean =>
-  proposition.polarity === "negative" && proposition.attribution.at(-1)?.stance === "denying" && !isWordedNegatively(sentence, proposition);
+  proposition.polarity === "negative" && (proposition.attribution.at(-1)?.stance === "denying" || isDeniedBefore(proposition)) && !isWordedNegatively(sentence, proposition);
 
 /**
- * The units with "It is not true that" before them where the polarity is negative only by the act of a source that denies.
+ * The units with "It is not true that" before them where the polarity is negative only by the act of a source that denies or by a conjunction.
  *
  * @example
  * denyUnits(sentence, proposition, units);

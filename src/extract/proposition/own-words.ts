@@ -15,6 +15,10 @@ const QUOTES: ReadonlySet<string> = new Set(["\"", "“", "”", "„", "''", "`
 /** What somebody says who "said no". */
 const ANSWERS: ReadonlySet<string> = new Set(["no", "yes"]);
 
+/** "nor did he sign": without its first word, the order of the others asks. */
+const isInvertingNor = (tree: Tree, index: number, subject: number): boolean =>
+  wordOf(tree, index) === "nor" && index + 1 < subject && hasRelation(tree, index + 1, "aux", "cop");
+
 /** Adverbs, interjections and fixed phrases before the subject that only tie the clause to the text. */
 const connectives = (tree: Tree, head: number, subject: number | undefined): readonly number[] => {
   const limit = Math.min(head, subject ?? head);
@@ -22,7 +26,7 @@ const connectives = (tree: Tree, head: number, subject: number | undefined): rea
   const opening = subject === undefined || tree.tokens[subject]!.head !== head ? head : firstToken(tree, subject);
   return (tree.dependents[head] ?? []).filter((index) => {
     if (hasRelation(tree, index, "discourse", "vocative", "reparandum")) return index !== head + 1 || !ANSWERS.has(wordOf(tree, index));
-    if (hasRelation(tree, index, "cc")) return index < opening;
+    if (hasRelation(tree, index, "cc")) return index < opening && !(subject !== undefined && isInvertingNor(tree, index, subject));
     if (index > limit) return false;
     if (!hasRelation(tree, index, "advmod", "obl", "nmod", "advcl", "parataxis", "mark")) return false;
     const words = subtreeOf(tree, index, (dependent) => tree.tokens[dependent]!.pos === "PUNCT").map((token) => wordOf(tree, token));

@@ -34,6 +34,12 @@ export const CASES: readonly Case[] = [
   { text: "There is a shortage of doctors.", propositions: [main("There is a shortage of doctors", "be")] },
   { text: "However, the union rejected the offer.", propositions: [main("the union rejected the offer", "reject")] },
   { text: "In turn, the union rejected the offer.", propositions: [main("the union rejected the offer", "reject")] },
+  // Denied by a conjunction.
+  { text: "He did not sign the deal, nor did he read it.",
+    propositions: [main("He did not sign the deal", "sign", { negative: true }), also("coordinated", "nor did he read it", "read", { negative: true })] },
+  { text: "Nor did the council pay the workers.", propositions: [main("Nor did the council pay the workers", "pay", { negative: true })] },
+  { text: "Neither Spain nor Italy signed the deal.", propositions: [main("Neither Spain nor Italy signed the deal", "sign", { negative: true })] },
+  { text: "The firm paid, and so did the union.", propositions: [main("The firm paid , and so did the union", "pay")] },
   // Coordination.
   { text: "The firm sold the mill and dismissed its workers.",
     propositions: [main("The firm sold the mill", "sell"), also("coordinated", "The firm dismissed its workers", "dismiss")] },

@@ -43,6 +43,14 @@ const disagrees = (tree: Tree, subject: number, verb: number): boolean => {
 const isElsewhere = (tree: Tree, first: number, index: number): boolean =>
   !isClausal(tree, first) || hasRelation(tree, first, "xcomp", "csubj", "amod") || isTight(tree, headOf(tree, index)!, index) || (hasRelation(tree, first, "advcl") && !isFinite(tree, first)) || isInfinitive(tree, first);
 
+/** "nor were the roads", "and so did his brother": the predicate is left out, and what was taken for it or its object is the subject. */
+const isElliptic = (tree: Tree, index: number): boolean =>
+  ownSubject(tree, index) === undefined && [index, ...dependentsOf(tree, index, "cop", "aux")].some((verb) => AUXILIARIES.has(tree.tokens[verb]!.lemma) && ELLIPTIC.has(wordOf(tree, verb - 1)));
+
+const AUXILIARIES: ReadonlySet<string> = new Set(["be", "do", "have"]);
+
+const ELLIPTIC: ReadonlySet<string> = new Set(["neither", "nor", "so"]);
+
 /** "a chance to appear and win": an infinitive on a noun is told with it. */
 const isInfinitive = (tree: Tree, index: number): boolean => hasRelation(tree, index, "acl") && dependentsOf(tree, index, "mark").some((mark) => wordOf(tree, mark) === "to");
 
@@ -64,7 +72,7 @@ export const coordinated: StructureRule = {
   find: ({ tree }, index): Candidate | undefined => {
     if (relationOf(tree, index) !== "conj" || !isClausal(tree, index)) return undefined;
     const first = firstConjunct(tree, index);
-    if (isElsewhere(tree, first, index)) return undefined;
+    if (isElsewhere(tree, first, index) || isElliptic(tree, index)) return undefined;
     if (isConditional(tree, index)) return undefined;
     const opening = dependentsOf(tree, index, "mark").filter((mark) => mark < index && REPEATED.has(wordOf(tree, mark)));
     const own = ownSubject(tree, index);
