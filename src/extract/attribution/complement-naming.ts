@@ -64,7 +64,8 @@ export const predicative: ComplementRule = {
   id: "verb-predicative",
   summary: "the verb calls one thing another: call A B, consider A (as) B, describe A as B",
   read: (tree, verb, entry) => {
-    if (!entry.takes.has("predicative")) return undefined;
+    // "were found dead": what somebody came upon, not what he thinks.
+    if (!entry.takes.has("predicative") || (tree.tokens[verb]!.lemma === "find" && isPassiveCue(tree, verb))) return undefined;
     const value = secondObject(tree, verb) ?? markedValue(tree, verb);
     if (value === undefined) {
       const named = namedAfter(tree, verb);
@@ -78,6 +79,6 @@ export const predicative: ComplementRule = {
   },
   examples: {
     hits: ["The senator called the plan a mistake.", "Critics describe the law as useless.", "The committee considers the agreement a success.", "The tower was dubbed a folly."],
-    misses: ["The senator called his sister."],
+    misses: ["The senator called his sister.", "The hikers were found dead."],
   },
 };

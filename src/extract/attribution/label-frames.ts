@@ -29,7 +29,8 @@ const isShouted = (text: string): boolean => text.length > 2 && /^[A-Z]+$/u.test
 
 const isName = (tokens: readonly Token[]): boolean =>
   tokens.length > 0 && tokens.some(isNamePart) && tokens.every((token) => NAME_PARTS.has(token.pos) || isNamePart(token) || token.text === "." || token.text === "(" || token.text === ")")
-  && !tokens.some(({ text }) => NOT_A_SPEAKER.has(text.toLowerCase()));
+  // "Q:" and "A:" name nobody.
+  && !tokens.some(({ text }) => NOT_A_SPEAKER.has(text.toLowerCase())) && (tokens.length > 1 || tokens[0]!.text.length > 1);
 
 /** A headline after a colon has at least so many words. */
 const HEADLINE_WORDS = 4;

@@ -47,6 +47,14 @@ const isCried = ({ tree }: SentenceView, { tokens }: Quoted["runs"][number]): bo
 /** True for a verb that tells nothing itself. */
 const isBareTag = (tree: Tree, verb: number): boolean => dependentOf(tree, verb, "ccomp", "obj", "xcomp", "parataxis") === undefined;
 
+/** True for words in inverted commas that go on with the verb's own clause: "invited “a few old friends of the house”". */
+const isPart = (views: readonly SentenceView[], { runs: [run] }: Quoted, view: SentenceView, verb: number): boolean => {
+  if (run === undefined || run.sentence !== view.index || run.tokens[0]! < verb) return false;
+  const { tree } = views[run.sentence]!;
+  const first = tree.tokens[run.tokens[1] ?? run.tokens[0]!]!.text;
+  return ![",", ":"].includes(tree.tokens[run.tokens[0]! - 1]?.text ?? "") && first === first.toLowerCase();
+};
+
 /** How many tokens may stand between a quotation and its verb. */
 const REACH = 14;
 
@@ -77,6 +85,7 @@ export const quotationFrame = (views: readonly SentenceView[], quoted: Quoted): 
   const entry = REPORTING_VERBS.get(view.tree.tokens[verb]!.lemma)!;
   // "went to prison, accused of “theft”": who is accused accuses nobody.
   if (entry.stance === "accusing" && dependentOf(view.tree, verb, "obj") === undefined && view.tree.tokens[verb + 1]?.text.toLowerCase() === "of") return undefined;
+  if (!entry.takes.has("clause") && !entry.takes.has("predicative") && isPart(views, quoted, view, verb)) return undefined;
   const cue = verbGroup(view.tree, verb);
   // "accused of “theft”": where the agent of a passive is not named, nobody beside it speaks.
   const speaker = [speakerOf(view.tree, verb), isPassiveCue(view.tree, verb) ? undefined : nearSpeaker(view, cue)].find((candidate) => candidate?.tokens.some((token) => view.quotation[token]! < 0 && !cue.includes(token)));
