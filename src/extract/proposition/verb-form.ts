@@ -1,4 +1,5 @@
 /** The form of a verb, from its letters, its lemma and its auxiliaries: Universal Dependencies' coarse tags do not tell. */
+import { COMMUNITIES } from "../../lexicon/communities.js";
 import { IRREGULAR_VERBS } from "../../lexicon/irregular-verbs.js";
 import { dependentsOf, wordOf, type Tree } from "../../tree/tree.js";
 import type { Tense } from "../../types.js";
@@ -104,5 +105,5 @@ export const isPlural = (tree: Tree, index: number, before: number = tree.tokens
   if (pos === "PRON" || pos === "DET") return PLURAL_PRONOUNS.has(word);
   if (pos === "NUM") return word !== "one" && word !== "1";
   if (pos === "NOUN") return (word !== lemma.toLowerCase() && !word.endsWith("ing")) || ["people", "police", "men", "women", "children"].includes(word);
-  return false;
+  return pos === "PROPN" && lemma !== text && word.endsWith("s") && (COMMUNITIES.has(word) || word.endsWith("ans"));
 };

@@ -1,0 +1,13 @@
+/** The verb that a statement is given agrees with its subject. */
+import { describe, expect, it } from "vitest";
+import { extractClaims } from "../../../src/index.js";
+
+describe("a verb from the list of templates", () => {
+  it.each([
+    ["The party regards the Democrats as enemies.", "The Democrats are enemies."],
+    ["The report called Ukrainians loyal allies.", "Ukrainians are loyal allies."],
+    ["The report called Ukraine a loyal ally.", "Ukraine is a loyal ally."],
+  ])("%s", (text, statement) => {
+    expect(extractClaims(text).claims.map((claim) => claim.statement.text)).toEqual([statement]);
+  });
+});
