@@ -48,6 +48,21 @@ const countGum = (documents: readonly ReadDocument[]): AttributionCounts => {
   return counts;
 };
 
+/** Families of cues that have clauses or quotations as content. */
+const CLAUSAL: ReadonlySet<string> = new Set([
+  "verb-clause", "verb-parenthesis", "verb-as-said", "according-to", "in-the-view-of", "adjective", "quotation-verb", "made-clear", "quoting", "dash", "label", "continued-quotation", "block-quotation",
+]);
+
+/** GUM scored like PolNeAR: all of its relations, exact spans, and of ours the outermost ones with clauses. */
+const plainGumRows = (data: string, documents: readonly ReadDocument[]): readonly Row[] => {
+  const counts = count(documents, (read) => outermost(read).filter(({ frame }) => CLAUSAL.has(frame.rule)));
+  return PLAIN_MEASURES.map(([measure, metric]): Row => ({ stage: "attribution", data: `${data}, relations as they stand`, metric, ours: figures(counts[measure]) }));
+};
+
+const PLAIN_MEASURES: readonly (readonly [keyof AttributionCounts, string])[] = [
+  ["cueExact", "cue exact P / R / F1"], ["sourceTokens", "source token P / R / F1"], ["contentTokens", "content token P / R / F1"],
+];
+
 const GUM_MEASURES: readonly (readonly [keyof AttributionCounts, string])[] = [
   ["cueOverlap", "cue word P / R / F1"], ["sourceTokens", "source token P / R / F1"], ["contentTokens", "content token P / R / F1"], ["whole", "whole attribution P / R / F1"],
 ];
@@ -137,6 +152,8 @@ export const ATTRIBUTION: Measurement = {
       ...recallRows("PolNeAR dev", polnear),
       speedRow(polnear),
       ...gumRows(gum),
+      ...plainGumRows("GUM dev", gum),
+      ...plainGumRows("GUM dev, news", gum.filter(({ gold }) => gold.genre === "news")),
     ];
   },
 };

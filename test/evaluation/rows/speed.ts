@@ -38,13 +38,16 @@ export const SPEED: Measurement = {
     if (!existsSync(dist)) return [{ stage: "speed", data: "worldwide newswire dev", metric: "whole pipeline", ours: "not built: npm run build" }];
     const { classifyClaims, extractClaims, extractPropositions, parseSyntax, splitSentences, tagEntities } = await import(dist) as typeof claimkit;
     const texts = readRecords<{ readonly text: string }>("entities", "worldwide-newswire-EVALUATE-ONLY", "dev.jsonl.gz").map(({ text }) => text);
-    // As its users run it: one article after another, of which nothing is kept.
-    const whole = Array.from({ length: PASSES }, () => cpuSeconds(() => { for (const text of texts) extractClaims(text); }));
+    // As its users run it: one article after another, of which nothing is kept; once in a process that has just begun, and
+    // again when the stages have run.
+    const wholePass = (): number => cpuSeconds(() => { for (const text of texts) extractClaims(text); });
+    const first = wholePass();
     const segmented = timed(texts, splitSentences);
     const parsed = timed(segmented.outputs, parseSyntax);
     const tagged = timed(parsed.outputs, tagEntities);
     const extracted = timed(tagged.outputs, extractPropositions);
     const classified = timed(extracted.outputs, classifyClaims);
+    const whole = [first, ...Array.from({ length: PASSES }, wholePass)];
     const tokens = segmented.outputs.reduce((sum, { sentences }) => sum + sentences.reduce((count, sentence) => count + sentence.tokens.length, 0), 0);
     const stages = [segmented, parsed, tagged, extracted, classified];
     const names = ["splitSentences", "parseSyntax", "tagEntities", "extractPropositions", "classifyClaims"];
