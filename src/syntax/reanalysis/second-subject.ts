@@ -4,6 +4,7 @@
  * by side, they are one phrase, headed by the noun where it has an article, else by the name. "Anna Berg said": two names
  * side by side are one, headed by the first; of "Ms Berg" the title describes the name.
  */
+import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
 import { TITLES } from "../../lexicon/titles.js";
 import { attach, attachSubject, draftDependents, hasDependent, hasSubject, isSubject, type Draft } from "./draft.js";
 
@@ -46,6 +47,13 @@ const giveToLater = (draft: Draft, clause: number): void => {
   draft.relations[clause] = "parataxis";
 };
 
+/** "The lake fell because a gate broke, the director said": the same where all of it hangs on the verb of saying. */
+const giveToRoot = (draft: Draft, saying: number): void => {
+  if (!REPORTING_VERBS.has(draft.tokens[saying]!.lemma) || hasSubject(draft, saying)) return;
+  const behind = subjectBehind(draft, saying);
+  if (behind !== undefined) attachSubject(draft, behind, saying);
+};
+
 const joinToName = (draft: Draft, noun: number): void => {
   const name = noun + 1;
   const isSame = draft.relations[name] === draft.relations[noun] || (isSubject(draft, noun) && isSubject(draft, name));
@@ -85,6 +93,7 @@ export const mendSecondSubjects = (draft: Draft): void => {
   draft.relations.forEach((relation, index) => {
     if (relation === "ccomp") giveToClause(draft, index);
     else if (relation === "parataxis" || relation === "conj") giveToLater(draft, index);
+    else if (relation === "root") giveToRoot(draft, index);
     else if (isSubject(draft, index) || relation === "obj") {
       joinToName(draft, index);
       if (draft.relations[index] === relation) joinNames(draft, index);

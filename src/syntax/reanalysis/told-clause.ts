@@ -2,7 +2,8 @@
  * "was told by her doctors that she should rest", "from 0.2 percent reported in August": what the verb of telling tells
  * hangs on the verb, and a participle right behind a noun on the noun.
  */
-import { attach, draftDependents, hasDependent, isSubject, type Draft } from "./draft.js";
+import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
+import { attach, attachSubject, draftDependents, hasDependent, hasSubject, isSubject, type Draft } from "./draft.js";
 
 /** Verbs that tell somebody something. */
 const TELLING: ReadonlySet<string> = new Set(["advise", "assure", "convince", "inform", "notify", "persuade", "remind", "tell", "warn"]);
@@ -18,6 +19,30 @@ const tellClause = (draft: Draft, clause: number): void => {
   if (that === undefined || subject === undefined || subject < that || draft.relations[that]!.startsWith("nsubj")) return;
   attach(draft, clause, verb, "ccomp");
   attach(draft, that, clause, "mark");
+};
+
+/** "writes, quoting a source, that the mayor left": a clause behind "that" beside a verb of saying is what it says. */
+const saidClause = (draft: Draft, clause: number): void => {
+  const verb = draft.heads[clause]!;
+  if (verb < 0 || verb > clause || !REPORTING_VERBS.has(draft.tokens[verb]!.lemma) || hasDependent(draft, verb, "ccomp", "xcomp")) return;
+  if (draftDependents(draft, clause).some((index) => draft.relations[index] === "mark" && index < clause && draft.tokens[index]!.lemma === "that")) draft.relations[clause] = "ccomp";
+};
+
+/** "the flood that tore the bridge down": where a relative clause has no subject, "that" is it. */
+const relativeSubject = (draft: Draft, clause: number): void => {
+  const that = draftDependents(draft, clause).find((index) => draft.relations[index] === "mark" && index < clause && index > draft.heads[clause]! && draft.tokens[index]!.lemma === "that");
+  if (that !== undefined && draft.tokens[clause]!.pos === "VERB" && !hasSubject(draft, clause)) attachSubject(draft, that, clause);
+};
+
+/** "fell because a gate broke, he said": a clause of cause or time that nothing sets off from what is said is part of it. */
+const joinToSaid = (draft: Draft, clause: number): void => {
+  const verb = draft.heads[clause]!;
+  if (verb < clause || !REPORTING_VERBS.has(draft.tokens[verb]!.lemma)) return;
+  const below = draftDependents(draft, clause);
+  const mark = below.find((index) => draft.relations[index] === "mark" && index < clause);
+  const said = draftDependents(draft, verb).find((index) => draft.relations[index] === "ccomp" && index < clause);
+  if (mark === undefined || said === undefined || said > mark || draft.tokens[mark - 1]!.pos === "PUNCT") return;
+  attach(draft, clause, said, "advcl");
 };
 
 /** Words that hang on the participle as on a clause of its own. */
@@ -42,7 +67,13 @@ const hangOnNoun = (draft: Draft, participle: number): void => {
  */
 export const mendToldClauses = (draft: Draft): void => {
   draft.relations.forEach((relation, index) => {
-    if (relation === "acl:relcl") tellClause(draft, index);
-    else if (relation === "advcl" || relation === "parataxis") hangOnNoun(draft, index);
+    if (relation === "acl:relcl") {
+      tellClause(draft, index);
+      relativeSubject(draft, index);
+    } else if (relation === "advcl" || relation === "parataxis") {
+      hangOnNoun(draft, index);
+      if (relation === "parataxis") saidClause(draft, index);
+      else joinToSaid(draft, index);
+    }
   });
 };

@@ -44,6 +44,25 @@ describe("second looks at a tree", () => {
     expect(changes("We PRON nsubj left | left/leave VERB root | the DET det day | day NOUN obl:unmarked left | before SCONJ mark arrived | they PRON nsubj arrived | arrived/arrive VERB advcl left")).toEqual([]);
   });
 
+  it("give a subject behind a preposition of time its conjunction", () => {
+    expect(changes("We PRON nsubj left | left/leave VERB root | after ADP case Berg | Berg PROPN nsubj accused | accused/accuse VERB parataxis left | us PRON obj accused")).toEqual(["after mark accused", "accused advcl left"]);
+    expect(changes("We PRON nsubj are | are/be VERB root | here ADV advmod are | as ADP case you | you PRON nsubj know | know VERB parataxis are")).toEqual([]);
+  });
+
+  it("give a verb of saying behind all that is said the subject right before it, and what is said its clause of cause", () => {
+    expect(changes("It PRON nsubj fell | fell/fall VERB ccomp said | because SCONJ mark broke | gate NOUN nsubj broke | broke/break VERB advcl said | , PUNCT punct director | director NOUN nsubj broke | said/say VERB root"))
+      .toEqual(["broke advcl fell", "director nsubj said"]);
+  });
+
+  it("take a clause behind 'that' beside a verb of saying for what it says", () => {
+    expect(changes("It PRON nsubj writes | writes/write VERB root | quoting/quote VERB advcl writes | her PRON obj quoting | that SCONJ mark left | he PRON nsubj left | left/leave VERB parataxis writes")).toEqual(["left ccomp writes"]);
+  });
+
+  it("take 'that' for the subject of a relative clause that has none", () => {
+    expect(changes("floods NOUN root | that SCONJ mark tore | tore/tear VERB acl:relcl floods | it PRON obj tore")).toEqual(["that nsubj tore"]);
+    expect(changes("floods NOUN root | that SCONJ mark saw | she PRON nsubj saw | saw/see VERB acl:relcl floods")).toEqual([]);
+  });
+
   it("let the object of a verb act in the infinitive behind it", () => {
     expect(changes("We PRON nsubj expect | expect VERB root | the DET det bank | bank NOUN obj expect | to PART mark raise | raise VERB acl bank | rates NOUN obj raise")).toEqual(["raise xcomp expect"]);
     expect(changes("We PRON nsubj have | have VERB root | a DET det plan | plan NOUN obj have | to PART mark raise | raise VERB acl plan | rates NOUN obj raise")).toEqual([]);

@@ -93,6 +93,10 @@ describe("bounds", () => {
 });
 
 describe("ranges and changes", () => {
+  test("are not seen where a fraction says by how much and a number to what", () => {
+    expect(first("Sales fell by half to 3 million.")).toMatchObject({ value: 0.5 });
+    expect(first("Rates rose by 0.5 to 2 percent.")).toMatchObject({ value: 0.5, to: 2 });
+  });
   test("keep both ends of a range", () => {
     expect(first("Losses vary from 40 to 70 percent of the crop.")).toMatchObject({ value: 40, to: 70, unit: "percent", counted: { text: "the crop" } });
     expect(first("It cost $2-3 million to build.")).toMatchObject({ value: 2_000_000, to: 3_000_000, unit: "USD" });

@@ -185,6 +185,8 @@ const rangeFrom = (scene: Scene, index: number, first: Numeral, own: Unit | unde
   if (second === undefined) return undefined;
   const behind = unitAt(scene, second.numeral.to);
   const other = second.sign ?? behind;
+  // "fell by half to 3 million": by how much, and to what.
+  if (first.value < 1 && !/^\d/.test(scene.atoms[index]!.text) && own === undefined && second.numeral.value > 1 && before !== "between" && before !== "from") return undefined;
   const value = first.value * sharedMagnitude(first, second.numeral);
   const sameUnit = own === undefined || other === undefined || own.unit === other.unit;
   if (!sameUnit || (value >= second.numeral.value && before !== "from")) return undefined;
