@@ -179,14 +179,17 @@ const asUnit = (unit: Unit | undefined): Pick<Amount, "money" | "unit"> => (unit
 const sharedMagnitude = (first: Numeral, second: Numeral): number =>
   first.magnitude === 1 && second.magnitude > 1 && first.value < second.value / second.magnitude ? second.magnitude : 1;
 
+// "fell by half to 3 million": by how much, and to what.
+const isShareAndResult = (scene: Scene, index: number, first: Numeral, second: Numeral): boolean =>
+  first.value < 1 && second.value > 1 && !/^\d/.test(scene.atoms[index]!.text) && !["between", "from"].includes(wordAt(scene, index - 1));
+
 const rangeFrom = (scene: Scene, index: number, first: Numeral, own: Unit | undefined, sign: Unit | undefined): Amount | undefined => {
   const before = wordAt(scene, index - 1);
   const second = upperAt(scene, own?.to ?? first.to, before === "between");
   if (second === undefined) return undefined;
   const behind = unitAt(scene, second.numeral.to);
   const other = second.sign ?? behind;
-  // "fell by half to 3 million": by how much, and to what.
-  if (first.value < 1 && !/^\d/.test(scene.atoms[index]!.text) && own === undefined && second.numeral.value > 1 && before !== "between" && before !== "from") return undefined;
+  if (own === undefined && isShareAndResult(scene, index, first, second.numeral)) return undefined;
   const value = first.value * sharedMagnitude(first, second.numeral);
   const sameUnit = own === undefined || other === undefined || own.unit === other.unit;
   if (!sameUnit || (value >= second.numeral.value && before !== "from")) return undefined;
