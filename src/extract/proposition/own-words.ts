@@ -58,7 +58,7 @@ export const tidyPunctuation = (tree: Tree, tokens: readonly number[]): readonly
       if (token.text === "(" || token.text === ")") return current[at + (token.text === "(" ? 1 : -1)] === index + (token.text === "(" ? 1 : -1);
       return current[at - 1] === index - 1 && current[at + 1] === index + 1;
     });
-    const paired = withoutOuterQuotes(tree, withoutLoneQuotes(tree, kept));
+    const paired = withoutOuterQuotes(tree, withoutLoneQuotes(tree, joinedQuotation(tree, kept)));
     if (paired.length === current.length) return paired;
     current = paired;
   }
@@ -68,6 +68,12 @@ export const tidyPunctuation = (tree: Tree, tokens: readonly number[]): readonly
 const isMark = ({ text, pos }: Token): boolean => pos === "PUNCT" || text === "(" || text === ")";
 
 const isQuote = (tree: Tree, index: number | undefined): boolean => index !== undefined && tree.tokens[index]!.pos === "PUNCT" && QUOTES.has(tree.tokens[index]!.text);
+
+/** "“The garden,” she says, “is old”": without the marks between which the frame stood, the quotation is one again. */
+const joinedQuotation = (tree: Tree, tokens: readonly number[]): readonly number[] => {
+  const isSplit = (at: number): boolean => isQuote(tree, tokens[at]) && isQuote(tree, tokens[at + 1]) && tokens[at + 1]! > tokens[at]! + 1;
+  return tokens.some((_, at) => isSplit(at)) ? tokens.filter((_, at) => !isSplit(at) && !isSplit(at - 1)) : tokens;
+};
 
 /** Without a pair of quotation marks or brackets around the whole. */
 const withoutOuterQuotes = (tree: Tree, tokens: readonly number[]): readonly number[] => {

@@ -14,12 +14,13 @@ import { mendObjectInfinitives } from "./object-infinitive.js";
 import { mendParallelNouns } from "./parallel-noun.js";
 import { mendSecondSubjects } from "./second-subject.js";
 import { mendSetOffParticiples } from "./set-off-participle.js";
+import { mendSplitQuotations } from "./split-quotation.js";
 import { mendSubordinateRoots } from "./subordinate-root.js";
 import { mendToldClauses } from "./told-clause.js";
 import { mendUnmarkedClauses } from "./unmarked-clause.js";
 
 /** The root first: the other rules look at what hangs on predicates. */
-const RULES: readonly ((draft: Draft) => void)[] = [mendNominalPredicates, mendSubordinateRoots, mendDaysBefore, mendSetOffParticiples, mendSecondSubjects, mendParallelNouns, mendUnmarkedClauses, mendCoordinators, mendClausesAfter, mendToldClauses, mendExpressedNouns, mendObjectInfinitives, mendInvertedConditions];
+const RULES: readonly ((draft: Draft) => void)[] = [mendNominalPredicates, mendSubordinateRoots, mendDaysBefore, mendSetOffParticiples, mendSplitQuotations, mendSecondSubjects, mendParallelNouns, mendUnmarkedClauses, mendCoordinators, mendClausesAfter, mendToldClauses, mendExpressedNouns, mendObjectInfinitives, mendInvertedConditions];
 
 /** True where every token leads up to the one root. */
 const isTree = (heads: readonly number[]): boolean => {

@@ -63,6 +63,12 @@ describe("second looks at a tree", () => {
     expect(changes("floods NOUN root | that SCONJ mark saw | she PRON nsubj saw | saw/see VERB acl:relcl floods")).toEqual([]);
   });
 
+  it("give a quotation that is split by its frame the subject in its first part", () => {
+    expect(changes("“ PUNCT punct garden | garden NOUN nsubj says | ” PUNCT punct garden | says/say VERB root | author NOUN nsubj covers | , PUNCT punct covers | “ PUNCT punct covers | covers/cover VERB ccomp says | it PRON obj covers"))
+      .toEqual(["garden nsubj covers", "author nsubj says"]);
+    expect(changes("“ PUNCT punct Frankly | Frankly ADV advmod says | ” PUNCT punct Frankly | says/say VERB root | author NOUN nsubj says | “ PUNCT punct fell | it PRON nsubj fell | fell/fall VERB ccomp says")).toEqual([]);
+  });
+
   it("let the object of a verb act in the infinitive behind it", () => {
     expect(changes("We PRON nsubj expect | expect VERB root | the DET det bank | bank NOUN obj expect | to PART mark raise | raise VERB acl bank | rates NOUN obj raise")).toEqual(["raise xcomp expect"]);
     expect(changes("We PRON nsubj have | have VERB root | a DET det plan | plan NOUN obj have | to PART mark raise | raise VERB acl plan | rates NOUN obj raise")).toEqual([]);
