@@ -91,6 +91,14 @@ export const tenseAround = (tree: Tree, index: number): "past" | "present" => {
 
 const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(["they", "we", "you", "these", "those", "both", "many", "few", "several"]);
 
+const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PRON", "PROPN"]);
+
+/** True where nouns are joined, by a conjunction or as three and more: "San Miguel, Guanajuato" is one place. */
+const isJoined = (tree: Tree, index: number, before: number): boolean => {
+  const conjuncts = dependentsOf(tree, index, "conj").filter((conjunct) => conjunct < before && NOMINAL.has(tree.tokens[conjunct]!.pos));
+  return conjuncts.length > 1 || conjuncts.some((conjunct) => tree.tokens[index]!.pos !== "PROPN" || dependentsOf(tree, conjunct, "cc").length > 0);
+};
+
 /**
  * True where a subject takes the plural form of the verb.
  *
@@ -100,7 +108,7 @@ const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(["they", "we", "you", "thes
  */
 export const isPlural = (tree: Tree, index: number, before: number = tree.tokens.length): boolean => {
   const { text, lemma, pos } = tree.tokens[index]!;
-  if (dependentsOf(tree, index, "conj").some((conjunct) => conjunct < before && ["NOUN", "PROPN", "PRON"].includes(tree.tokens[conjunct]!.pos))) return true;
+  if (isJoined(tree, index, before)) return true;
   const word = text.toLowerCase();
   if (pos === "PRON" || pos === "DET") return PLURAL_PRONOUNS.has(word);
   if (pos === "NUM") return word !== "one" && word !== "1";

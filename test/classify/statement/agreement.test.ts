@@ -6,6 +6,8 @@ describe("a verb from the list of templates", () => {
   it.each([
     ["The party regards the Democrats as enemies.", "The Democrats are enemies."],
     ["The report called Ukrainians loyal allies.", "Ukrainians are loyal allies."],
+    ["The council described San Miguel, Guanajuato, as a treasure.", "San Miguel, Guanajuato is a treasure."],
+    ["The council described Spain and Italy as allies.", "Spain and Italy are allies."],
     ["The report called Ukraine a loyal ally.", "Ukraine is a loyal ally."],
   ])("%s", (text, statement) => {
     expect(extractClaims(text).claims.map((claim) => claim.statement.text)).toEqual([statement]);
