@@ -1,4 +1,5 @@
 /** The dictionary form of a word, as Universal Dependencies English gives it. */
+import { IRREGULAR_VERBS } from "../lexicon/irregular-verbs.js";
 import { DEGREE_FORMS, FUNCTION_FORMS, NOUN_FORMS, VERB_FORMS } from "./irregular-forms.js";
 
 /** What is known of a word before its lemma. */
@@ -40,6 +41,7 @@ const DEMONYM = /(?:an|ish|ese|[^aeou]i|ic|nch|eek|iss|utch|ab)$/;
 const ROMAN = /^[IVXLC]+$/;
 
 const withoutEnding = (stem: string): string => {
+  if (IRREGULAR_VERBS.has(`${stem}e`)) return `${stem}e`;
   if (DOUBLED.test(stem)) return stem.slice(0, -1);
   return lostE(stem) ? `${stem}e` : stem;
 };

@@ -11,6 +11,9 @@ const hasSpace = (tokens: readonly Token[], previous: number | undefined, index:
   return !isClosing(token.text);
 };
 
+/** Objects that become subjects: "accused her of lying" -> "She lied". */
+const NOMINATIVES: ReadonlyMap<string, string> = new Map([["her", "she"], ["him", "he"], ["me", "I"], ["them", "they"], ["us", "we"]]);
+
 const wordUnits = (tokens: readonly Token[], piece: ClausePiece & { readonly how: "words" }, before: number | undefined): readonly Unit[] => {
   let previous = before;
   return gatherFound(piece.tokens, (index): Unit | undefined => {
@@ -19,6 +22,8 @@ const wordUnits = (tokens: readonly Token[], piece: ClausePiece & { readonly how
     const space = hasSpace(tokens, previous, index);
     previous = index;
     const from = token.span;
+    const nominative = piece.role === "subject" && piece.tokens.length === 1 && token.pos === "PRON" ? NOMINATIVES.get(token.text) : undefined;
+    if (nominative !== undefined) return { text: nominative, how: "inflected", from, token: index, space };
     if (piece.inflect === undefined) return { text: token.text, how: "verbatim", from, token: index, space };
     const text = inflect(token.lemma, piece.inflect);
     return { text, how: text === token.text ? "verbatim" : "inflected", from, token: index, space };

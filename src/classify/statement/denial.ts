@@ -10,15 +10,21 @@ const isWordedNegatively = (sentence: Sentence, proposition: ExtractedPropositio
     ? piece.tokens.some((index) => NEGATIONS.has(sentence.tokens[index]?.text.toLowerCase() ?? ""))
     : NEGATIONS.has(piece.text));
 
-/** True where "nor" before the clause, which stays outside it, denies it. */
-const isDeniedBefore = ({ evidence }: ExtractedProposition): boolean => evidence.some(({ rule }) => rule === "negator:nor");
+/** What denies a clause from outside its words: "nor" before it, "it is not true that". */
+const OUTER_DENIALS: ReadonlySet<string> = new Set(["negator:nor", "untrue"]);
 
-/** True where the innermost source or a conjunction denies the proposition and the clause's own words do not. */
-const needsTemplate = (sentence: Sentence, proposition: ExtractedProposition): boolean =>
-  proposition.polarity === "negative" && (proposition.attribution.at(-1)?.stance === "denying" || isDeniedBefore(proposition)) && !isWordedNegatively(sentence, proposition);
+const isDeniedOutside = ({ evidence }: ExtractedProposition): boolean => evidence.some(({ rule }) => OUTER_DENIALS.has(rule));
+
+/** True where something else than the clause's own words denies it: what they deny may be denied in its turn. */
+const needsTemplate = (sentence: Sentence, proposition: ExtractedProposition): boolean => {
+  const { attribution, polarity } = proposition;
+  const isNegative = polarity === "negative";
+  if (attribution.at(-1)?.stance === "denying") return isNegative !== isWordedNegatively(sentence, proposition);
+  return isNegative && isDeniedOutside(proposition) && !isWordedNegatively(sentence, proposition);
+};
 
 /**
- * The units with "It is not true that" before them where the polarity is negative only by the act of a source that denies or by a conjunction.
+ * The units with "It is not true that" before them where the clause is denied from outside its own words.
  *
  * @example
  * denyUnits(sentence, proposition, units);

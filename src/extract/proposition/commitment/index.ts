@@ -30,6 +30,16 @@ const doubter = ({ tree }: Frame, head: number): number | undefined => {
   return governor !== undefined && hasRelation(tree, head, "ccomp", "csubj") && DOUBTING_PREDICATES.has(tree.tokens[governor]!.lemma) ? governor : undefined;
 };
 
+const TRUE: ReadonlySet<string> = new Set(["case", "correct", "true"]);
+
+/** "It is not true that": the negator of the predicate that the clause is the subject of, or that stands right before it. */
+const untrue = ({ tree }: Frame, head: number): number | undefined => {
+  if (!hasRelation(tree, head, "ccomp", "csubj", "acl")) return undefined;
+  const mark = dependentOf(tree, head, "mark");
+  const governor = [headOf(tree, head), mark === undefined ? undefined : mark - 1].find((index) => index !== undefined && TRUE.has(tree.tokens[index]?.lemma ?? ""));
+  return governor === undefined ? undefined : negatorOf(tree, governor);
+};
+
 /**
  * The commitment to a candidate, given the attributions that it stands in.
  *
@@ -49,6 +59,11 @@ export const commitmentOf = (frame: Frame, candidate: Candidate, attribution: re
   if (doubt !== undefined) {
     negative = !negative;
     evidence.push({ field: "polarity", rule: `doubting:${wordOf(tree, doubt)}`, span: tree.tokens[doubt]!.span });
+  }
+  const outer = untrue(frame, candidate.head);
+  if (outer !== undefined) {
+    negative = !negative;
+    evidence.push({ field: "polarity", rule: "untrue", span: tree.tokens[outer]!.span });
   }
   let certainty: Certainty = "certain";
   for (const { certainty: less, rule, token } of doubtsOf(frame, candidate)) {
