@@ -48,6 +48,16 @@ export const draftDependents = (draft: Draft, index: number): readonly number[] 
 export const hasDependent = (draft: Draft, index: number, ...relations: readonly string[]): boolean =>
   draftDependents(draft, index).some((dependent) => relations.includes(draft.relations[dependent]!));
 
+const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PRON", "PROPN"]);
+
+/**
+ * True for nouns, names and pronouns.
+ *
+ * @example
+ * isNominal(draft, speaker);
+ */
+export const isNominal = (draft: Draft, index: number): boolean => NOMINAL.has(draft.tokens[index]!.pos);
+
 /**
  * True where the token is a subject in the plain sense, active or passive.
  *

@@ -1,5 +1,5 @@
 /** "Had the dam held, the town would have been safe": an auxiliary that opens a sentence before its subject supposes. */
-import { attach, attachSubject, type Draft } from "./draft.js";
+import { attach, attachSubject, isNominal, type Draft } from "./draft.js";
 
 const OPENING: ReadonlySet<string> = new Set(["Had", "Should", "Were"]);
 
@@ -9,10 +9,10 @@ const CONSEQUENCES: ReadonlySet<string> = new Set(["could", "might", "would"]);
 const RELATIVES: ReadonlySet<string> = new Set(["that", "which", "who", "whose"]);
 
 /** The head of what stands between the auxiliary and its verb: its own head stands outside. */
-const subjectBefore = ({ heads, tokens }: Draft, opening: number, verb: number): number | undefined => {
+const subjectBefore = (draft: Draft, opening: number, verb: number): number | undefined => {
   for (let index = opening + 1; index < verb; index++) {
-    const head = heads[index]!;
-    if ((head <= opening || head >= verb) && ["NOUN", "PRON", "PROPN"].includes(tokens[index]!.pos)) return index;
+    const head = draft.heads[index]!;
+    if ((head <= opening || head >= verb) && isNominal(draft, index)) return index;
   }
   return undefined;
 };

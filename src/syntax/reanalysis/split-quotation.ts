@@ -1,11 +1,9 @@
 /** "“The garden,” says Ann Lee, “covers a hectare”": the subject of a quotation that the frame splits is not the speaker. */
 import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
-import { attach, attachSubject, draftDependents, isSubject, type Draft } from "./draft.js";
+import { attach, attachSubject, draftDependents, isNominal, isSubject, type Draft } from "./draft.js";
 
 const CLOSING: ReadonlySet<string> = new Set(["”", "\"", "''", "’", "'"]);
 const OPENING: ReadonlySet<string> = new Set(["“", "\"", "``", "‘", "'"]);
-
-const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PRON", "PROPN"]);
 
 /** The clause behind a verb of saying, with the place of the quotation mark that opens between them. */
 const clauseBehind = ({ heads, relations, tokens }: Draft, saying: number): { readonly clause: number; readonly mark: number } | undefined => {
@@ -15,11 +13,11 @@ const clauseBehind = ({ heads, relations, tokens }: Draft, saying: number): { re
 };
 
 const mend = (draft: Draft, saying: number): void => {
-  const quoted = draftDependents(draft, saying).find((index) => index < saying && isSubject(draft, index) && NOMINAL.has(draft.tokens[index]!.pos));
+  const quoted = draftDependents(draft, saying).find((index) => index < saying && isSubject(draft, index) && isNominal(draft, index));
   const behind = quoted === undefined ? undefined : clauseBehind(draft, saying);
   if (quoted === undefined || behind === undefined) return;
   const { clause, mark } = behind;
-  const isSpeaker = (index: number): boolean => NOMINAL.has(draft.tokens[index]!.pos)
+  const isSpeaker = (index: number): boolean => isNominal(draft, index)
     && ((draft.heads[index] === clause && isSubject(draft, index)) || (draft.heads[index] === saying && /^(?:obj|nsubj|obl)/.test(draft.relations[index]!)));
   const speaker = draft.tokens.findIndex((_, index) => index > saying && index < mark && isSpeaker(index));
   if (speaker < 0 || draftDependents(draft, clause).some((index) => index > mark && isSubject(draft, index))) return;
