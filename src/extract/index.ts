@@ -11,6 +11,6 @@ import { findPropositions } from "./proposition/index.js";
  * extractPropositions(tagEntities(parseSyntax(splitSentences({ text: "Prices rose." })))).propositions.length; // => 1
  */
 export const extractPropositions: Stage<Tagged, Extracted> = (document) => {
-  const { attributions, diagnostics } = findAttributions(document);
-  return withDiagnostics({ ...document, attributions, propositions: findPropositions(document, attributions) }, diagnostics);
+  const { attributions, denied, diagnostics } = findAttributions(document);
+  return withDiagnostics({ ...document, attributions, propositions: findPropositions(document, attributions, denied) }, diagnostics);
 };

@@ -15,11 +15,15 @@ const OUTER_DENIALS: ReadonlySet<string> = new Set(["negator:nor", "untrue"]);
 
 const isDeniedOutside = ({ evidence }: ExtractedProposition): boolean => evidence.some(({ rule }) => OUTER_DENIALS.has(rule));
 
+/** The source denies it, or does not believe it. */
+const SOURCE_DENIALS: ReadonlySet<string> = new Set(["source:disbelieves", "stance:denying"]);
+
+const isDeniedBySource = ({ evidence }: ExtractedProposition): boolean => evidence.some(({ rule }) => SOURCE_DENIALS.has(rule));
+
 /** True where something else than the clause's own words denies it: what they deny may be denied in its turn. */
 const needsTemplate = (sentence: Sentence, proposition: ExtractedProposition): boolean => {
-  const { attribution, polarity } = proposition;
-  const isNegative = polarity === "negative";
-  if (attribution.at(-1)?.stance === "denying") return isNegative !== isWordedNegatively(sentence, proposition);
+  const isNegative = proposition.polarity === "negative";
+  if (isDeniedBySource(proposition)) return isNegative !== isWordedNegatively(sentence, proposition);
   return isNegative && isDeniedOutside(proposition) && !isWordedNegatively(sentence, proposition);
 };
 

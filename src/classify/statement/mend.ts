@@ -88,7 +88,9 @@ export const mendMarks = (units: readonly Unit[]): readonly Unit[] => {
       space ||= unit.space;
       return [];
     }
-    const mended = space && !isClosing(unit.text) ? { ...unit, space: true } : unit;
+    // “a start”yet: the mark was all that parted two words.
+    const isJoined = stray.has(at - 1) && !unit.space && endsInWord(units[at - 2]?.text ?? "") && isWordEdge(unit.text.charCodeAt(0));
+    const mended = (space || isJoined) && !isClosing(unit.text) ? { ...unit, space: true } : unit;
     space = false;
     return [mended];
   });
@@ -114,6 +116,12 @@ export const mendNumbers = (units: readonly Unit[], quantities: readonly Quantit
 /** Marks that may open or close a statement: quotation marks and brackets that have their partner, and figures' signs. */
 const isEdge = (text: string): boolean => !isMark(text) || OPENING.has(text) || OPENING_OF.has(text) || text === "\"" || text === "%" || text === "$" || text === "€" || text === "£";
 
+const CLOSING_QUOTES: ReadonlySet<string> = new Set(["”", "\"", "’", "''"]);
+
+/** Without the comma that American print sets before a closing quotation mark, where the statement ends with it: “a start,” -> “a start”. */
+const withoutQuotedComma = (units: readonly Unit[]): readonly Unit[] =>
+  CLOSING_QUOTES.has(units.at(-1)?.text ?? "") && units.at(-2)?.text === "," ? [...units.slice(0, -2), ...units.slice(-1)] : units;
+
 /**
  * The units without commas, dashes and the like at either end.
  *
@@ -125,5 +133,5 @@ export const trimMarks = (units: readonly Unit[]): readonly Unit[] => {
   let end = units.length;
   while (start < end && !isEdge(units[start]!.text)) start++;
   while (end > start && !isEdge(units[end - 1]!.text)) end--;
-  return units.slice(start, end);
+  return withoutQuotedComma(units.slice(start, end));
 };

@@ -96,13 +96,22 @@ export const readAttributions = (document: Tagged): { readonly attributions: rea
   return { attributions: assemble(views, [...withQuotations(views, [...frames, ...blockQuotations(views, frames)]), ...speakerLines(views)].filter(hasContent)), diagnostics: tooLong(views) };
 };
 
+/** The attributions of a document with what is only asked of them while propositions are read. */
+export interface FoundAttributions {
+  readonly attributions: readonly Attribution[];
+  /** Ids of those whose source holds that the content is not so: "denied that", "doubts that", "does not believe that". */
+  readonly denied: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * The attributions of a document, in the order of their first words, nested ones with their `parent`. Never throws.
  *
  * @example
  * findAttributions(document).attributions[0]?.cue?.text; // => "has said"
  */
-export const findAttributions = (document: Tagged): { readonly attributions: readonly Attribution[]; readonly diagnostics: readonly Diagnostic[] } => {
+export const findAttributions = (document: Tagged): FoundAttributions => {
   const { attributions, diagnostics } = readAttributions(document);
-  return { attributions: attributions.map(({ attribution }) => attribution), diagnostics };
+  const denied = new Set(attributions.filter(({ frame }) => frame.polarity === "negative").map(({ attribution }) => attribution.id));
+  return { attributions: attributions.map(({ attribution }) => attribution), denied, diagnostics };
 };

@@ -68,7 +68,7 @@ const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {
   return {
     rule: isStated ? "near-clause" : "near-parenthesis", family: entry.family, sentence: view.index, head: verb, cue: group, lemma,
     source: { sentence: view.index, tokens: speaker.tokens }, sourceHead: speaker.head, content: [{ sentence: view.index, tokens }],
-    stance: entry.stance, ...commitmentOf(tree, entry, verb, group),
+    ...commitmentOf(tree, entry, verb, group),
   };
 };
 

@@ -132,6 +132,8 @@ const isOutcome = (tree: Tree, adjective: number, thing: number): boolean =>
 
 const adjectiveFrame = (view: SentenceView, adjective: number, entry: ReportingNoun): Frame | undefined => {
   const { tree } = view;
+  // "to make sure that": nobody is sure yet.
+  if (tree.tokens[adjective]!.relation === "xcomp" && tree.tokens[tree.tokens[adjective]!.head]?.lemma === "make") return undefined;
   const subject = subjectOf(tree, adjective);
   if (subject === undefined || tree.tokens[subject.index]!.relation === "expl" || lower(tree, subject.index) === "it") return undefined;
   const clause = dependentsOf(tree, adjective, "ccomp", "advcl").find((index) => index > adjective && (tree.tokens[index]!.relation === "ccomp" || lower(tree, markOf(tree, index)) === "that"));
@@ -149,8 +151,8 @@ const adjectiveFrame = (view: SentenceView, adjective: number, entry: ReportingN
   return {
     rule: "adjective", family: "report", sentence: view.index, head: adjective, cue, lemma: tree.tokens[adjective]!.lemma,
     ...(tokens.length === 0 ? {} : { source: { sentence: view.index, tokens }, sourceHead: subject.index }),
-    content: [{ sentence: view.index, tokens: content }], stance: entry.stance, polarity: entry.polarity,
-    certainty: isNegated(tree, cue) ? "unknown" : entry.certainty,
+    content: [{ sentence: view.index, tokens: content }], stance: entry.stance,
+    ...(isNegated(tree, cue) ? { polarity: "positive", certainty: "unknown" } : { polarity: entry.polarity, certainty: entry.certainty }),
   };
 };
 

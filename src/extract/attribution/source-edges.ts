@@ -26,6 +26,11 @@ const isCutWord = (tree: Tree, last: number): boolean => {
   return next?.text === "-" && token.span.end === next.span.start && tree.tokens[last + 2]?.span.start === next.span.end;
 };
 
+const RELATIVES: ReadonlySet<string> = new Set(["that", "which", "who"]);
+
+/** True for the opening word of a clause that the source has lost: "some economists who". */
+const isLostRelative = (tree: Tree, index: number): boolean => RELATIVES.has(tree.tokens[index]!.text.toLowerCase());
+
 /** The tokens before the last comma behind the head; those before the given place, where there is none. */
 const toComma = (tree: Tree, tokens: readonly number[], head: number, end: number): readonly number[] => {
   const comma = tokens.slice(0, end).findLastIndex((index) => index > head && tree.tokens[index]!.text === ",");
@@ -41,7 +46,7 @@ const toComma = (tree: Tree, tokens: readonly number[], head: number, end: numbe
 export const trimmedSource = (tree: Tree, tokens: readonly number[], head: number): readonly number[] => {
   let end = tokens.length;
   const atEnd = (): number => tokens[end - 1]!;
-  while (end > 1 && atEnd() > head && isNextCue(tree, atEnd())) end -= 1;
+  while (end > 1 && atEnd() > head && (isNextCue(tree, atEnd()) || isLostRelative(tree, atEnd()))) end -= 1;
   if (end === 0) return tokens;
   const isCut = isCutWord(tree, atEnd()) || isOpenEnd(tree, atEnd());
   if (!isCut || atEnd() <= head) return end === tokens.length ? tokens : tokens.slice(0, end);
@@ -49,10 +54,21 @@ export const trimmedSource = (tree: Tree, tokens: readonly number[], head: numbe
   return toComma(tree, tokens, head, end);
 };
 
-/** A frame whose source ends where it should. */
+/** The tokens of a source without a conjunction that only ties the sentence to the one before: "and electoral observers". */
+const withoutConjunction = (tree: Tree, tokens: readonly number[], head: number): readonly number[] =>
+  tokens.length > 1 && tokens[0]! < head && tree.tokens[tokens[0]!]!.pos === "CCONJ" && !PAIRED.has(tree.tokens[tokens[0]!]!.text.toLowerCase()) ? tokens.slice(1) : tokens;
+
+/** Conjunctions that open the phrase itself: "both Ann Lee and Anna Berg". */
+const PAIRED: ReadonlySet<string> = new Set(["both", "either", "neither"]);
+
+/** A frame whose source begins and ends where it should. */
 export const withTrimmedSource = ({ tree }: SentenceView, frame: Frame): Frame => {
   const { source } = frame;
-  const last = source?.tokens.at(-1);
-  if (source === undefined || last === undefined || !(isOpenEnd(tree, last) || isNextCue(tree, last) || isCutWord(tree, last))) return frame;
-  return { ...frame, source: { ...source, tokens: trimmedSource(tree, source.tokens, frame.sourceHead ?? source.tokens[0]!) } };
+  if (source === undefined || source.tokens.length === 0) return frame;
+  const head = frame.sourceHead ?? source.tokens[0]!;
+  const opened = withoutConjunction(tree, source.tokens, head);
+  const last = opened.at(-1)!;
+  const ends = isOpenEnd(tree, last) || isNextCue(tree, last) || isCutWord(tree, last) || isLostRelative(tree, last);
+  if (!ends && opened === source.tokens) return frame;
+  return { ...frame, source: { ...source, tokens: ends ? trimmedSource(tree, opened, head) : opened } };
 };

@@ -91,7 +91,7 @@ const treeFrame = (view: SentenceView, verb: number, entry: ReportingVerb): Fram
     rule, family: entry.family, sentence: view.index, head: verb, cue, lemma: tree.tokens[verb]!.lemma,
     ...(speaker === undefined || speaker.tokens.length === 0 ? {} : { source: { sentence: view.index, tokens: speaker.tokens }, sourceHead: speaker.head }),
     content: [{ sentence: view.index, tokens: content }],
-    stance: entry.stance, ...commitmentOf(tree, entry, verb, group), ...(complement.certainty === undefined ? {} : { certainty: complement.certainty }),
+    ...commitmentOf(tree, entry, verb, group), ...(complement.certainty === undefined ? {} : { certainty: complement.certainty }),
   };
 };
 

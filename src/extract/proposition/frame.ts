@@ -20,12 +20,16 @@ export interface Frame {
   readonly source: ReadonlySet<number>;
   /** Attributions whose content reaches into the sentence. */
   readonly attributions: readonly Attribution[];
+  /** Ids of the attributions whose source holds that the content is not so. */
+  readonly denied: ReadonlySet<string>;
   /** Tokens of dates, times and durations. */
   readonly times: ReadonlySet<number>;
   /** Tokens of the names of places. */
   readonly places: ReadonlySet<number>;
   /** Tokens of the names of persons. */
   readonly persons: ReadonlySet<number>;
+  /** Tokens of the names of places, organizations and other things that are no persons. */
+  readonly impersonal: ReadonlySet<number>;
   /** Entity of every token that lies in a mention with an entity: the longest mention wins. */
   readonly entities: ReadonlyMap<number, string>;
 }
@@ -52,9 +56,9 @@ const tokensOfPhrases = (tree: Tree, phrases: readonly Phrase[]): ReadonlySet<nu
  * The frame of a sentence.
  *
  * @example
- * frameOf(document, 0, attributionIndex(document, attributions));
+ * frameOf(document, 0, attributionIndex(attributions), new Set());
  */
-export const frameOf = (document: Tagged, sentence: number, index: AttributionIndex): Frame => {
+export const frameOf = (document: Tagged, sentence: number, index: AttributionIndex, denied: ReadonlySet<string>): Frame => {
   const { span, block } = document.sentences[sentence]!;
   const tree = treeOf(document.sentences[sentence]!);
   const mentions = within(document.mentions, span);
@@ -68,9 +72,11 @@ export const frameOf = (document: Tagged, sentence: number, index: AttributionIn
     cue: tokensOfCues(tree, index.cues(span)),
     source: tokensOfPhrases(tree, index.sources(span)),
     attributions: index.covering(span),
+    denied,
     times: tokensOfPhrases(tree, within(document.times, span)),
     places: named("place"),
     persons: named("person"),
+    impersonal: named("place", "organization", "event", "law", "thing"),
     entities,
   };
 };

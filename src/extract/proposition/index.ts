@@ -5,12 +5,14 @@ import { isMark } from "../../text/characters.js";
 import { phraseOfTokens } from "../../tree/phrase.js";
 import { dependentsOf, hasRelation, plainRelationOf, wordOf, type Tree } from "../../tree/tree.js";
 import type { Attribution, ExtractedProposition, PartOfSpeech, Structure, Tagged } from "../../types.js";
+import { clashes } from "./agreement.js";
 import { attributionIndex, attributionsOver } from "./attribution-index.js";
 import type { Candidate, StructureRule } from "./candidate.js";
 import { buildClause } from "./clause.js";
 import { firstToken, isSetOff } from "./clause-parts.js";
 import { commitmentOf } from "./commitment/index.js";
 import { conditionsOf } from "./conditions.js";
+import { isElliptical } from "./ellipsis.js";
 import { isCountedVoice } from "./counted-voices.js";
 import { frameOf, type Frame } from "./frame.js";
 import { isSilent, isUnasserted } from "./never.js";
@@ -62,7 +64,7 @@ const candidatesOf = (frame: Frame): readonly Candidate[] => {
     for (const structure of rooted ? OF_ROOTS : structuresFor(plainRelationOf(frame.tree, index))) {
       const candidate = structure.find(frame, index);
       if (candidate === undefined) continue;
-      if (candidate.subject !== undefined && !isUnbound(frame, candidate) && !isUnasserted(frame, index, candidate.structure === "main")) found.push(withSubjectAside(frame, candidate));
+      if (candidate.subject !== undefined && !isElliptical(frame.tree, candidate) && !isUnbound(frame, candidate) && !isUnasserted(frame, index, candidate.structure === "main")) found.push(withSubjectAside(frame, candidate));
       break;
     }
   }
@@ -126,6 +128,7 @@ const make = (frame: Frame, candidate: Candidate, detached: ReadonlySet<number>,
   const { tree, text, sentence } = frame;
   const attribution = voicesOf(frame, candidate);
   const own = candidate.own ?? ownWords(frame, candidate, detached, attribution, heads);
+  if (candidate.lead === undefined && candidate.inflect === undefined && candidate.subject !== undefined && clashes(frame, candidate.subject, candidate.head)) return undefined;
   if (own.length === 0 || isAsked(frame, candidate, own) || isHusk(frame, candidate, own)) return undefined;
   const clause = buildClause(frame, candidate, own, detached);
   if (clause.subject.every((index) => isMark(tree.tokens[index]!.text))) return undefined;
@@ -171,12 +174,13 @@ const toldInstead = (made: Made): Made => {
 /**
  * The propositions of a document, in the order of their spans, given its attributions.
  *
+ * @param denied ids of the attributions whose source holds that the content is not so
  * @example
- * findPropositions(document, attributions)[0]?.proposition.predicate.lemma; // => "sign"
+ * findPropositions(document, attributions, new Set())[0]?.proposition.predicate.lemma; // => "sign"
  */
-export const findPropositions = (document: Tagged, attributions: readonly Attribution[]): readonly ExtractedProposition[] => {
+export const findPropositions = (document: Tagged, attributions: readonly Attribution[], denied: ReadonlySet<string>): readonly ExtractedProposition[] => {
   const index = attributionIndex(attributions);
-  const made = gather(document.sentences, (_, sentence) => propositionsOf(frameOf(document, sentence, index)));
+  const made = gather(document.sentences, (_, sentence) => propositionsOf(frameOf(document, sentence, index, denied)));
   const plain = made.filter(({ reports }) => reports.length === 0);
   // Frames are looked at twice: one that says something itself is content of the frame around it.
   const reporting = framesToKeep(made, plain);

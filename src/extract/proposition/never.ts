@@ -44,6 +44,10 @@ const FILLERS: ReadonlySet<string> = new Set(["guess", "know", "mean", "see"]);
 const isFiller = ({ tree }: Frame, index: number): boolean =>
   FILLERS.has(tree.tokens[index]!.lemma) && index > 0 && ["you", "i"].includes(wordOf(tree, index - 1)) && (tree.tokens[index + 1]?.pos ?? "PUNCT") === "PUNCT";
 
+/** "Here’s what to know", "here are five things to watch": points at what follows. */
+const isPresenting = ({ tree }: Frame, index: number): boolean =>
+  wordOf(tree, index) === "here" && dependentsOf(tree, index, "cop", "nsubj").length === 2 && (tree.dependents[index] ?? []).every((dependent) => dependent > index);
+
 /** True for a clause coordinated with a condition: "if it rains and the dam breaks". */
 const isUnderCondition = (tree: Tree, conjunct: number): boolean => {
   const above = headOf(tree, conjunct);
@@ -70,7 +74,7 @@ const supposes = (frame: Frame, clause: number, index: number): boolean => {
  */
 export const isUnasserted = (frame: Frame, index: number, plain = false): boolean => {
   const { tree } = frame;
-  if (isFiller(frame, index) || (headOf(tree, index) === undefined && isConditional(tree, index))) return true;
+  if (isFiller(frame, index) || isPresenting(frame, index) || (headOf(tree, index) === undefined && isConditional(tree, index))) return true;
   let current: number | undefined = index;
   for (let steps = 0; steps <= tree.tokens.length && current !== undefined; steps++) {
     const relation = relationOf(tree, current);

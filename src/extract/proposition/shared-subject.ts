@@ -47,9 +47,13 @@ const fits = (tree: Tree, auxiliary: number, verb: number): boolean => {
   return form === "base";
 };
 
+/** "would not protect the farmers but ruin them": "but" right after what is denied says what holds instead. */
+const isInstead = (tree: Tree, first: number, conjunct: number): boolean =>
+  dependentsOf(tree, first, "conj").some((index) => index <= conjunct && dependentsOf(tree, index, "cc").some((conjunction) => wordOf(tree, conjunction) === "but"));
+
 /**
- * The auxiliaries of a predicate that a conjunct of it shares: "has signed and ratified", "could fall or rise".
- * None where the conjunct has its own or its form does not fit.
+ * The auxiliaries of a predicate that a conjunct of it shares: "has signed and ratified", "could fall or rise"; the
+ * negation too, unless the conjunct says what holds instead. None where the conjunct has its own or its form does not fit.
  *
  * @param besides auxiliaries in the tree that are not the conjunct's own
  * @example
@@ -60,7 +64,7 @@ export const sharedAuxiliaries = (tree: Tree, first: number, conjunct: number, b
   const auxiliaries = dependentsOf(tree, first, "aux");
   const last = auxiliaries.at(-1);
   if (last === undefined || last > conjunct || !fits(tree, last, conjunct)) return [];
-  const negators = (tree.dependents[first] ?? []).filter((index) =>
+  const negators = isInstead(tree, first, conjunct) ? [] : (tree.dependents[first] ?? []).filter((index) =>
     plainRelationOf(tree, index) === "advmod" && index > auxiliaries[0]! && index < first && ["not", "n't", "n’t", "never"].includes(wordOf(tree, index)));
   return [{ how: "words", role: "predicate", tokens: [...auxiliaries, ...negators].sort((left, right) => left - right) }];
 };

@@ -3,6 +3,7 @@
  * thing that no sentence does, by its shape, and says what the tree must be instead.
  */
 import type { Token } from "../../types.js";
+import { mendChargesBehindLists } from "./charge-behind-list.js";
 import { mendClausesAfter } from "./clause-after.js";
 import { mendCoordinators } from "./coordinator.js";
 import { mendDaysBefore } from "./day-before.js";
@@ -15,12 +16,13 @@ import { mendParallelNouns } from "./parallel-noun.js";
 import { mendSecondSubjects } from "./second-subject.js";
 import { mendSetOffParticiples } from "./set-off-participle.js";
 import { mendSplitQuotations } from "./split-quotation.js";
+import { mendSubjectsBehindConjunctions } from "./subject-behind-conjunction.js";
 import { mendSubordinateRoots } from "./subordinate-root.js";
 import { mendToldClauses } from "./told-clause.js";
 import { mendUnmarkedClauses } from "./unmarked-clause.js";
 
 /** The root first: the other rules look at what hangs on predicates. */
-const RULES: readonly ((draft: Draft) => void)[] = [mendNominalPredicates, mendSubordinateRoots, mendDaysBefore, mendSetOffParticiples, mendSplitQuotations, mendSecondSubjects, mendParallelNouns, mendUnmarkedClauses, mendCoordinators, mendClausesAfter, mendToldClauses, mendExpressedNouns, mendObjectInfinitives, mendInvertedConditions];
+const RULES: readonly ((draft: Draft) => void)[] = [mendNominalPredicates, mendSubordinateRoots, mendDaysBefore, mendSetOffParticiples, mendSplitQuotations, mendSecondSubjects, mendParallelNouns, mendSubjectsBehindConjunctions, mendUnmarkedClauses, mendCoordinators, mendClausesAfter, mendToldClauses, mendExpressedNouns, mendObjectInfinitives, mendChargesBehindLists, mendInvertedConditions];
 
 /** True where every token leads up to the one root. */
 const isTree = (heads: readonly number[]): boolean => {

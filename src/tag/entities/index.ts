@@ -14,6 +14,7 @@ import { decidePronoun, type Decision } from "./link-pronouns.js";
 import { metonymsOf } from "./metonyms.js";
 import { nodeOf, quotedDrafts, type Node } from "./nodes.js";
 import { findPairs } from "./pairs.js";
+import { sameSpeaker } from "./same-speaker.js";
 import { openScene, pass, recent, type Observe, type Scene } from "./scene.js";
 
 /** Mentions, linked, and the things that they stand for. */
@@ -75,9 +76,12 @@ const clusterFor = (state: Pass, index: number, node: Node): Cluster | undefined
   const { tokens } = document.sentences[draft.sentence]!;
   const text = document.article.text.slice(draft.span.start, draft.span.end);
   if (isPairOfNames(tokens, draft)) return pairOf(state, draft, text);
+  const pronoun = draft.form === "pronoun" ? pronounOf(text) : undefined;
   const decision = draft.form === "pronoun"
     ? decidePronoun(scene, draft, node, text, (own) => subjectAhead(board, tokens, index, draft, own, node))
     : decideNominal(scene, document, draft, pointingOf(tokens, draft));
+  const speaker = pronoun === undefined || (decision !== undefined && "cluster" in decision) ? undefined : sameSpeaker(scene, tokens, pronoun, draft, node);
+  if (speaker !== undefined) return speaker;
   diagnostics.push(...ambiguous(document, draft, decision));
   if (decision === undefined) return draft.form === "nominal" ? newThing(state, tokens, draft, text) : undefined;
   if (!("cluster" in decision)) return undefined;

@@ -20,7 +20,7 @@ const documentOf = (rows: readonly string[]): Tagged => {
 
 const clauses = (rows: readonly string[]): readonly string[] => {
   const document = documentOf(rows);
-  const propositions = findPropositions(document, []);
+  const propositions = findPropositions(document, [], new Set());
   return propositions.map((proposition) => clauseOf({ ...document, attributions: [], propositions }, proposition));
 };
 
@@ -94,7 +94,7 @@ describe("clauses that assert nothing", () => {
 const told = (rows: readonly string[]): readonly string[] => {
   const document = documentOf(rows);
   const { attributions } = findAttributions(document);
-  const propositions = findPropositions(document, attributions);
+  const propositions = findPropositions(document, attributions, new Set());
   return propositions.map((proposition) => `${proposition.attribution.at(-1)?.source?.text ?? "the article"}: ${clauseOf({ ...document, attributions, propositions }, proposition)}`);
 };
 

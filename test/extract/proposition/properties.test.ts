@@ -44,7 +44,7 @@ describe("propositions of any tree", () => {
       const { text } = document.article;
       const { tokens } = document.sentences[0]!;
       const templates = new Set(STATEMENT_TEMPLATES);
-      for (const found of findPropositions(document, [attributionOf(document, from, to, cue)])) {
+      for (const found of findPropositions(document, [attributionOf(document, from, to, cue)], new Set())) {
         const phrases = [found, found.proposition.predicate, ...(found.proposition.subject === undefined ? [] : [found.proposition.subject]), ...found.proposition.arguments, ...found.conditions];
         for (const phrase of phrases) {
           expect(text.slice(phrase.span.start, phrase.span.end)).toBe(phrase.text);
@@ -65,7 +65,7 @@ describe("propositions of any tree", () => {
 
   it("have a subject and a predicate", () => {
     fc.assert(fc.property(anyTokens, (rows) => {
-      for (const { proposition, head } of findPropositions(documentOf(rows), [])) {
+      for (const { proposition, head } of findPropositions(documentOf(rows), [], new Set())) {
         expect(proposition.subject).toBeDefined();
         expect(rows[head]).toBeDefined();
       }
@@ -74,7 +74,7 @@ describe("propositions of any tree", () => {
 
   it("are none where the sentence asks", () => {
     fc.assert(fc.property(anyTokens, (rows) => {
-      expect(findPropositions(documentOf([...rows, ["?", "PUNCT", 0, "punct"]]), [])).toEqual([]);
+      expect(findPropositions(documentOf([...rows, ["?", "PUNCT", 0, "punct"]]), [], new Set())).toEqual([]);
     }));
   });
 });

@@ -10,7 +10,7 @@ const finds = (structure: StructureRule, text: string): boolean => {
   const document = read(text);
   const index = attributionIndex(document.attributions);
   return document.sentences.some((sentence, number) => {
-    const frame = frameOf(document, number, index);
+    const frame = frameOf(document, number, index, new Set());
     return sentence.tokens.some(({ head }, token) => (head >= 0 || structure.id === "main-clause") && structure.find(frame, token) !== undefined);
   });
 };

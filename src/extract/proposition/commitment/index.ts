@@ -72,10 +72,12 @@ export const commitmentOf = (frame: Frame, candidate: Candidate, attribution: re
   }
   const innermost = attribution.at(-1);
   if (innermost !== undefined) {
-    if (innermost.stance === "denying") negative = !negative;
     certainty = weaker(certainty, innermost.certainty);
     const span = innermost.cue === undefined ? {} : { span: innermost.cue.span };
-    if (innermost.stance === "denying") evidence.push({ field: "polarity", rule: "stance:denying", ...span });
+    if (frame.denied.has(innermost.id)) {
+      negative = !negative;
+      evidence.push({ field: "polarity", rule: innermost.stance === "denying" ? "stance:denying" : "source:disbelieves", ...span });
+    }
     if (innermost.certainty !== "certain") evidence.push({ field: "certainty", rule: `attribution:${innermost.certainty}`, ...span });
   }
   return { polarity: negative ? "negative" : "positive", certainty, evidence };

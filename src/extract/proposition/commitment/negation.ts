@@ -12,10 +12,14 @@ const denyingConjunction = (tree: Tree, index: number): number | undefined => {
 
 const DENYING_CONJUNCTIONS: ReadonlySet<string> = new Set(["neither", "nor"]);
 
+/** "not as a minister but in his own name": of two, one is set aside and the other holds, and with it the clause. */
+const isContrasted = (tree: Tree, index: number): boolean =>
+  dependentsOf(tree, index, "conj").some((conjunct) => dependentsOf(tree, conjunct, "cc").some((conjunction) => wordOf(tree, conjunction) === "but"));
+
 const isNegatingNoun = (tree: Tree, index: number): boolean =>
   denyingConjunction(tree, index) !== undefined
   || (NEGATING_PRONOUNS.has(wordOf(tree, index)) && index + 1 !== tree.tokens.length)
-  || dependentsOf(tree, index, "det", "advmod").some((determiner) => NEGATING_PRONOUNS.has(wordOf(tree, determiner)) || wordOf(tree, determiner) === "not" && determiner < index);
+  || dependentsOf(tree, index, "det", "advmod").some((determiner) => NEGATING_PRONOUNS.has(wordOf(tree, determiner)) || (wordOf(tree, determiner) === "not" && determiner < index && !isContrasted(tree, index)));
 
 /** True for "no" in "no longer", "no later", and for "not" in "not only ... but", which leave the clause standing. */
 const isHarmless = (tree: Tree, negator: number): boolean => {

@@ -41,13 +41,15 @@ export const adverbial: StructureRule = {
     const before = beforeMark(tree, index, at);
     if (before.some((token) => wordOf(tree, token) === "not") && !before.some((token) => ["only", "just", "merely", "simply"].includes(wordOf(tree, token)))) return undefined;
     if (before.includes(subject)) return undefined;
+    // "so policy makers are not left in the dark": without a mark before it, "so" tells what for.
+    if (opening === "so" && !isSetOff(tree, first, first)) return undefined;
     const marks = [...before, ...dependentsOf(tree, index, "mark"), ...dependentsOf(tree, index, "advmod").filter((adverb) => wordOf(tree, adverb) === opening || wordOf(tree, adverb) === "even")];
     const apart = opening === "if" || ASSERTED.get(opening) === "apart" || (opening === "after" && isSetOff(tree, first, first));
     return { structure: "adverbial", head: index, subject, omit: marks, detached: apart };
   },
   examples: {
     hits: ["The strike ended after the owners raised wages.", "Exports fell, while imports rose."],
-    misses: ["If prices rise, the bank will act.", "The bank acted to calm the market.", "The bank acted not because prices rose."],
+    misses: ["If prices rise, the bank will act.", "The bank acted to calm the market.", "The bank acted not because prices rose.", "The bank acted so that prices are stable."],
   },
 };
 

@@ -1,8 +1,10 @@
 /** What a relative pronoun stands for, where the parser chose a noun that cannot be meant. */
+import { COLLECTIVE_NOUNS } from "../../../lexicon/collective-nouns.js";
 import { HUMAN_NOUNS } from "../../../lexicon/human-nouns.js";
 import { ROLE_NOUNS } from "../../../lexicon/role-nouns.js";
 import { dependentsOf, hasRelation, headOf, wordOf, type Tree } from "../../../tree/tree.js";
 import { firstToken, ownSubject } from "../clause-parts.js";
+import type { Frame } from "../frame.js";
 import { isRelativePronoun } from "../shared-subject.js";
 import { isPlural } from "../verb-form.js";
 import { isShare } from "./referring.js";
@@ -22,22 +24,32 @@ const PLURAL_FORMS: ReadonlySet<string> = new Set(["are", "were", "have", "do"])
 /** True for a noun that is never "which". */
 const isPeople = (tree: Tree, noun: number): boolean => tree.tokens[noun]!.pos === "NOUN" && (ROLE_NOUNS.get(tree.tokens[noun]!.lemma)?.type === "person" || ["man", "people", "woman"].includes(tree.tokens[noun]!.lemma));
 
-const isHuman = (lemma: string): boolean => (HUMAN_NOUNS.has(lemma) && !PLACES_OF_WORK.has(lemma)) || ROLE_NOUNS.has(lemma);
+const isHuman = (lemma: string): boolean => (HUMAN_NOUNS.has(lemma) && !BODIES.has(lemma)) || ROLE_NOUNS.has(lemma);
 
-/** Nouns for bodies of people that are as often what somebody owns or heads. */
-const PLACES_OF_WORK: ReadonlySet<string> = new Set(["bank", "business", "company", "factory", "firm", "house", "industry", "office"]);
+/** Nouns for bodies of people: "who" behind one means those who belong to it, own it or head it, where they are named. */
+const BODIES: ReadonlySet<string> = new Set([
+  "administration", "agency", "airline", "alliance", "army", "bank", "board", "body", "business", "campaign", "charity", "church", "city", "club", "commission", "committee", "community", "company", "congress",
+  "council", "country", "court", "factory", "faction", "family", "federation", "firm", "gang", "government", "house", "industry", "institution", "ministry", "movement", "nation", "office", "organisation",
+  "organization", "parliament", "party", "regime", "school", "senate", "startup", "state", "studio", "town", "union", "unit", "university", "village",
+]);
+
+/** True for a noun or name that is no person, below a noun for one: "who" means the one above. */
+const isBelowPerson = ({ tree, persons, impersonal }: Frame, noun: number): boolean => {
+  const { pos, lemma } = tree.tokens[noun]!;
+  const above = headOf(tree, noun);
+  if (above === undefined || !hasRelation(tree, noun, "nmod", "obl")) return false;
+  return (pos === "PROPN" ? impersonal.has(noun) : pos === "NOUN" && !isHuman(lemma)) && (isHuman(tree.tokens[above]!.lemma) || persons.has(above));
+};
 
 /** True where a noun can be the subject of a clause with that number and that pronoun. */
-const agrees = (tree: Tree, noun: number, number: "singular" | "plural" | undefined, who: boolean): boolean => {
+const agrees = (frame: Frame, noun: number, number: "singular" | "plural" | undefined, who: boolean): boolean => {
+  const { tree } = frame;
   const { pos, lemma } = tree.tokens[noun]!;
-  if (who && pos === "NOUN" && !isHuman(lemma) && hasRelation(tree, noun, "nmod") && isHuman(tree.tokens[headOf(tree, noun) ?? noun]!.lemma)) return false;
-  if (number === undefined || pos === "NUM" || pos === "SYM" || COLLECTIVE.has(lemma) || isShare(tree, noun)) return true;
+  if (who && isBelowPerson(frame, noun)) return false;
+  if (number === undefined || pos === "NUM" || pos === "SYM" || COLLECTIVE_NOUNS.has(lemma) || isShare(tree, noun)) return true;
   if (pos === "PROPN" && number === "plural") return true;
   return isPlural(tree, noun, noun + 2) === (number === "plural") || isPlural(tree, noun) === (number === "plural");
 };
-
-/** Nouns that take either number. */
-const COLLECTIVE: ReadonlySet<string> = new Set(["army", "audience", "band", "board", "club", "committee", "council", "couple", "crew", "crowd", "data", "family", "firm", "government", "group", "media", "military", "pair", "party", "people", "police", "public", "side", "staff", "team", "youth"]);
 
 /** The noun below another that ends right before a clause: "Ipsos" in "the findings of Ipsos, which". */
 const nearestNoun = (tree: Tree, clause: number, noun: number): number | undefined => {
@@ -59,13 +71,14 @@ const nounAbove = (tree: Tree, noun: number, clause: number): number | undefined
  * parser chose, one right before the clause or one above it that fits; undefined where none does.
  *
  * @example
- * antecedentFor(tree, clause, noun); // => "owner" for "mill" in "the owner of the mill, who lives in Lund"
+ * antecedentFor(frame, clause, noun); // => "owner" for "mill" in "the owner of the mill, who lives in Lund"
  */
-export const antecedentFor = (tree: Tree, clause: number, noun: number): number | undefined => {
+export const antecedentFor = (frame: Frame, clause: number, noun: number): number | undefined => {
+  const { tree } = frame;
   const subject = ownSubject(tree, clause);
   if (subject !== undefined && !isRelativePronoun(tree, subject)) return noun;
   const pronoun = wordOf(tree, subject);
-  const fits = (candidate: number): boolean => agrees(tree, candidate, numberShown(tree, clause), pronoun === "who");
+  const fits = (candidate: number): boolean => agrees(frame, candidate, numberShown(tree, clause), pronoun === "who");
   const start = pronoun === "which" && isPeople(tree, noun) ? dependentsOf(tree, noun, "nmod").findLast((modifier) => modifier > noun && modifier < clause) : noun;
   if (start === undefined || fits(start)) return start;
   const nearest = nearestNoun(tree, clause, noun);

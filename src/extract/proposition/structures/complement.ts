@@ -3,7 +3,9 @@ import { dependentsOf, hasRelation, headOf, relationOf, wordOf, type Tree } from
 import type { StructureRule } from "../candidate.js";
 import { firstToken, isClausal, isFinite, isInterrogative, marksOf, ownSubject } from "../clause-parts.js";
 import { attributionsOver } from "../attribution-index.js";
+import { lacksEnding } from "../agreement.js";
 import { isVoicedByCount } from "../counted-voices.js";
+import { formOf } from "../verb-form.js";
 import { negatorOf } from "../commitment/negation.js";
 
 /** Verbs whose complement holds even where they are denied: "did not know that". */
@@ -25,6 +27,26 @@ const isVouchedFor = (tree: Tree, index: number, noun: boolean): boolean => {
   return !hasRelation(tree, index, "csubj") || pos === "ADJ";
 };
 
+/** Verbs whose clause with a bare form says what is to be done, not what is: "demands that he leave"; the weak ones only where the form shows it. */
+const MANDATIVE: ReadonlyMap<string, "always" | "shown"> = new Map([
+  ["ask", "shown"], ["demand", "always"], ["insist", "shown"], ["order", "always"], ["propose", "always"], ["recommend", "always"], ["request", "always"], ["require", "always"], ["suggest", "shown"], ["urge", "always"],
+]);
+
+/** True where a clause tells what is demanded. */
+const isDemanded = (tree: Tree, index: number, subject: number): boolean => {
+  const strength = MANDATIVE.get(tree.tokens[headOf(tree, index) ?? index]!.lemma);
+  const { text, lemma } = tree.tokens[index]!;
+  if (strength === undefined || text !== lemma || formOf(tree.tokens[index]!) !== "base" || dependentsOf(tree, index, "aux", "cop").length > 0) return false;
+  return strength === "always" || lacksEnding(tree, subject, index);
+};
+
+/** "to make sure that": what somebody sees to need not be so yet. */
+const isSeenTo = (tree: Tree, index: number): boolean => {
+  const governor = headOf(tree, index);
+  const above = governor === undefined ? undefined : headOf(tree, governor);
+  return governor !== undefined && above !== undefined && ["certain", "sure"].includes(tree.tokens[governor]!.lemma) && tree.tokens[above]!.lemma === "make";
+};
+
 /** Question words that a parse may leave out of the clause they open. */
 const ASKED: ReadonlySet<string> = new Set(["how", "what", "when", "where", "whether", "why"]);
 
@@ -40,6 +62,7 @@ export const complement: StructureRule = {
     if (isVoicedByCount(tree, index)) return undefined;
     const subject = ownSubject(tree, index);
     if (subject === undefined || isInterrogative(tree, index) || ASKED.has(wordOf(tree, firstToken(tree, index) - 1))) return undefined;
+    if (isDemanded(tree, index, subject) || isSeenTo(tree, index)) return undefined;
     const governor = tree.tokens[headOf(tree, index) ?? index]!;
     const attributed = attributionsOver(frame.attributions, tree.tokens[index]!.span).length > 0;
     if (!attributed && !isVouchedFor(tree, index, noun)) return undefined;
@@ -47,6 +70,6 @@ export const complement: StructureRule = {
   },
   examples: {
     hits: ["The report shows that prices rose.", "This means that the firm has lost its licence."],
-    misses: ["The council wants the firm to leave.", "Nobody asked whether the firm had paid."],
+    misses: ["The council wants the firm to leave.", "Nobody asked whether the firm had paid.", "The union demands that the director resign.", "They want to make sure the vote is fair."],
   },
 };

@@ -1,6 +1,6 @@
-import { IRREGULAR_VERBS } from "../../../lexicon/irregular-verbs.js";
 import { subtreeOf } from "../../../tree/phrase.js";
 import { dependentOf, dependentsOf, hasRelation, headOf, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
+import { lacksEnding } from "../agreement.js";
 import type { Candidate, PlannedPiece, StructureRule } from "../candidate.js";
 import { template } from "../candidate.js";
 import { firstConjunct, firstToken, isClausal, isConditional, isFinite, ownSubject } from "../clause-parts.js";
@@ -27,16 +27,6 @@ const participleLead = (tree: Tree, first: number, conjunct: number, subject: nu
   const form = formOf(tree.tokens[conjunct]!);
   if (relationOf(tree, first) !== "acl" || dependentsOf(tree, conjunct, "aux", "cop").length > 0 || (form !== "past-or-participle" && form !== "participle")) return [];
   return [template(isPlural(tree, subject) ? "were" : "was")];
-};
-
-const SECOND_AND_PLURAL: ReadonlySet<string> = new Set(["i", "you", "we", "they", "who", "that", "which"]);
-
-/** True for a bare form beside a subject of the third person singular, which is no finite verb ("he face"). */
-const disagrees = (tree: Tree, subject: number, verb: number): boolean => {
-  const { text, lemma, pos } = tree.tokens[verb]!;
-  const word = text.toLowerCase();
-  return pos === "VERB" && word === lemma && formOf(tree.tokens[verb]!) === "base" && IRREGULAR_VERBS.get(lemma)?.past !== word && dependentsOf(tree, verb, "aux", "cop").length === 0
-    && !isPlural(tree, subject) && !SECOND_AND_PLURAL.has(wordOf(tree, subject)) && ["PRON", "NOUN"].includes(tree.tokens[subject]!.pos) && wordOf(tree, subject) !== "data";
 };
 
 /** True for a conjunct that other structures tell, or that is told together with its first conjunct. */
@@ -84,7 +74,7 @@ export const coordinated: StructureRule = {
     const subject = subjectHead(tree, index);
     if (subject === undefined || relationOf(tree, subject) === "nsubj:outer") return undefined;
     const lead = [...sharedAuxiliaries(tree, first, index), ...participleLead(tree, first, index, subject)];
-    if (lead.length === 0 && (!isFinite(tree, index) || disagrees(tree, subject, index))) return undefined;
+    if (lead.length === 0 && (!isFinite(tree, index) || lacksEnding(tree, subject, index))) return undefined;
     const doubled = doubledSubject(tree, subject);
     const found = { structure: "coordinated", head: index, subject, front: sharedFront(tree, first, false), lead, omit: opening, detached: true } as const;
     return doubled === undefined ? found : { ...found, subjectTokens: doubled };

@@ -6,6 +6,8 @@ import { beingTemplate } from "./adverbial.js";
 
 const OPENERS: ReadonlySet<string> = new Set(["addition", "with", "despite"]);
 
+const NOBODY_IN_PARTICULAR: ReadonlySet<string> = new Set(["anybody", "anyone", "anything", "nobody", "nothing", "those"]);
+
 /** The noun that ends right before a token. */
 const nounBefore = (tree: Tree, index: number): number | undefined =>
   index > 0 && ["NOUN", "PROPN", "PRON"].includes(tree.tokens[index - 1]!.pos) ? index - 1 : undefined;
@@ -29,6 +31,8 @@ export const gerund: StructureRule = {
     if (token.pos !== "VERB" || formOf(token) !== "gerund" || dependentsOf(tree, index, "aux").some((auxiliary) => wordOf(tree, auxiliary) !== "being")) return undefined;
     const own = ownSubject(tree, index);
     const marks = dependentsOf(tree, index, "mark", "case");
+    // "for anyone wanting to vote": says whom something holds for, not that anybody does.
+    if (own !== undefined && (marks.some((mark) => wordOf(tree, mark) === "for") || NOBODY_IN_PARTICULAR.has(wordOf(tree, own)))) return undefined;
     if (own !== undefined && hasRelation(tree, index, "advcl", "acl", "nmod", "obl", "ccomp")) {
       if (hasRelation(tree, index, "ccomp") && marks.length === 0) return undefined;
       return { structure: "adverbial", head: index, subject: own, lead: [beingTemplate(isPlural(tree, own), tenseAround(tree, headOf(tree, index) ?? index) === "past")], omit: marks, detached: true };
@@ -42,6 +46,6 @@ export const gerund: StructureRule = {
   },
   examples: {
     hits: ["With prices rising quickly, the bank raised its rate.", "The council met with its members arguing loudly."],
-    misses: ["Rising prices worry the bank.", "The bank is raising its rate."],
+    misses: ["Rising prices worry the bank.", "The bank is raising its rate.", "The advice is simple for anyone wanting to borrow money."],
   },
 };

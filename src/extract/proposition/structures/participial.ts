@@ -1,5 +1,6 @@
+import { INTRANSITIVE_VERBS } from "../../../lexicon/intransitive-verbs.js";
 import { STATIVE_VERBS } from "../../../lexicon/stative-verbs.js";
-import { dependentsOf, headOf, relationOf, type Tree } from "../../../tree/tree.js";
+import { dependentOf, dependentsOf, hasRelation, headOf, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
 import { template, type StructureRule } from "../candidate.js";
 import { firstToken, isFinite, isSetOff, marksOf } from "../clause-parts.js";
 import { subjectHead } from "../shared-subject.js";
@@ -19,6 +20,28 @@ const isBare = (tree: Tree, index: number): boolean => {
   return !PREPOSITIONAL.has(token.lemma) || (token.lemma === "speak" && dependentsOf(tree, index, "obl").length > 0);
 };
 
+/** The nearest verb at or above a token that is finite: whoever is the subject of an infinitive need not be the one who did it. */
+const finiteAbove = (tree: Tree, index: number): number => {
+  let current = index;
+  for (let steps = 0; steps < 4 && !isFinite(tree, current) && hasRelation(tree, current, "xcomp", "advcl", "ccomp"); steps++) current = headOf(tree, current) ?? current;
+  return current;
+};
+
+/** "has fallen, prompting fears": what came of it is past too. */
+const isPerfect = (tree: Tree, head: number): boolean =>
+  formOf(tree.tokens[head]!) !== "gerund" && dependentsOf(tree, head, "aux").some((index) => ["has", "have", "'ve", "’ve"].includes(wordOf(tree, index)));
+
+/** True where a mark parts a clause that comes first from the subject: "Entering the market helps us" has none. */
+const isParted = (tree: Tree, index: number, subject: number): boolean =>
+  tree.tokens.slice(index + 1, firstToken(tree, subject) + 1).some(({ pos }) => pos === "PUNCT");
+
+/** Verbs whose passive keeps an object: "given a medal", "called a folly". */
+const KEEPING_OBJECT: ReadonlySet<string> = new Set(["allot", "ask", "award", "call", "charge", "deny", "dub", "elect", "fine", "give", "grant", "hand", "lend", "name", "offer", "pay", "promise", "sell", "send", "show", "teach", "tell"]);
+
+/** "went up against Lee, debated Berg twice, and met her opponents": a past tense among others. */
+const isPastTense = (tree: Tree, index: number): boolean =>
+  dependentOf(tree, index, "obj", "ccomp") !== undefined && !KEEPING_OBJECT.has(tree.tokens[index]!.lemma);
+
 /** "Speaking in Parliament, the minister ...", "..., leaving two people dead". */
 export const participial: StructureRule = {
   id: "participial-clause",
@@ -27,24 +50,26 @@ export const participial: StructureRule = {
   find: ({ tree }, index) => {
     const token = tree.tokens[index]!;
     if (!isBare(tree, index)) return undefined;
-    const head = headOf(tree, index)!;
+    const head = index < headOf(tree, index)! ? headOf(tree, index)! : finiteAbove(tree, headOf(tree, index)!);
     const subject = subjectHead(tree, head);
     const first = firstToken(tree, index);
     const fronted = subject !== undefined && first < firstToken(tree, subject) && index < head;
-    if (subject === undefined || (!fronted && !isSetOff(tree, first, first))) return undefined;
+    if (subject === undefined || !(fronted ? isParted(tree, index, subject) : isSetOff(tree, first, first))) return undefined;
     const form = formOf(token);
     const plural = isPlural(tree, subject);
-    const past = tenseAround(tree, head) === "past";
+    const past = tenseAround(tree, head) === "past" || isPerfect(tree, head);
     const shared = { structure: "adverbial", head: index, subject, omit: dependentsOf(tree, index, "mark"), detached: true } as const;
     if (form === "gerund") {
       if (fronted && marksOf(tree, index).length === 0 && !STATIVE_VERBS.has(token.lemma)) return { ...shared, lead: [beingTemplate(plural, past)] };
       return { ...shared, inflect: past ? "past" : plural ? "base" : "present" };
     }
     if (form !== "past-or-participle" && form !== "participle") return undefined;
+    if (INTRANSITIVE_VERBS.has(token.lemma)) return undefined;
+    if (form === "past-or-participle" && isPastTense(tree, index)) return fronted ? undefined : shared;
     return { ...shared, lead: [template(plural ? "were" : "was")] };
   },
   examples: {
     hits: ["Speaking in the town hall, the mayor praised the firemen.", "The wall collapsed, killing two workers."],
-    misses: ["The mayor left without speaking.", "According to the mayor, the wall collapsed."],
+    misses: ["The mayor left without speaking.", "According to the mayor, the wall collapsed.", "Entering the market helps the firm."],
   },
 };

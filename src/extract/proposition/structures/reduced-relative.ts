@@ -1,3 +1,4 @@
+import { INTRANSITIVE_VERBS } from "../../../lexicon/intransitive-verbs.js";
 import { MODALS } from "../../../lexicon/modals.js";
 import { STATIVE_VERBS } from "../../../lexicon/stative-verbs.js";
 import { ancestorsOf, dependentOf, dependentsOf, headOf, hasRelation, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
@@ -56,6 +57,12 @@ const presentParticiple = (tree: Tree, index: number, noun: number, setOff: bool
 const isBareParticiple = (tree: Tree, index: number): boolean =>
   relationOf(tree, index) === "acl" && tree.tokens[index]!.pos === "VERB" && dependentsOf(tree, index, "nsubj", "mark", "aux", "case").length === 0;
 
+/** "compared with last year", "given that it rained": participles that have become prepositions. */
+const isPrepositional = (tree: Tree, index: number): boolean => {
+  const { lemma } = tree.tokens[index]!;
+  return lemma === "compare" || (lemma === "give" && (dependentOf(tree, index, "ccomp") !== undefined || wordOf(tree, index + 1) === "that"));
+};
+
 /** "the contract signed in May", "a tape showing the crowd". */
 export const reducedRelative: StructureRule = {
   id: "reduced-relative",
@@ -76,6 +83,7 @@ export const reducedRelative: StructureRule = {
       const present = presentParticiple(tree, index, noun, setOff);
       return present === undefined ? undefined : { ...shared, ...present };
     }
+    if (isPrepositional(tree, index) || (form !== "participle" && INTRANSITIVE_VERBS.has(token.lemma))) return undefined;
     if (form === "base" && dependentOf(tree, index, "obl:agent") === undefined) return undefined;
     const lasting = LASTING.has(token.lemma) && tenseAround(tree, noun) !== "past";
     return { ...shared, lead: [template(copula(isPlural(tree, noun, index), !lasting))], detached: setOff || reference === "indefinite" || holdsTime(frame, index) };

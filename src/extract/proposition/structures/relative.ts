@@ -1,9 +1,11 @@
+import { TIME_NOUNS } from "../../../lexicon/time-nouns.js";
 import { gather } from "../../../text/gather.js";
 import { subtreeOf } from "../../../tree/phrase.js";
 import { isPassive } from "../../../tree/predicate.js";
 import { dependentOf, dependentsOf, headOf, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
 import type { Candidate, StructureRule } from "../candidate.js";
 import { template } from "../candidate.js";
+import type { Frame } from "../frame.js";
 import { firstToken, isClausal, isFinite, isSetOff, ownSubject } from "../clause-parts.js";
 import { isRelativePronoun } from "../shared-subject.js";
 import { antecedentFor } from "./antecedent.js";
@@ -42,13 +44,14 @@ const isCutOff = (tree: Tree, clause: number): boolean => {
 
 type Reading = Omit<Candidate, "structure" | "head" | "detached">;
 
-/** An object relative: the noun comes after the verb, or after the preposition that was left alone. */
+/** An object relative: the noun comes after the verb, or after the preposition that was left alone; a time only says when. */
 const objectReading = (tree: Tree, clause: number, noun: number, subject: number): Reading | undefined => {
   const pronoun = dependentsOf(tree, clause, "obj", "obl").find((index) => isRelativePronoun(tree, index));
   const marks = dependentsOf(tree, clause, "mark");
   if (isCutOff(tree, clause)) return undefined;
   if (isStranded(tree, clause)) return { subject, last: [{ how: "phrase", top: noun, role: "other" }], omit: [...(pronoun === undefined ? [] : [pronoun]), ...marks] };
   if (pronoun !== undefined) return { subject, object: noun, omit: [pronoun, ...marks] };
+  if (TIME_NOUNS.has(tree.tokens[noun]!.lemma) && tree.tokens[clause]!.lemma !== "spend") return undefined;
   const complete = isPassive(tree, clause) || dependentOf(tree, clause, "obj", "ccomp") !== undefined || tree.tokens[clause]!.pos !== "VERB";
   return complete ? undefined : { subject, object: noun, omit: marks };
 };
@@ -96,10 +99,11 @@ const isOfClause = (tree: Tree, clause: number, noun: number): boolean =>
   wordOf(tree, ownSubject(tree, clause)) === "which" && OF_CLAUSES.has(tree.tokens[clause]!.lemma) && !POINTING_TO_WORDS.has(tree.tokens[noun]!.lemma);
 
 /** The noun that a relative clause tells of, if one can be meant. */
-const nounOf = (tree: Tree, clause: number, modified: number): number | undefined => {
+const nounOf = (frame: Frame, clause: number, modified: number): number | undefined => {
+  const { tree } = frame;
   const noun = modifiedBy(tree, modified);
   if (isOfClause(tree, clause, noun)) return undefined;
-  return noun === modified ? antecedentFor(tree, clause, noun) : noun;
+  return noun === modified ? antecedentFor(frame, clause, noun) : noun;
 };
 
 /** True for a relative clause on a noun, also where it hangs on it as on a whole clause but tells of a person: "it was Lee, who". */
@@ -114,10 +118,11 @@ export const relative: StructureRule = {
   id: "relative-clause",
   summary: "A relative clause on a noun that points at something: told of the noun itself.",
   relations: ["acl", "advcl"],
-  find: ({ tree }, index) => {
+  find: (frame, index) => {
+    const { tree } = frame;
     if (!isRelative(tree, index) || !isClausal(tree, index) || !isFinite(tree, index)) return undefined;
     const modified = headOf(tree, index)!;
-    const noun = nounOf(tree, index, modified);
+    const noun = nounOf(frame, index, modified);
     if (noun === undefined) return undefined;
     const setOff = isSetOff(tree, firstToken(tree, index), firstToken(tree, index));
     const reference = referenceOf(tree, isPredicate(tree, modified) ? modified : noun);

@@ -84,6 +84,14 @@ const COUNTED_ONE: ReadonlySet<string> = new Set([
 const isScore = (scene: Scene, amount: Amount, counts: boolean): boolean =>
   amount.unit === undefined && amount.upper !== undefined && !counts && DASHES.has(wordAt(scene, amount.first.to)) && !amount.first.inWords;
 
+// "high-five", "zero-tolerance", "third-party", "nine o'clock": a number word inside another word.
+const isInCompound = (scene: Scene, { from, to, unit, first }: Amount): boolean => {
+  if (wordAt(scene, to) === "o" && wordAt(scene, to + 2) === "clock") return true;
+  if (unit !== undefined || !first.inWords) return false;
+  if (DASHES.has(wordAt(scene, from - 1)) && isGlued(scene, from - 1) && isGlued(scene, from) && kindAt(scene, from - 2) === "word") return true;
+  return wordAt(scene, to) === "-" && isGlued(scene, to) && isGlued(scene, to + 1) && kindAt(scene, to + 1) === "word" && !COUNTED_NOUNS.has(wordAt(scene, to + 1));
+};
+
 /**
  * True where an amount is none.
  *
@@ -92,4 +100,4 @@ const isScore = (scene: Scene, amount: Amount, counts: boolean): boolean =>
  */
 export const isNoQuantity = (scene: Scene, amount: Amount, counts: boolean, bounded: boolean): boolean =>
   isInCode(scene, amount) || isListNumber(scene, amount) || (!bounded && isLabel(scene, amount, counts)) || isDefinite(scene, amount)
-  || isPronounOne(scene, amount, counts, bounded) || isScore(scene, amount, counts);
+  || isPronounOne(scene, amount, counts, bounded) || isInCompound(scene, amount) || isScore(scene, amount, counts);

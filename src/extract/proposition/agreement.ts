@@ -1,0 +1,53 @@
+/** Subjects and verbs that do not agree: what no sentence says was read wrongly. */
+import { COLLECTIVE_NOUNS } from "../../lexicon/collective-nouns.js";
+import { IRREGULAR_VERBS } from "../../lexicon/irregular-verbs.js";
+import { dependentOf, dependentsOf, wordOf, type Tree } from "../../tree/tree.js";
+import type { Frame } from "./frame.js";
+import { isShare } from "./structures/referring.js";
+import { formOf, isPlural } from "./verb-form.js";
+
+const SECOND_AND_PLURAL: ReadonlySet<string> = new Set(["i", "you", "we", "they", "who", "that", "which"]);
+
+/** True for a bare form that takes an ending in the third person singular and is no past tense: "make", not "cut". */
+const isBareForm = (tree: Tree, verb: number): boolean => {
+  const { text, lemma, pos } = tree.tokens[verb]!;
+  const word = text.toLowerCase();
+  return pos === "VERB" && word === lemma && formOf(tree.tokens[verb]!) === "base" && IRREGULAR_VERBS.get(lemma)?.past !== word && dependentsOf(tree, verb, "aux", "cop").length === 0;
+};
+
+/**
+ * True for a pronoun or noun in the singular with a bare verb form: "the council repair", where something before the verb is missing.
+ *
+ * @example
+ * lacksEnding(tree, subject, verb);
+ */
+export const lacksEnding = (tree: Tree, subject: number, verb: number): boolean =>
+  isBareForm(tree, verb) && !isPlural(tree, subject) && !SECOND_AND_PLURAL.has(wordOf(tree, subject)) && ["PRON", "NOUN"].includes(tree.tokens[subject]!.pos) && wordOf(tree, subject) !== "data";
+
+const SINGULAR_PRONOUNS: ReadonlySet<string> = new Set(["he", "it", "she", "this"]);
+const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(["i", "they", "we", "you"]);
+const PLURAL_FORMS: ReadonlySet<string> = new Set(["are", "'re", "’re"]);
+const SINGULAR_FORMS: ReadonlySet<string> = new Set(["has", "is"]);
+
+/** True for one thing, told as one: a singular pronoun, a person's name, a noun with "a". */
+const isOne = ({ tree, persons }: Frame, subject: number): boolean => {
+  const { pos, lemma } = tree.tokens[subject]!;
+  if (isPlural(tree, subject) || COLLECTIVE_NOUNS.has(lemma) || isShare(tree, subject) || dependentsOf(tree, subject, "conj", "nmod").length > 0) return false;
+  if (pos === "PROPN") return persons.has(subject);
+  return SINGULAR_PRONOUNS.has(wordOf(tree, subject)) || (pos === "NOUN" && dependentsOf(tree, subject, "det").some((index) => ["a", "an"].includes(wordOf(tree, index))));
+};
+
+/**
+ * True where a finite verb that stands behind its own subject cannot be that subject's: "he make", "a tape are", "we is".
+ *
+ * @example
+ * clashes(frame, subject, head);
+ */
+export const clashes = (frame: Frame, subject: number, head: number): boolean => {
+  const { tree } = frame;
+  if (subject > head || tree.tokens[subject]!.head !== head) return false;
+  const first = dependentOf(tree, head, "aux", "cop");
+  if (first === undefined) return isBareForm(tree, head) && isOne(frame, subject);
+  if (first < subject) return false;
+  return PLURAL_FORMS.has(wordOf(tree, first)) ? isOne(frame, subject) : SINGULAR_FORMS.has(wordOf(tree, first)) && PLURAL_PRONOUNS.has(wordOf(tree, subject));
+};
