@@ -52,6 +52,14 @@ const isAdverbial = (sentence: Sentence, tokens: readonly number[]): boolean => 
 
 const isPossessive = (text: string): boolean => text === "'s" || text === "’s" || text === "'" || text === "’";
 
+const EDGES: ReadonlySet<string> = new Set(["beginning", "close", "end", "middle", "rest", "start"]);
+
+/** The words of an expression that tell a part of a time: "the end of" in "the end of the year". */
+const edgeOf = (run: readonly Unit[]): string | undefined => {
+  const of = run.findIndex(({ text }, at) => text.toLowerCase() === "of" && EDGES.has(run[at - 1]?.text.toLowerCase() ?? ""));
+  return of < 0 ? undefined : run.slice(0, of + 1).map(({ text }) => text).join(" ");
+};
+
 /** The unit that stands for a time expression, or undefined where its words are to stay. */
 const dated = (sentence: Sentence, units: readonly Unit[], start: number, end: number, time: TimeValue): Unit | undefined => {
   const words = time.value === undefined ? undefined : dateWords(time.value);
@@ -62,6 +70,8 @@ const dated = (sentence: Sentence, units: readonly Unit[], start: number, end: n
   // A time of day says more than its date.
   if (time.value?.includes("T") === true || ARTICLES.has(before)) return undefined;
   if (NOT_ONE_DATE.has(before) || NOT_ONE_DATE.has(run[0]!.text.toLowerCase())) return undefined;
+  const edge = edgeOf(run);
+  if (edge !== undefined) return { text: `${edge} ${words.words}`, how: "dated", replaces: time.span, space: run[0]!.space };
   const opens = PREPOSITIONS.has(run[0]!.text.toLowerCase());
   const preposition = opens ? run[0]!.text.toLowerCase() : words.preposition;
   const text = STANDS_ALONE.has(before) ? words.words : `${preposition} ${words.words}`;

@@ -2,7 +2,8 @@
 import { covers } from "../../text/span.js";
 import { firstFrom, within } from "../../text/within.js";
 import type { Entity, Mention, Sentence, Span, Tagged } from "../../types.js";
-import { inflect } from "./inflect.js";
+import { writtenOut } from "./contractions.js";
+import { mendedName, possessiveOf, takesArticle } from "./names.js";
 import type { Unit } from "./unit.js";
 
 /** The best name of an entity and where it stands, with the article that it takes: "the European Union". */
@@ -60,6 +61,13 @@ const isPossessive = (sentence: Sentence, unit: Unit): boolean =>
 const losesAgreement = (words: string, name: BestName, next: Unit | undefined): boolean =>
   words === "they" && PLURAL_VERBS.has(next?.text.toLowerCase() ?? "") && !/s$| and /.test(name.text);
 
+/** "his or her": everybody's; "its own": that of the subject. */
+const isUnspecific = (units: readonly Unit[], at: number, end: number): boolean => {
+  const word = (place: number): string => units[place]?.text.toLowerCase() ?? "";
+  const isPronoun = (place: number): boolean => POSSESSIVES.has(word(place)) || PERSONAL.has(word(place));
+  return word(end + 1) === "own" || (word(end + 1) === "or" && isPronoun(end + 2)) || (word(at - 1) === "or" && isPronoun(at - 2));
+};
+
 const pronounYields = (words: string, name: BestName, next: Unit | undefined): boolean =>
   (POSSESSIVES.has(words) || PERSONAL.has(words)) && !losesAgreement(words, name, next) &&
   (name.form === "name" || (name.form === "nominal" && name.text.length <= MAX_NOMINAL_NAME));
@@ -86,13 +94,16 @@ const OWNED = /^(?:his|her|its|their|our|my|your|this|that|these|those|some|any|
 const nameYields = (mention: Mention, name: BestName): boolean =>
   name.form === "name" && name.type === "person" && mention.type === "person" && name.text !== mention.text && name.text.includes(mention.text);
 
+/** Words behind a noun that are part of the office: "the attorney general", "the president-elect". */
+const POSTPOSED: ReadonlySet<string> = new Set(["-", "designate", "elect", "emeritus", "general", "generals"]);
+
 /** True where the mention's words give way to the best name. */
 const yields = (mention: Mention, name: BestName, run: readonly Unit[], next: Unit | undefined): boolean => {
   switch (mention.form) {
     case "pronoun":
       return pronounYields(mention.text.toLowerCase(), name, next);
     case "nominal":
-      return nominalYields(name, run) || fuller(name, run) !== undefined;
+      return !POSTPOSED.has(next?.text.toLowerCase() ?? "") && (nominalYields(name, run) || fuller(name, run) !== undefined);
     case "name":
       return nameYields(mention, name);
     case "value":
@@ -100,26 +111,9 @@ const yields = (mention: Mention, name: BestName, run: readonly Unit[], next: Un
   }
 };
 
-/** "Putin" -> "Putin’s"; the plural's "the parties" -> "the parties’", "the United States" -> "the United States’". */
-const possessiveOf = (name: string): string => {
-  const last = name.slice(name.lastIndexOf(" ") + 1);
-  return last.endsWith("s") && (last.charAt(0) === last.charAt(0).toLowerCase() || takesArticle(name)) ? "’" : "’s";
-};
-
-/** The last words of countries that take the article. */
-const WITH_ARTICLE: ReadonlySet<string> = new Set([
-  "arab emirates", "bahamas", "central african republic", "czech republic", "democratic republic of the congo", "dominican republic", "gambia", "maldives", "marshall islands",
-  "netherlands", "philippines", "russian federation", "seychelles", "soviet union", "solomon islands", "united arab emirates", "united kingdom", "united states", "us", "uk", "uae",
-]);
-
-const takesArticle = (name: string): boolean => WITH_ARTICLE.has(name.toLowerCase().replace(/^the /, ""));
-
 /** A nominal name in mid-sentence: "The agreement" as "the agreement". */
 const inSentence = (name: BestName): string =>
   mendedName(/^(?:an?|the) /i.test(name.text) ? name.text.charAt(0).toLowerCase() + name.text.slice(1) : name.text);
-
-/** "Kim Jong -un" is written "Kim Jong-un". */
-const mendedName = (name: string): string => name.replace(/\s+/g, " ").replace(/(\S) -(\S)/g, "$1-$2");
 
 /** Outermost mentions first, so that a name inside a longer one is not replaced apart from it. */
 const outermost = (mentions: readonly Mention[]): readonly Mention[] =>
@@ -173,26 +167,8 @@ const replacement = (sentence: Sentence, mention: Mention, name: BestName, run: 
     : [...article, resolved];
 };
 
-/** Words that may stand between a contracted auxiliary and its verb. */
-const BETWEEN: ReadonlySet<string> = new Set(["already", "also", "always", "ever", "just", "long", "never", "not", "now", "only", "since"]);
-
-/** True where "'s" stands before "been", or before a participle that has an object: "has", whatever lemma it was given. */
-const isPerfect = (sentence: Sentence, token: number): boolean => {
-  const { head, relation } = sentence.tokens[token]!;
-  let next = token + 1;
-  while (BETWEEN.has(sentence.tokens[next]?.text.toLowerCase() ?? "")) next++;
-  if (sentence.tokens[next]?.text.toLowerCase() === "been") return true;
-  return relation === "aux" && head === next && !/ing$/i.test(sentence.tokens[next]!.text) && sentence.tokens.some((token) => token.head === next && token.relation === "obj");
-};
-
-const CONTRACTED: ReadonlySet<string> = new Set(["'s", "’s"]);
-
-/** "it's news" as "the poll is news": behind a name, the contraction would be read as a possessive. */
-const writtenOut = (sentence: Sentence, unit: Unit): Unit => {
-  const { lemma = "", pos = "X" } = sentence.tokens[unit.token ?? -1] ?? {};
-  const isVerb = (pos === "AUX" || pos === "VERB") && (lemma === "be" || lemma === "have");
-  return isVerb && CONTRACTED.has(unit.text) ? { ...unit, text: inflect(unit.token !== undefined && isPerfect(sentence, unit.token) ? "have" : lemma, "present"), how: "inflected", space: true } : unit;
-};
+/** A contraction that may be "had" or "would" stays with its pronoun. */
+const UNRESOLVED_BEFORE: ReadonlySet<string> = new Set(["'d", "’d"]);
 
 /**
  * The units with references replaced. A reference stays where its entity is named earlier in the statement, where the
@@ -220,7 +196,8 @@ export const resolveUnits = (sentence: Sentence, units: readonly Unit[], referen
     const run = units.slice(at, end + 1);
     const name = mention.entity === undefined ? undefined : names.get(mention.entity);
     const isNamedAlready = isNamedBefore(mention);
-    if (name !== undefined && !isNamedAlready && yields(mention, name, run, units[end + 1])) {
+    const isLeft = isNamedAlready || (mention.form === "pronoun" && (isUnspecific(units, at, end) || UNRESOLVED_BEFORE.has(units[end + 1]?.text.toLowerCase() ?? "")));
+    if (name !== undefined && !isLeft && yields(mention, name, run, units[end + 1])) {
       result.push(...replacement(sentence, mention, name, run));
       afterName = end + 1;
     } else {

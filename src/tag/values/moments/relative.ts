@@ -119,7 +119,7 @@ const readNarrative = (scene: Scene, index: number): Moment | undefined => {
   if (direction === undefined || word === "that") return undefined;
   const dayBefore = second === "day" && direction < 0;
   if (!article) return narrative(index, index + 3, dayBefore && endsClause(scene, index + 3) ? -1 : 0);
-  return AFTER_ARTICLE.has(third) ? narrative(index, index + 3, dayBefore ? -1 : 0) : undefined;
+  return AFTER_ARTICLE.has(third) ? narrative(index, index + 3, dayBefore && endsClause(scene, index + 3) ? -1 : 0) : undefined;
 };
 
 const CLAUSE_STARTS: ReadonlySet<string> = new Set(["a", "an", "any", "each", "he", "her", "his", "i", "it", "its", "last", "my", "our", "she", "that", "the", "their", "these", "they", "this", "we", "yesterday", "you"]);
