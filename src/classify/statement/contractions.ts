@@ -15,8 +15,17 @@ const isPerfect = (sentence: Sentence, token: number): boolean => {
   return relation === "aux" && head === next && !/ing$/i.test(sentence.tokens[next]!.text) && sentence.tokens.some((token) => token.head === next && token.relation === "obj");
 };
 
+/** True where "'d" stands before a bare form: "would"; before any other it is "had". */
+const isConditional = (sentence: Sentence, token: number): boolean => {
+  let next = token + 1;
+  while (BETWEEN.has(sentence.tokens[next]?.text.toLowerCase() ?? "")) next++;
+  const { text = "", lemma } = sentence.tokens[next] ?? {};
+  return text.toLowerCase() === lemma && text.toLowerCase() !== "better";
+};
+
 const CONTRACTED: ReadonlySet<string> = new Set(["'s", "’s"]);
 const CONTRACTED_WILL: ReadonlySet<string> = new Set(["'ll", "’ll"]);
+const CONTRACTED_PAST: ReadonlySet<string> = new Set(["'d", "’d"]);
 
 /**
  * "it's news" as "the poll is news": behind a name, the contraction would be read as a possessive.
@@ -27,6 +36,7 @@ const CONTRACTED_WILL: ReadonlySet<string> = new Set(["'ll", "’ll"]);
 export const writtenOut = (sentence: Sentence, unit: Unit): Unit => {
   const { lemma = "", pos = "X" } = sentence.tokens[unit.token ?? -1] ?? {};
   if (CONTRACTED_WILL.has(unit.text)) return { ...unit, text: "will", how: "inflected", space: true };
+  if (CONTRACTED_PAST.has(unit.text) && unit.token !== undefined) return { ...unit, text: isConditional(sentence, unit.token) ? "would" : "had", how: "inflected", space: true };
   const isVerb = (pos === "AUX" || pos === "VERB") && (lemma === "be" || lemma === "have");
   return isVerb && CONTRACTED.has(unit.text) ? { ...unit, text: inflect(unit.token !== undefined && isPerfect(sentence, unit.token) ? "have" : lemma, "present"), how: "inflected", space: true } : unit;
 };

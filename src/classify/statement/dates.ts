@@ -52,6 +52,10 @@ const isAdverbial = (sentence: Sentence, tokens: readonly number[]): boolean => 
 
 const isPossessive = (text: string): boolean => text === "'s" || text === "’s" || text === "'" || text === "’";
 
+/** True for an expression without a year that the article itself tells the year of: "yesterday" beside a date, "July 21". */
+const isCompleted = ({ anchor, value, text }: TimeValue): boolean =>
+  anchor === "absolute" && value !== undefined && /^\d{4}-\d{2}/.test(value) && !text.includes(value.slice(2, 4));
+
 const EDGES: ReadonlySet<string> = new Set(["beginning", "close", "end", "middle", "rest", "start"]);
 
 /** The words of an expression that tell a part of a time: "the end of" in "the end of the year". */
@@ -87,7 +91,7 @@ const dated = (sentence: Sentence, units: readonly Unit[], start: number, end: n
 export const dateUnits = (sentence: Sentence, units: readonly Unit[], times: readonly TimeValue[]): readonly Unit[] => {
   let result = units;
   for (const time of within(times, sentence.span)) {
-    if (time.anchor !== "publication") continue;
+    if (time.anchor !== "publication" && !isCompleted(time)) continue;
     const start = result.findIndex(({ from }) => from?.start === time.span.start);
     const end = result.findIndex(({ from }) => from?.end === time.span.end) + 1;
     if (start < 0 || end <= start) continue;

@@ -3,6 +3,7 @@ import { IRREGULAR_VERBS } from "../../lexicon/irregular-verbs.js";
 import { firstFrom } from "../../text/within.js";
 import { covers } from "../../text/span.js";
 import type { Attribution, Extracted, ExtractedProposition, Quotation, Sentence, Span } from "../../types.js";
+import { writtenOut } from "./contractions.js";
 import { inflect } from "./inflect.js";
 import { mendedName, possessiveOf } from "./names.js";
 import type { BestName } from "./references.js";
@@ -11,7 +12,7 @@ import type { Unit } from "./unit.js";
 const OWN: ReadonlySet<string> = new Set(["my"]);
 const SPEAKER: ReadonlySet<string> = new Set(["i", "me"]);
 /** Forms that a name cannot stand for: where one is in the statement, all stay. */
-const STAYING: ReadonlySet<string> = new Set(["mine", "myself", "'d", "’d"]);
+const STAYING: ReadonlySet<string> = new Set(["mine", "myself"]);
 const FIRST_PERSONS: ReadonlySet<string> = new Set(["i", "me", "my", "our", "us", "we"]);
 
 /** Quotations before a place that may reach over it. */
@@ -34,16 +35,16 @@ const finiteOf = ({ tokens }: Sentence, subject: number): number | undefined => 
   return auxiliary < 0 ? head : auxiliary;
 };
 
-const CONTRACTED: ReadonlyMap<string, string> = new Map([["'m", "is"], ["’m", "is"], ["'ve", "has"], ["’ve", "has"], ["'ll", "will"], ["’ll", "will"], ["am", "is"]]);
+const THIRD_PERSON: ReadonlyMap<string, string> = new Map([["'m", "is"], ["’m", "is"], ["'ve", "has"], ["’ve", "has"], ["am", "is"]]);
 
 /** A verb in the third person: "am" -> "is", "see" -> "sees"; other forms as they are. */
 const inThirdPerson = (sentence: Sentence, unit: Unit): Unit => {
   const token = sentence.tokens[unit.token ?? -1];
   const word = unit.text.toLowerCase();
-  const contracted = CONTRACTED.get(word);
-  if (contracted !== undefined) return { ...unit, text: contracted, how: "inflected", space: true };
+  const special = THIRD_PERSON.get(word);
+  if (special !== undefined) return { ...unit, text: special, how: "inflected", space: true };
   const isBare = token !== undefined && (token.pos === "VERB" || word === "have" || word === "do") && word === token.lemma && IRREGULAR_VERBS.get(word)?.past !== word;
-  return isBare ? { ...unit, text: inflect(word, "present"), how: "inflected" } : unit;
+  return isBare ? { ...unit, text: inflect(word, "present"), how: "inflected" } : writtenOut(sentence, unit);
 };
 
 /** The verb of a proposition that shares its subject with another: its first auxiliary among the statement's words, else its head. */

@@ -10,6 +10,7 @@ import { mendCase } from "./letter-case.js";
 import { mendMarks, mendNumbers, mendSpacing, trimMarks } from "./mend.js";
 import { joinUnits } from "./parts.js";
 import { bestNamesOf, referencesIn, resolveUnits, type BestName, type References } from "./references.js";
+import { nameSource } from "./told-of-source.js";
 import type { Unit } from "./unit.js";
 
 /** A statement with what is to be said of its making. */
@@ -31,7 +32,7 @@ const write = (document: Extracted, proposition: ExtractedProposition, reference
   const sentence = document.sentences[proposition.sentence]!;
   const quantities = within(document.quantities, sentence.span);
   const { units, unresolved } = resolveUnits(sentence, unitsOf(sentence, proposition.clause), references, names);
-  const named = nameSpeaker(document, proposition, units, names);
+  const named = nameSpeaker(document, proposition, nameSource(sentence, proposition, units), names);
   const mended = mendNumbers(mendMarks(mendSpacing(trimMarks(dateUnits(sentence, named, document.times)))), quantities);
   const statement = joinUnits(document.article.text, closed(mendCase(sentence, denyUnits(sentence, proposition, mended))));
   return {

@@ -167,9 +167,6 @@ const replacement = (sentence: Sentence, mention: Mention, name: BestName, run: 
     : [...article, resolved];
 };
 
-/** A contraction that may be "had" or "would" stays with its pronoun. */
-const UNRESOLVED_BEFORE: ReadonlySet<string> = new Set(["'d", "’d"]);
-
 /**
  * The units with references replaced. A reference stays where its entity is named earlier in the statement, where the
  * name would say less than the phrase, and where no sure antecedent is known.
@@ -196,7 +193,7 @@ export const resolveUnits = (sentence: Sentence, units: readonly Unit[], referen
     const run = units.slice(at, end + 1);
     const name = mention.entity === undefined ? undefined : names.get(mention.entity);
     const isNamedAlready = isNamedBefore(mention);
-    const isLeft = isNamedAlready || (mention.form === "pronoun" && (isUnspecific(units, at, end) || UNRESOLVED_BEFORE.has(units[end + 1]?.text.toLowerCase() ?? "")));
+    const isLeft = isNamedAlready || (mention.form === "pronoun" && isUnspecific(units, at, end));
     if (name !== undefined && !isLeft && yields(mention, name, run, units[end + 1])) {
       result.push(...replacement(sentence, mention, name, run));
       afterName = end + 1;

@@ -5,7 +5,7 @@
 import { attach, draftDependents, hasDependent, isSubject, type Draft } from "./draft.js";
 
 /** Words that are prepositions before a noun and conjunctions before a clause. */
-const BOTH: ReadonlySet<string> = new Set(["after", "as", "before", "since", "until"]);
+export const BOTH: ReadonlySet<string> = new Set(["after", "as", "before", "since", "until"]);
 
 /** Without "as", which compares: "in the same room as you". */
 const OF_TIME: ReadonlySet<string> = new Set([...BOTH].filter((word) => word !== "as"));

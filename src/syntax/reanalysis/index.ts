@@ -17,12 +17,13 @@ import { mendSecondSubjects } from "./second-subject.js";
 import { mendSetOffParticiples } from "./set-off-participle.js";
 import { mendSplitQuotations } from "./split-quotation.js";
 import { mendSubjectsBehindConjunctions } from "./subject-behind-conjunction.js";
+import { mendSubjectsBehindPrepositions } from "./subject-behind-preposition.js";
 import { mendSubordinateRoots } from "./subordinate-root.js";
 import { mendToldClauses } from "./told-clause.js";
 import { mendUnmarkedClauses } from "./unmarked-clause.js";
 
 /** The root first: the other rules look at what hangs on predicates. */
-const RULES: readonly ((draft: Draft) => void)[] = [mendNominalPredicates, mendSubordinateRoots, mendDaysBefore, mendSetOffParticiples, mendSplitQuotations, mendSecondSubjects, mendParallelNouns, mendSubjectsBehindConjunctions, mendUnmarkedClauses, mendCoordinators, mendClausesAfter, mendToldClauses, mendExpressedNouns, mendObjectInfinitives, mendChargesBehindLists, mendInvertedConditions];
+const RULES: readonly ((draft: Draft) => void)[] = [mendNominalPredicates, mendSubordinateRoots, mendDaysBefore, mendSetOffParticiples, mendSplitQuotations, mendSecondSubjects, mendParallelNouns, mendSubjectsBehindConjunctions, mendUnmarkedClauses, mendCoordinators, mendSubjectsBehindPrepositions, mendClausesAfter, mendToldClauses, mendExpressedNouns, mendObjectInfinitives, mendChargesBehindLists, mendInvertedConditions];
 
 /** True where every token leads up to the one root. */
 const isTree = (heads: readonly number[]): boolean => {

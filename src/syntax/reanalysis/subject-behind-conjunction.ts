@@ -7,9 +7,9 @@ import { attach, attachSubject, draftDependents, hasSubject, isNominal, type Dra
 /** Relations of the words that may stand between a subject and its verb. */
 const BETWEEN = /^(?:aux|cop|advmod)/;
 
-/** The first token of a verb's group: its auxiliaries and the adverbs among them. */
+/** The first token of a predicate's finite group: its auxiliaries or copula, and the adverbs among them. */
 const groupStart = (draft: Draft, verb: number): number => {
-  let start = verb;
+  let start = draftDependents(draft, verb).find((index) => index < verb && /^(?:aux|cop)/.test(draft.relations[index]!)) ?? verb;
   while (start > 0 && draft.heads[start - 1] === verb && BETWEEN.test(draft.relations[start - 1]!)) start -= 1;
   return start;
 };

@@ -1,6 +1,7 @@
 import { CONTENT_NOUNS, ENTAILING_VERBS } from "../../../lexicon/content-words.js";
 import { dependentsOf, hasRelation, headOf, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
 import type { StructureRule } from "../candidate.js";
+import type { Frame } from "../frame.js";
 import { firstToken, isClausal, isFinite, isInterrogative, marksOf, ownSubject } from "../clause-parts.js";
 import { attributionsOver } from "../attribution-index.js";
 import { lacksEnding } from "../agreement.js";
@@ -25,6 +26,14 @@ const isVouchedFor = (tree: Tree, index: number, noun: boolean): boolean => {
   if (!(noun ? CONTENT_NOUNS.has(lemma) : ENTAILING_VERBS.has(lemma))) return false;
   if (!FACTIVE.has(lemma) && isDenied(tree, governor)) return false;
   return !hasRelation(tree, index, "csubj") || pos === "ADJ";
+};
+
+/** "It does not mean that he lost", said in somebody's words: what is denied is that it follows, not that it is so. */
+const isLeftOpen = ({ tree, cue }: Frame, index: number): boolean => {
+  const governor = headOf(tree, index);
+  if (governor === undefined || cue.has(governor) || hasRelation(tree, index, "csubj")) return false;
+  const { lemma, pos } = tree.tokens[governor]!;
+  return pos === "VERB" && !FACTIVE.has(lemma) && isDenied(tree, governor);
 };
 
 /** Verbs whose clause with a bare form says what is to be done, not what is: "demands that he leave"; the weak ones only where the form shows it. */
@@ -66,6 +75,7 @@ export const complement: StructureRule = {
     const governor = tree.tokens[headOf(tree, index) ?? index]!;
     const attributed = attributionsOver(frame.attributions, tree.tokens[index]!.span).length > 0;
     if (!attributed && !isVouchedFor(tree, index, noun)) return undefined;
+    if (isLeftOpen(frame, index)) return undefined;
     return { structure: "complement", head: index, subject, omit: dependentsOf(tree, index, "mark"), detached: frame.cue.has(headOf(tree, index) ?? -1), ...(governor.lemma === "mean" && !attributed ? { replaces: headOf(tree, index)! } : {}) };
   },
   examples: {
