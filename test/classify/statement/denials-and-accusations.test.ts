@@ -47,6 +47,24 @@ const ACCUSED: readonly Case[] = [
   ["Critics accuse the party of buying votes.", "The party bought votes."],
   ["Prosecutors charged the banker with stealing two million euros.", "The banker stole two million euros."],
   ["The driver was charged with killing two people.", "The driver killed two people."],
+  ["The farmers accuse the firm, the union and the bank of hiding the losses.", "The firm, the union and the bank hid the losses."],
+];
+
+/** What a source doubts or does not believe is negative in its mouth, without being a denial. */
+const DISBELIEVED: readonly (readonly [text: string, expected: string])[] = [
+  ["Analysts doubt that the plan will work.", "neutral, negative, probable: It is not true that the plan will work."],
+  ["The mayor does not believe that the plan will work.", "neutral, negative, probable: It is not true that the plan will work."],
+  ["The owner never thought that the closure would last.", "neutral, negative, probable: It is not true that the closure would last."],
+  ["The regulators do not consider the plan a success.", "neutral, negative, certain: It is not true that the plan is a success."],
+  ["The judge is skeptical that the plan will work.", "neutral, negative, probable: It is not true that the plan will work."],
+  ["Nobody believes the plan will work.", "neutral, negative, probable: It is not true that the plan will work."],
+  ["The union disagrees that wages are too high.", "neutral, negative, certain: It is not true that wages are too high."],
+];
+
+/** Who does not deny a thing has neither denied nor affirmed it. */
+const NOT_DENIED: readonly Case[] = [
+  ["The minister did not deny that the port was closed.", "The port was closed."],
+  ["Neither minister denied that the port was closed.", "The port was closed."],
 ];
 
 const read = (text: string): readonly string[] => extractClaims(text).claims.map(({ attribution, certainty, polarity, statement }) => `${attribution.at(-1)?.stance ?? "-"}, ${polarity}, ${certainty}: ${statement.text}`);
@@ -54,6 +72,8 @@ const read = (text: string): readonly string[] => extractClaims(text).claims.map
 describe("denials", () => {
   it.each(DENIED)("%s", (text, statement) => { expect(read(text)).toEqual([`denying, negative, certain: ${statement}`]); });
   it.each(DENIED_TWICE)("%s", (text, statement) => { expect(read(text)).toEqual([`denying, positive, certain: ${statement}`]); });
+  it.each(DISBELIEVED)("%s", (text, expected) => { expect(read(text)).toEqual([expected]); });
+  it.each(NOT_DENIED)("%s", (text, statement) => { expect(read(text)).toEqual([`neutral, positive, unknown: ${statement}`]); });
   it("stay denials in somebody's mouth", () => {
     expect(read("It is not true that the port was closed, the ministry said.")).toContain("neutral, negative, certain: It is not true that the port was closed.");
   });

@@ -12,7 +12,51 @@ describe("references in statements", () => {
   });
 });
 
+describe("who speaks, in statements", () => {
+  it.each([
+    ["“I see a chance, and I am proud of the town,” Anna Berg said.", ["Anna Berg sees a chance.", "Anna Berg is proud of the town."]],
+    ["“I don't know my neighbours,” Anna Berg said.", ["Anna Berg doesn't know Anna Berg’s neighbours."]],
+    ["“I've learned a lot and love the work,” Anna Berg said.", ["Anna Berg has learned a lot.", "Anna Berg loves the work."]],
+    ["“I'd like to stay,” Anna Berg said.", ["Anna Berg would like to stay."]],
+  ])("is named for 'I': %s", (text, statements) => { expect(statementsIn(text)).toEqual(statements); });
+
+  it.each([
+    "“My sister and I went home,” Anna Berg said.",
+    "“I did it myself,” Anna Berg said.",
+    "“I was ill,” a neighbour said.",
+    "I was ill, Anna Berg said.",
+  ])("is left out where a name cannot stand for it: %s", (text) => { expect(statementsIn(text).join(" ")).toMatch(/\bI\b/); });
+
+  it("is named for 'they' where several told it of themselves", () => {
+    expect(statementsIn("Voters say they’d prefer to stay.")).toEqual(["Voters would prefer to stay."]);
+    expect(statementsIn("The mayor says they would prefer to stay.")).toEqual(["They would prefer to stay."]);
+  });
+
+  it("leaves what is nobody's or the subject's own", () => {
+    expect(statementsIn("Anna Berg resigned. Every pupil chose his or her own school.")).toContain("Every pupil chose his or her own school.");
+  });
+
+  it("writes contractions behind a name out", () => {
+    expect(statementsIn("Anna Berg resigned. She'd been ill. She'll return.")).toEqual(["Anna Berg resigned.", "Anna Berg had been ill.", "Anna Berg will return."]);
+  });
+});
+
+describe("marks in statements", () => {
+  it("drops the comma before a closing quotation mark at the end", () => {
+    expect(statementsIn("The mayor is “one of the few engineers in the council,” Anna Berg says.")).toEqual(["The mayor is “one of the few engineers in the council”."]);
+  });
+});
+
 describe("dates in statements", () => {
+  it("keeps the part of a time that is told", () => {
+    expect(statementsIn("The report is due before the end of the year.", "2024-06-20")).toEqual(["The report is due before the end of 2024."]);
+  });
+  it("does not date what a clause dates", () => {
+    expect(statementsIn("Berg will travel to Velmar a day before she meets the council.", "2024-06-20").join(" ")).not.toContain("2024");
+  });
+  it("completes dates whose year the article tells", () => {
+    expect(statementsIn("The firm closed the mill on March 3, 2021. On March 5, the owners left.")).toContain("On 5 March 2021, the owners left.");
+  });
   it("keeps the words of a time that is only nearly so", () => {
     expect(statementsIn("The firm closed the mill nearly a decade ago.", "2011-03-08").join(" ")).toContain("nearly a decade ago");
   });

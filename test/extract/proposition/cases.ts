@@ -34,6 +34,18 @@ export const CASES: readonly Case[] = [
   { text: "There is a shortage of doctors.", propositions: [main("There is a shortage of doctors", "be")] },
   { text: "However, the union rejected the offer.", propositions: [main("the union rejected the offer", "reject")] },
   { text: "In turn, the union rejected the offer.", propositions: [main("the union rejected the offer", "reject")] },
+  // Of two, one is set aside and the other holds.
+  { text: "He joined the march not as a minister but in his own name.", propositions: [main("He joined the march not as a minister but in his own name", "join")] },
+  { text: "The law would not protect the farmers but ruin the owners.",
+    propositions: [main("The law would not protect the farmers", "protect", { negative: true }), also("coordinated", "The law would ruin the owners", "ruin")] },
+  // Predicates that are left out, and what is only demanded or meant.
+  { text: "You can find work while you can.", propositions: [main("You can find work while you can", "find")] },
+  { text: "Berg knows as much about law as I do about chess.", propositions: [main("Berg knows as much about law as I do about chess", "know")] },
+  { text: "The council met so that the road is built.", propositions: [main("The council met so that the road is built", "meet")] },
+  { text: "Here are five things to know about the vote.", propositions: [] },
+  // A past tense among others, and a participle behind an infinitive.
+  { text: "Berg met Holm in May, visited Velmar twice, and left in June.",
+    propositions: [main("Berg met Holm in May", "meet"), also("coordinated", "Berg visited Velmar twice", "visit"), also("coordinated", "Berg left in June", "leave")] },
   // Denied by a conjunction.
   { text: "He did not sign the deal, nor did he read it.",
     propositions: [main("He did not sign the deal", "sign", { negative: true }), also("coordinated", "nor did he read it", "read", { negative: true })] },

@@ -129,6 +129,23 @@ describe("second looks at a tree", () => {
     expect(changes("It PRON nsubj rose | rose/rise VERB root | and CCONJ cc fell | fell/fall VERB conj rose")).toEqual([]);
   });
 
+  it("give a verb without a conjunction of its own the noun behind the conjunction before it", () => {
+    expect(changes("Firms NOUN nsubj cut | cut VERB root | wages NOUN obj cut | and CCONJ cc workers | workers NOUN conj wages | leave VERB conj cut")).toEqual(["and cc leave", "workers nsubj leave"]);
+    expect(changes("We PRON nsubj build | build VERB root | trust NOUN obj build | and CCONJ cc part | part NOUN conj trust | of ADP case that | that PRON nmod part | is AUX cop truth | truth NOUN conj build")).toEqual(["and cc truth", "part nsubj truth"]);
+    expect(changes("Firms NOUN nsubj cut | cut VERB root | wages NOUN obj cut | and CCONJ cc bonuses | bonuses NOUN conj wages | and/And CCONJ cc left | left/leave VERB conj cut")).toEqual([]);
+  });
+
+  it("give a verb below a participle the noun behind a preposition of time", () => {
+    expect(changes("held/hold VERB root | after ADP case tape | a DET det tape | tape NOUN obl held | showing/show VERB acl tape | him PRON obj showing | was AUX aux:pass released | released/release VERB ccomp showing"))
+      .toEqual(["after mark released", "tape nsubj:pass released", "released advcl held"]);
+    expect(changes("held/hold VERB root | after ADP case tape | a DET det tape | tape NOUN obl held | saying/say VERB acl tape | it PRON nsubj fell | had AUX aux fell | fell/fall VERB ccomp saying")).toEqual([]);
+  });
+
+  it("hang what several are accused of on the verb", () => {
+    expect(changes("accuse VERB root | firm NOUN obj accuse | and CCONJ cc bank | bank NOUN conj firm | of SCONJ mark hiding | hiding/hide VERB acl bank | it PRON obj hiding")).toEqual(["hiding advcl accuse"]);
+    expect(changes("sold/sell VERB root | firm NOUN obj sold | and CCONJ cc right | right NOUN conj firm | of SCONJ mark hiding | hiding/hide VERB acl right | it PRON obj hiding")).toEqual([]);
+  });
+
   it("hang what an attitude is about on its noun", () => {
     expect(changes("They PRON nsubj voiced | voiced/voice VERB root | concern NOUN obj voiced | about ADP case dam | dam NOUN obl voiced")).toEqual(["dam nmod concern"]);
     expect(changes("They PRON nsubj voiced | voiced/voice VERB root | concern NOUN obj voiced | on ADP case Friday | Friday PROPN obl voiced")).toEqual([]);

@@ -9,6 +9,17 @@ const chains = (text: string): ReadonlyMap<string, readonly string[]> => {
   return new Map(entities.map((entity) => [entity.name, entity.mentions.map((index) => mentions[index]!.text)]));
 };
 
+describe("who goes on speaking", () => {
+  it("is whoever spoke last in the article's own words, whoever is named inside the quotation", () => {
+    const text = "Fumio Tanaka met Anna Berg of Norway. Tanaka said the talks went well. “Force is wrong. Anna Berg and Peter Holm agree with us,” he said at a news conference.";
+    expect(chains(text).get("Fumio Tanaka")).toContain("he");
+  });
+  it("is nobody where another person acted beside the one who did", () => {
+    const text = "Peter Holm met Karl Lind at the station. The train was late and the hall was cold. The band played on. The mayor's car came at noon. It rained. “We agree,” he said.";
+    expect([...chains(text).values()].flat()).not.toContain("he");
+  });
+});
+
 describe("names of one thing", () => {
   it("joins a last name to the full name", () => {
     expect(chains("Finance Minister Anna Berg resigned on Monday. Berg gave no reason.").get("Anna Berg")).toEqual(["Anna Berg", "Berg"]);

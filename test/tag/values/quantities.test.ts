@@ -134,6 +134,8 @@ describe("what only looks like an amount", () => {
   test.each([
     "COVID-19 spread fast.",
     "He flew on Boeing 737 jets.",
+    "A high-five with the third-party candidate broke the zero-tolerance rule.",
+    "The storm came at nine o’clock.",
     "Article 51 of the charter was cited.",
     "See page 12 of the report.",
     "Call 555-1234 now.",
