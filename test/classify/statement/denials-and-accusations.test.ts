@@ -13,7 +13,7 @@ const DENIED: readonly Case[] = [
   ["The banker denied he had stolen the money.", "It is not true that he had stolen the money."],
   ["The bishop has denied that the church sold the land.", "It is not true that the church sold the land."],
   ["Police denied that the protester had been beaten.", "It is not true that the protester had been beaten."],
-  ["The two brothers deny that they own the mill.", "It is not true that they own the mill."],
+  ["The two brothers deny that they own the mill.", "It is not true that the two brothers own the mill."],
   ["Spain denied that its ships had entered the bay.", "It is not true that its ships had entered the bay."],
   ["The owner disputes that the mine is dangerous.", "It is not true that the mine is dangerous."],
   ["The embassy denied that visas had been sold.", "It is not true that visas had been sold."],
