@@ -71,6 +71,8 @@ const dated = (sentence: Sentence, units: readonly Unit[], start: number, end: n
   const tokens = run.flatMap(({ token }) => (token === undefined ? [] : [token]));
   const before = units[start - 1]?.text.toLowerCase() ?? "";
   if (words === undefined || !isAdverbial(sentence, tokens) || isPossessive(units[end]?.text ?? "")) return undefined;
+  // "yesterday (July 27, 2022)": the date follows.
+  if (time.anchor === "absolute" && units[end]?.text === "(") return undefined;
   // A time of day says more than its date.
   if (time.value?.includes("T") === true || ARTICLES.has(before)) return undefined;
   if (NOT_ONE_DATE.has(before) || NOT_ONE_DATE.has(run[0]!.text.toLowerCase())) return undefined;

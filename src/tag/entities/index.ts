@@ -14,7 +14,7 @@ import { decidePronoun, type Decision } from "./link-pronouns.js";
 import { metonymsOf } from "./metonyms.js";
 import { nodeOf, quotedDrafts, type Node } from "./nodes.js";
 import { findPairs } from "./pairs.js";
-import { sameSpeaker } from "./same-speaker.js";
+import { isOnlySpokenOf, sameSpeaker } from "./same-speaker.js";
 import { openScene, pass, recent, type Observe, type Scene } from "./scene.js";
 
 /** Mentions, linked, and the things that they stand for. */
@@ -80,7 +80,8 @@ const clusterFor = (state: Pass, index: number, node: Node): Cluster | undefined
   const decision = draft.form === "pronoun"
     ? decidePronoun(scene, draft, node, text, (own) => subjectAhead(board, tokens, index, draft, own, node))
     : decideNominal(scene, document, draft, pointingOf(tokens, draft));
-  const speaker = pronoun === undefined || (decision !== undefined && "cluster" in decision) ? undefined : sameSpeaker(scene, tokens, pronoun, draft, node);
+  const isSure = decision !== undefined && "cluster" in decision && !isOnlySpokenOf(scene, decision.cluster, draft.sentence);
+  const speaker = pronoun === undefined || isSure ? undefined : sameSpeaker(scene, tokens, pronoun, draft, node);
   if (speaker !== undefined) return speaker;
   diagnostics.push(...ambiguous(document, draft, decision));
   if (decision === undefined) return draft.form === "nominal" ? newThing(state, tokens, draft, text) : undefined;

@@ -16,6 +16,15 @@ const isSpeaker = (tokens: readonly Token[], { head, relation, quoted }: Node): 
   !quoted && relation === "nsubj" && head >= 0 && REPORTING_VERBS.has(tokens[head]!.lemma);
 
 /**
+ * True for somebody last named inside a quotation: a likelier speaker of it is whoever spoke before it.
+ *
+ * @example
+ * isOnlySpokenOf(scene, cluster, 4); // "“Holm agrees,” he said": => true for Holm
+ */
+export const isOnlySpokenOf = (scene: Scene, cluster: Cluster, sentence: number): boolean =>
+  recent(scene, sentence).some((candidate) => candidate.cluster === cluster && candidate.node.quoted);
+
+/**
  * The person who spoke or acted last in the article's own words, for "he" or "she" that speaks: whoever is named inside
  * quotations or as an object does not compete with a speaker, and anybody competes with one who only acted.
  *
