@@ -64,18 +64,24 @@ const edgeOf = (run: readonly Unit[]): string | undefined => {
   return of < 0 ? undefined : run.slice(0, of + 1).map(({ text }) => text).join(" ");
 };
 
+/** True for an expression whose words say more, or something else, than its date. */
+const keepsWords = (units: readonly Unit[], start: number, end: number, { anchor, value }: TimeValue): boolean => {
+  const before = units[start - 1]?.text.toLowerCase() ?? "";
+  const behind = units[end]?.text ?? "";
+  // "yesterday (July 27, 2022)": the date follows.
+  if (isPossessive(behind) || (anchor === "absolute" && behind === "(")) return true;
+  // A time of day says more than its date.
+  if (value?.includes("T") === true || ARTICLES.has(before)) return true;
+  return NOT_ONE_DATE.has(before) || NOT_ONE_DATE.has(units[start]!.text.toLowerCase());
+};
+
 /** The unit that stands for a time expression, or undefined where its words are to stay. */
 const dated = (sentence: Sentence, units: readonly Unit[], start: number, end: number, time: TimeValue): Unit | undefined => {
   const words = time.value === undefined ? undefined : dateWords(time.value);
   const run = units.slice(start, end);
   const tokens = run.flatMap(({ token }) => (token === undefined ? [] : [token]));
   const before = units[start - 1]?.text.toLowerCase() ?? "";
-  if (words === undefined || !isAdverbial(sentence, tokens) || isPossessive(units[end]?.text ?? "")) return undefined;
-  // "yesterday (July 27, 2022)": the date follows.
-  if (time.anchor === "absolute" && units[end]?.text === "(") return undefined;
-  // A time of day says more than its date.
-  if (time.value?.includes("T") === true || ARTICLES.has(before)) return undefined;
-  if (NOT_ONE_DATE.has(before) || NOT_ONE_DATE.has(run[0]!.text.toLowerCase())) return undefined;
+  if (words === undefined || !isAdverbial(sentence, tokens) || keepsWords(units, start, end, time)) return undefined;
   const edge = edgeOf(run);
   if (edge !== undefined) return { text: `${edge} ${words.words}`, how: "dated", replaces: time.span, space: run[0]!.space };
   const opens = PREPOSITIONS.has(run[0]!.text.toLowerCase());

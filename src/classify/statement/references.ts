@@ -62,7 +62,8 @@ const losesAgreement = (words: string, name: BestName, next: Unit | undefined): 
   words === "they" && PLURAL_VERBS.has(next?.text.toLowerCase() ?? "") && !/s$| and /.test(name.text);
 
 /** "his or her": everybody's; "its own": that of the subject. */
-const isUnspecific = (units: readonly Unit[], at: number, end: number): boolean => {
+const isUnspecific = ({ form }: Mention, units: readonly Unit[], at: number, end: number): boolean => {
+  if (form !== "pronoun") return false;
   const word = (place: number): string => units[place]?.text.toLowerCase() ?? "";
   const isPronoun = (place: number): boolean => POSSESSIVES.has(word(place)) || PERSONAL.has(word(place));
   return word(end + 1) === "own" || (word(end + 1) === "or" && isPronoun(end + 2)) || (word(at - 1) === "or" && isPronoun(at - 2));
@@ -192,8 +193,7 @@ export const resolveUnits = (sentence: Sentence, units: readonly Unit[], referen
     }
     const run = units.slice(at, end + 1);
     const name = mention.entity === undefined ? undefined : names.get(mention.entity);
-    const isNamedAlready = isNamedBefore(mention);
-    const isLeft = isNamedAlready || (mention.form === "pronoun" && isUnspecific(units, at, end));
+    const isLeft = isNamedBefore(mention) || isUnspecific(mention, units, at, end);
     if (name !== undefined && !isLeft && yields(mention, name, run, units[end + 1])) {
       result.push(...replacement(sentence, mention, name, run));
       afterName = end + 1;

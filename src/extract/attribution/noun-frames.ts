@@ -130,12 +130,18 @@ const isAct = (tree: Tree, adjective: number, thing: number): boolean =>
 const isOutcome = (tree: Tree, adjective: number, thing: number): boolean =>
   hasRelation(tree, thing, "advcl") && dependentsOf(tree, adjective, "advmod").some((index) => lower(tree, index) === "so");
 
+/** Who is said to be sure or afraid; nobody where one is to "make sure that", or where "it" is clear. */
+const holderOf = (tree: Tree, adjective: number): ReturnType<typeof subjectOf> => {
+  const { relation, head } = tree.tokens[adjective]!;
+  if (relation === "xcomp" && tree.tokens[head]?.lemma === "make") return undefined;
+  const subject = subjectOf(tree, adjective);
+  return subject === undefined || tree.tokens[subject.index]!.relation === "expl" || lower(tree, subject.index) === "it" ? undefined : subject;
+};
+
 const adjectiveFrame = (view: SentenceView, adjective: number, entry: ReportingNoun): Frame | undefined => {
   const { tree } = view;
-  // "to make sure that": nobody is sure yet.
-  if (tree.tokens[adjective]!.relation === "xcomp" && tree.tokens[tree.tokens[adjective]!.head]?.lemma === "make") return undefined;
-  const subject = subjectOf(tree, adjective);
-  if (subject === undefined || tree.tokens[subject.index]!.relation === "expl" || lower(tree, subject.index) === "it") return undefined;
+  const subject = holderOf(tree, adjective);
+  if (subject === undefined) return undefined;
   const clause = dependentsOf(tree, adjective, "ccomp", "advcl").find((index) => index > adjective && (tree.tokens[index]!.relation === "ccomp" || lower(tree, markOf(tree, index)) === "that"));
   const thing = clause ?? dependentsOf(tree, adjective, "obl").find((index) => index > adjective && entry.takes.has(lower(tree, caseOf(tree, index))));
   if (thing === undefined || isAct(tree, adjective, thing) || isOutcome(tree, adjective, thing)) return undefined;

@@ -56,6 +56,10 @@ const isSeenTo = (tree: Tree, index: number): boolean => {
   return governor !== undefined && above !== undefined && ["certain", "sure"].includes(tree.tokens[governor]!.lemma) && tree.tokens[above]!.lemma === "make";
 };
 
+/** True where nobody holds what the clause says: it is demanded, seen to, left open, or the voice of a share of many. */
+const isNotHeld = (frame: Frame, index: number, subject: number): boolean =>
+  isVoicedByCount(frame.tree, index) || isDemanded(frame.tree, index, subject) || isSeenTo(frame.tree, index) || isLeftOpen(frame, index);
+
 /** Question words that a parse may leave out of the clause they open. */
 const ASKED: ReadonlySet<string> = new Set(["how", "what", "when", "where", "whether", "why"]);
 
@@ -68,14 +72,12 @@ export const complement: StructureRule = {
     const { tree } = frame;
     const noun = relationOf(tree, index) === "acl" && marksOf(tree, index).includes("that");
     if ((!noun && !hasRelation(tree, index, "ccomp", "csubj")) || !isClausal(tree, index) || !isFinite(tree, index)) return undefined;
-    if (isVoicedByCount(tree, index)) return undefined;
     const subject = ownSubject(tree, index);
     if (subject === undefined || isInterrogative(tree, index) || ASKED.has(wordOf(tree, firstToken(tree, index) - 1))) return undefined;
-    if (isDemanded(tree, index, subject) || isSeenTo(tree, index)) return undefined;
+    if (isNotHeld(frame, index, subject)) return undefined;
     const governor = tree.tokens[headOf(tree, index) ?? index]!;
     const attributed = attributionsOver(frame.attributions, tree.tokens[index]!.span).length > 0;
     if (!attributed && !isVouchedFor(tree, index, noun)) return undefined;
-    if (isLeftOpen(frame, index)) return undefined;
     return { structure: "complement", head: index, subject, omit: dependentsOf(tree, index, "mark"), detached: frame.cue.has(headOf(tree, index) ?? -1), ...(governor.lemma === "mean" && !attributed ? { replaces: headOf(tree, index)! } : {}) };
   },
   examples: {

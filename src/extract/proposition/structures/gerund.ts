@@ -8,6 +8,10 @@ const OPENERS: ReadonlySet<string> = new Set(["addition", "with", "despite"]);
 
 const NOBODY_IN_PARTICULAR: ReadonlySet<string> = new Set(["anybody", "anyone", "anything", "nobody", "nothing", "those"]);
 
+/** "for anyone wanting to vote": says whom something holds for, not that anybody does. */
+const isOfNobody = (tree: Tree, own: number | undefined, marks: readonly number[]): boolean =>
+  own !== undefined && (marks.some((mark) => wordOf(tree, mark) === "for") || NOBODY_IN_PARTICULAR.has(wordOf(tree, own)));
+
 /** The noun that ends right before a token. */
 const nounBefore = (tree: Tree, index: number): number | undefined =>
   index > 0 && ["NOUN", "PROPN", "PRON"].includes(tree.tokens[index - 1]!.pos) ? index - 1 : undefined;
@@ -31,8 +35,7 @@ export const gerund: StructureRule = {
     if (token.pos !== "VERB" || formOf(token) !== "gerund" || dependentsOf(tree, index, "aux").some((auxiliary) => wordOf(tree, auxiliary) !== "being")) return undefined;
     const own = ownSubject(tree, index);
     const marks = dependentsOf(tree, index, "mark", "case");
-    // "for anyone wanting to vote": says whom something holds for, not that anybody does.
-    if (own !== undefined && (marks.some((mark) => wordOf(tree, mark) === "for") || NOBODY_IN_PARTICULAR.has(wordOf(tree, own)))) return undefined;
+    if (isOfNobody(tree, own, marks)) return undefined;
     if (own !== undefined && hasRelation(tree, index, "advcl", "acl", "nmod", "obl", "ccomp")) {
       if (hasRelation(tree, index, "ccomp") && marks.length === 0) return undefined;
       return { structure: "adverbial", head: index, subject: own, lead: [beingTemplate(isPlural(tree, own), tenseAround(tree, headOf(tree, index) ?? index) === "past")], omit: marks, detached: true };

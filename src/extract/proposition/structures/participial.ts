@@ -1,7 +1,7 @@
 import { INTRANSITIVE_VERBS } from "../../../lexicon/intransitive-verbs.js";
 import { STATIVE_VERBS } from "../../../lexicon/stative-verbs.js";
 import { dependentOf, dependentsOf, hasRelation, headOf, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
-import { template, type StructureRule } from "../candidate.js";
+import { template, type Candidate, type StructureRule } from "../candidate.js";
 import { firstToken, isFinite, isSetOff, marksOf } from "../clause-parts.js";
 import { subjectHead } from "../shared-subject.js";
 import { formOf, isPlural, tenseAround } from "../verb-form.js";
@@ -42,31 +42,42 @@ const KEEPING_OBJECT: ReadonlySet<string> = new Set(["allot", "ask", "award", "c
 const isPastTense = (tree: Tree, index: number): boolean =>
   dependentOf(tree, index, "obj", "ccomp") !== undefined && !KEEPING_OBJECT.has(tree.tokens[index]!.lemma);
 
+/** The predicate whose subject a participle is told of. */
+const clauseAround = (tree: Tree, index: number): number => {
+  const head = headOf(tree, index)!;
+  return index < head ? head : finiteAbove(tree, head);
+};
+
+const isFronted = (tree: Tree, index: number, subject: number, head: number): boolean => firstToken(tree, index) < firstToken(tree, subject) && index < head;
+
+/** A past participle: in the passive, or in the past tense where it has an object. */
+const pastParticiple = (tree: Tree, shared: Candidate, plural: boolean, fronted: boolean): Candidate | undefined => {
+  const token = tree.tokens[shared.head]!;
+  const form = formOf(token);
+  if ((form !== "past-or-participle" && form !== "participle") || INTRANSITIVE_VERBS.has(token.lemma)) return undefined;
+  if (form === "past-or-participle" && isPastTense(tree, shared.head)) return fronted ? undefined : shared;
+  return { ...shared, lead: [template(plural ? "were" : "was")] };
+};
+
 /** "Speaking in Parliament, the minister ...", "..., leaving two people dead". */
 export const participial: StructureRule = {
   id: "participial-clause",
   summary: "A participle set off by a comma, told of the subject of the clause beside it.",
   relations: ["advcl"],
   find: ({ tree }, index) => {
-    const token = tree.tokens[index]!;
     if (!isBare(tree, index)) return undefined;
-    const head = index < headOf(tree, index)! ? headOf(tree, index)! : finiteAbove(tree, headOf(tree, index)!);
+    const head = clauseAround(tree, index);
     const subject = subjectHead(tree, head);
+    if (subject === undefined) return undefined;
+    const fronted = isFronted(tree, index, subject, head);
     const first = firstToken(tree, index);
-    const fronted = subject !== undefined && first < firstToken(tree, subject) && index < head;
-    if (subject === undefined || !(fronted ? isParted(tree, index, subject) : isSetOff(tree, first, first))) return undefined;
-    const form = formOf(token);
-    const plural = isPlural(tree, subject);
-    const past = tenseAround(tree, head) === "past" || isPerfect(tree, head);
+    if (!(fronted ? isParted(tree, index, subject) : isSetOff(tree, first, first))) return undefined;
     const shared = { structure: "adverbial", head: index, subject, omit: dependentsOf(tree, index, "mark"), detached: true } as const;
-    if (form === "gerund") {
-      if (fronted && marksOf(tree, index).length === 0 && !STATIVE_VERBS.has(token.lemma)) return { ...shared, lead: [beingTemplate(plural, past)] };
-      return { ...shared, inflect: past ? "past" : plural ? "base" : "present" };
-    }
-    if (form !== "past-or-participle" && form !== "participle") return undefined;
-    if (INTRANSITIVE_VERBS.has(token.lemma)) return undefined;
-    if (form === "past-or-participle" && isPastTense(tree, index)) return fronted ? undefined : shared;
-    return { ...shared, lead: [template(plural ? "were" : "was")] };
+    const plural = isPlural(tree, subject);
+    if (formOf(tree.tokens[index]!) !== "gerund") return pastParticiple(tree, shared, plural, fronted);
+    const past = tenseAround(tree, head) === "past" || isPerfect(tree, head);
+    if (fronted && marksOf(tree, index).length === 0 && !STATIVE_VERBS.has(tree.tokens[index]!.lemma)) return { ...shared, lead: [beingTemplate(plural, past)] };
+    return { ...shared, inflect: past ? "past" : plural ? "base" : "present" };
   },
   examples: {
     hits: ["Speaking in the town hall, the mayor praised the firemen.", "The wall collapsed, killing two workers."],

@@ -5,7 +5,7 @@ import { ancestorsOf, dependentOf, dependentsOf, headOf, hasRelation, relationOf
 import { template, type Candidate, type StructureRule } from "../candidate.js";
 import { firstToken, isSetOff } from "../clause-parts.js";
 import type { Frame } from "../frame.js";
-import { formOf, isPlural, tenseAround } from "../verb-form.js";
+import { formOf, isPlural, tenseAround, type VerbForm } from "../verb-form.js";
 import { isSuperlative, referenceOf, type Reference } from "./referring.js";
 
 /** Participles that tell of what lasts: "based in", "known as". */
@@ -63,6 +63,9 @@ const isPrepositional = (tree: Tree, index: number): boolean => {
   return lemma === "compare" || (lemma === "give" && (dependentOf(tree, index, "ccomp") !== undefined || wordOf(tree, index + 1) === "that"));
 };
 
+const hasNoPassive = (tree: Tree, index: number, form: VerbForm): boolean =>
+  isPrepositional(tree, index) || (form !== "participle" && INTRANSITIVE_VERBS.has(tree.tokens[index]!.lemma));
+
 /** "the contract signed in May", "a tape showing the crowd". */
 export const reducedRelative: StructureRule = {
   id: "reduced-relative",
@@ -83,7 +86,7 @@ export const reducedRelative: StructureRule = {
       const present = presentParticiple(tree, index, noun, setOff);
       return present === undefined ? undefined : { ...shared, ...present };
     }
-    if (isPrepositional(tree, index) || (form !== "participle" && INTRANSITIVE_VERBS.has(token.lemma))) return undefined;
+    if (hasNoPassive(tree, index, form)) return undefined;
     if (form === "base" && dependentOf(tree, index, "obl:agent") === undefined) return undefined;
     const lasting = LASTING.has(token.lemma) && tenseAround(tree, noun) !== "past";
     return { ...shared, lead: [template(copula(isPlural(tree, noun, index), !lasting))], detached: setOff || reference === "indefinite" || holdsTime(frame, index) };
