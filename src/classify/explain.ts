@@ -15,6 +15,7 @@ const SUMMARIES: ReadonlyMap<string, string> = new Map([
   ["no-record", "nothing in it points to a record: no time, amount, place or act of office"],
   ["judgement-in-factual-words", "it is a judgement, but in words that can partly be looked up"],
   ["vague", "its words leave open how much, how often or who"],
+  ["source:disbelieves", "its source does not believe it"],
   ["model-worth", "how often fact-checkers chose statements in such words"],
   ["amount-to-check", "an amount is what fact-checkers look for first"],
   ["cause-to-check", "a cause is disputed more often than a fact"],
