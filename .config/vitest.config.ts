@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // Pure functions share nothing that a test could spoil: two workers load the library once each, not once a file.
+    isolate: false,
     // Property tests and the first call's decoding of the models take seconds, on a starved machine minutes: how fast is for the benchmark to say.
     testTimeout: 600_000,
     hookTimeout: 600_000,

@@ -1,4 +1,5 @@
 /** A proposition as the rules of this stage see it. */
+import { MODALS } from "../lexicon/modals.js";
 import { gather } from "../text/gather.js";
 import { spansOf } from "../text/span.js";
 import { firstFrom } from "../text/within.js";
@@ -139,8 +140,6 @@ const modalAt = (tree: Tree, { head, proposition: { predicate } }: ExtractedProp
   if (predicate.modal !== undefined) return predicate.modal.toLowerCase();
   return textAt(tree, auxiliariesOf(tree, head).find((index) => MODALS.has(textAt(tree, index))));
 };
-
-const MODALS: ReadonlySet<string> = new Set(["will", "'ll", "’ll", "wo", "shall", "would", "'d", "’d", "should", "must", "may", "might", "can", "ca", "could", "ought"]);
 
 /**
  * True where the speaker of the claim is its subject: "I", "we", or the source's own entity.

@@ -7,15 +7,15 @@ import { callOf, type Reading } from "./call.js";
 import { HELP } from "./help.js";
 import { outputOf, type Result } from "./output.js";
 import { quotedName } from "./quoted-name.js";
-import { readArticles, type Input } from "./read-articles.js";
+import { readArticles, type Input, type Origin } from "./read-articles.js";
 import { progressLine, wantsColour, widthOf, WIPE, type TerminalStream } from "./terminal.js";
 import { writeAll } from "./write.js";
 
 /** What the command needs of the library. */
 export type Library = Pick<typeof library, "extractClaims" | "compact">;
 
-/** What a process gives the command: its streams, its environment and the library. */
-export interface World {
+/** What a process gives the command: its streams, its files, its environment and the library. */
+export interface World extends Origin {
   readonly stdin: Readable & TerminalStream;
   readonly stdout: Writable & TerminalStream;
   readonly stderr: Writable & TerminalStream;
@@ -46,7 +46,7 @@ const read = async (call: Reading, world: World): Promise<string | undefined> =>
   const { stdin, stdout, stderr, environment } = world;
   const { files, format, publishedAt } = call;
   if (files.length === 0 && stdin.isTTY === true) stderr.write("claimkit reads from the keyboard: paste an article, end with Ctrl-D. `claimkit --help` tells more.\n");
-  const found = await readArticles(files, stdin, MAX_ARTICLE_LENGTH);
+  const found = await readArticles(files, world, MAX_ARTICLE_LENGTH);
   if ("problem" in found) return found.problem;
   const loaded = await world.loadLibrary();
   if (publishedAt !== undefined && !isDate(publishedAt, loaded)) return `${quotedName(publishedAt)} is not a date: write it as 2024-06-20 or 2024-06-20T14:30`;

@@ -1,5 +1,4 @@
 /** Reads all articles of a call, and says what is wrong with the first that cannot be read. */
-import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { quotedName } from "./quoted-name.js";
 
@@ -8,6 +7,13 @@ export interface Input {
   /** Absent for standard input. */
   readonly file?: string;
   readonly text: string;
+}
+
+/** Where the bytes of the texts come from. */
+export interface Origin {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** The bytes of a file; fails as the file system does while they are read. */
+  readonly openFile: (path: string) => AsyncIterable<Uint8Array>;
 }
 
 /** The texts, or what is wrong. */
@@ -60,11 +66,11 @@ const drain = async (stream: AsyncIterable<Uint8Array>, most: number): Promise<U
 };
 
 /** A file's bytes; what is neither a file nor a pipe would never end or never begin. */
-const bytesOf = async (file: string, maxLength: number): Promise<Uint8Array | { readonly problem: string }> => {
+const bytesOf = async (file: string, { openFile }: Origin, maxLength: number): Promise<Uint8Array | { readonly problem: string }> => {
   const found = await stat(file);
   if (found.isDirectory()) return { problem: REASONS.get("EISDIR")! };
   if (!found.isFile() && !found.isFIFO()) return { problem: "it is not a file" };
-  return found.size > mostBytes(maxLength) ? { problem: tooLong(maxLength) } : drain(createReadStream(file), mostBytes(maxLength));
+  return found.size > mostBytes(maxLength) ? { problem: tooLong(maxLength) } : drain(openFile(file), mostBytes(maxLength));
 };
 
 /**
@@ -72,15 +78,15 @@ const bytesOf = async (file: string, maxLength: number): Promise<Uint8Array | { 
  *
  * @param maxLength longest text accepted, in UTF-16 code units
  * @example
- * await readArticles(["article.txt"], process.stdin, 1_000_000); // => { inputs: [{ file: "article.txt", text: "..." }] }
+ * await readArticles(["article.txt"], { stdin: process.stdin, openFile: createReadStream }, 1_000_000); // => { inputs: [{ file: "article.txt", text: "..." }] }
  */
-export const readArticles = async (files: readonly string[], stdin: AsyncIterable<Uint8Array>, maxLength: number): Promise<Inputs> => {
+export const readArticles = async (files: readonly string[], origin: Origin, maxLength: number): Promise<Inputs> => {
   const inputs: Input[] = [];
   if (files.indexOf("-") !== files.lastIndexOf("-")) return { problem: 'standard input, "-", can be read only once' };
   for (const file of files.length === 0 ? ["-"] : files) {
     const name = file === "-" ? "standard input" : quotedName(file);
     try {
-      const bytes = file === "-" ? await drain(stdin, mostBytes(maxLength)) : await bytesOf(file, maxLength);
+      const bytes = file === "-" ? await drain(origin.stdin, mostBytes(maxLength)) : await bytesOf(file, origin, maxLength);
       const result = "problem" in bytes ? bytes : decode(bytes, maxLength);
       if ("problem" in result) return { problem: `cannot read ${name}: ${result.problem}` };
       inputs.push(files.length === 0 ? { text: result.text } : { file, text: result.text });

@@ -1,24 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createReadStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import type * as fileSystem from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Library } from "../../src/command-line/index.js";
 import { budgetSample } from "../formats/sample.js";
 import { runHere, runProgram } from "./run.js";
 
-// Tests may run as a user who can read everything: a file of this name is one that may not be read.
-vi.mock("node:fs", async (importOriginal) => {
-  const original = await importOriginal<typeof fileSystem>();
-  return {
-    ...original,
-    createReadStream: (file: string) => {
-      const stream = original.createReadStream(file);
-      if (file.endsWith("forbidden.txt")) stream.destroy(Object.assign(new Error("EACCES: permission denied"), { code: "EACCES" }));
-      return stream;
-    },
-  };
-});
+/** Tests may run as a user who can read everything: a file of this name is one that may not be read. */
+const openFile = (path: string): AsyncIterable<Uint8Array> => {
+  const stream = createReadStream(path);
+  if (path.endsWith("forbidden.txt")) stream.destroy(Object.assign(new Error("EACCES: permission denied"), { code: "EACCES" }));
+  return stream;
+};
 
 const sample = budgetSample();
 const library: Library = {
@@ -67,7 +60,7 @@ describe("a wrong call ends with exit code 2 and one line", () => {
     ["a device", ["/dev/zero"], /not a file/],
   ])("%s", async (_title, names, message) => {
     const paths = names.map((name) => (name.startsWith("/") ? name : file(name)));
-    const { code, out, error } = await runHere(library, [file("good.txt"), ...paths]);
+    const { code, out, error } = await runHere(library, [file("good.txt"), ...paths], { openFile });
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(error).toMatch(message);
     expect(error).toMatch(/^claimkit: [^\n]+\n$/);

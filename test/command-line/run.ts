@@ -1,6 +1,6 @@
 /** Runs the command, in this process with streams of its own or as the program that is shipped. */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import { PassThrough, Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { main, type Library, type World } from "../../src/command-line/index.js";
@@ -17,6 +17,7 @@ export interface Surroundings {
   readonly stdin?: string | Uint8Array;
   readonly terminal?: { readonly columns: number };
   readonly environment?: World["environment"];
+  readonly openFile?: World["openFile"];
 }
 
 const collector = (terminal: Surroundings["terminal"]): { readonly stream: PassThrough; readonly text: () => string } => {
@@ -27,12 +28,12 @@ const collector = (terminal: Surroundings["terminal"]): { readonly stream: PassT
 };
 
 /** Runs the command in this process. */
-export const runHere = async (library: Library, args: readonly string[], { stdin = "", terminal, environment = {} }: Surroundings = {}): Promise<Outcome> => {
+export const runHere = async (library: Library, args: readonly string[], { stdin = "", terminal, environment = {}, openFile = createReadStream }: Surroundings = {}): Promise<Outcome> => {
   const out = collector(terminal);
   const error = collector(terminal);
   const code = await main(args, {
     stdin: Readable.from([typeof stdin === "string" ? Buffer.from(stdin, "utf8") : stdin]),
-    stdout: out.stream, stderr: error.stream, environment, loadLibrary: () => Promise.resolve(library),
+    stdout: out.stream, stderr: error.stream, environment, openFile, loadLibrary: () => Promise.resolve(library),
   });
   return { code, out: out.text(), error: error.text() };
 };

@@ -6,20 +6,24 @@ import type { Unit } from "./unit.js";
 /** Words that may stand between a contracted auxiliary and its verb. */
 const BETWEEN: ReadonlySet<string> = new Set(["already", "also", "always", "ever", "just", "long", "never", "not", "now", "only", "since"]);
 
+/** The token behind a contracted auxiliary that may be its verb. */
+const verbBehind = ({ tokens }: Sentence, token: number): number => {
+  let next = token + 1;
+  while (BETWEEN.has(tokens[next]?.text.toLowerCase() ?? "")) next++;
+  return next;
+};
+
 /** True where "'s" stands before "been", or before a participle that has an object: "has", whatever lemma it was given. */
 const isPerfect = (sentence: Sentence, token: number): boolean => {
   const { head, relation } = sentence.tokens[token]!;
-  let next = token + 1;
-  while (BETWEEN.has(sentence.tokens[next]?.text.toLowerCase() ?? "")) next++;
+  const next = verbBehind(sentence, token);
   if (sentence.tokens[next]?.text.toLowerCase() === "been") return true;
   return relation === "aux" && head === next && !/ing$/i.test(sentence.tokens[next]!.text) && sentence.tokens.some((token) => token.head === next && token.relation === "obj");
 };
 
 /** True where "'d" stands before a bare form: "would"; before any other it is "had". */
 const isConditional = (sentence: Sentence, token: number): boolean => {
-  let next = token + 1;
-  while (BETWEEN.has(sentence.tokens[next]?.text.toLowerCase() ?? "")) next++;
-  const { text = "", lemma } = sentence.tokens[next] ?? {};
+  const { text = "", lemma } = sentence.tokens[verbBehind(sentence, token)] ?? {};
   return text.toLowerCase() === lemma && text.toLowerCase() !== "better";
 };
 

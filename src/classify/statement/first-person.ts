@@ -9,7 +9,7 @@ import { mendedName, possessiveOf } from "./names.js";
 import type { BestName } from "./references.js";
 import type { Unit } from "./unit.js";
 
-const OWN: ReadonlySet<string> = new Set(["my"]);
+const OWN = "my";
 const SPEAKER: ReadonlySet<string> = new Set(["i", "me"]);
 /** Forms that a name cannot stand for: where one is in the statement, all stay. */
 const STAYING: ReadonlySet<string> = new Set(["mine", "myself"]);
@@ -27,11 +27,9 @@ const isQuoted = (quotations: readonly Quotation[], place: Span): boolean => {
 const quoteAround = (attribution: readonly Attribution[], quotations: readonly Quotation[], place: Span): Attribution | undefined =>
   attribution.findLast(({ mode, source }) => (mode === "direct" || (mode === "mixed" && isQuoted(quotations, place))) && !FIRST_PERSONS.has(source?.text.toLowerCase() ?? ""));
 
-/** The token that shows the person of a clause: its first auxiliary or copula, else its verb. */
-const finiteOf = ({ tokens }: Sentence, subject: number): number | undefined => {
-  const { head, relation } = tokens[subject]!;
-  if (head < 0 || !relation.startsWith("nsubj")) return undefined;
-  const auxiliary = tokens.findIndex((token) => token.head === head && /^(?:aux|cop)/.test(token.relation));
+/** The token that shows the person of a clause: the first auxiliary or copula of its head, among the given words if any are given, else the head. */
+const finiteOf = ({ tokens }: Sentence, head: number, among?: ReadonlySet<number>): number => {
+  const auxiliary = tokens.findIndex((token, index) => token.head === head && /^(?:aux|cop)/.test(token.relation) && among?.has(index) !== false);
   return auxiliary < 0 ? head : auxiliary;
 };
 
@@ -47,17 +45,14 @@ const inThirdPerson = (sentence: Sentence, unit: Unit): Unit => {
   return isBare ? { ...unit, text: inflect(word, "present"), how: "inflected" } : writtenOut(sentence, unit);
 };
 
-/** The verb of a proposition that shares its subject with another: its first auxiliary among the statement's words, else its head. */
-const ownVerb = ({ tokens }: Sentence, head: number, words: ReadonlySet<number>): number =>
-  tokens.findIndex((token, index) => token.head === head && /^(?:aux|cop)/.test(token.relation) && words.has(index));
-
 /** The verbs of which "I" is the subject in a statement of the given words, those coordinated with the first one among them. */
 const verbsOf = (sentence: Sentence, subject: number, predicate: number, words: ReadonlySet<number>): readonly number[] => {
-  const told = finiteOf(sentence, subject);
-  if (told === undefined) return [];
-  const own = ownVerb(sentence, predicate, words);
-  const finite = words.has(told) ? told : own < 0 ? predicate : own;
   const { tokens } = sentence;
+  const { head, relation } = tokens[subject]!;
+  if (head < 0 || !relation.startsWith("nsubj")) return [];
+  const told = finiteOf(sentence, head);
+  // A proposition that shares its subject with another has a verb of its own.
+  const finite = words.has(told) ? told : finiteOf(sentence, predicate, words);
   const others = tokens.flatMap((token, index) =>
     token.relation === "conj" && token.head === finite && !tokens.some(({ head, relation }) => head === index && /^(?:aux|cop|nsubj|mark)/.test(relation)) ? [index] : []);
   return [finite, ...others];
@@ -76,7 +71,7 @@ const isOneOfSeveral = ({ tokens }: Sentence, index: number): boolean =>
  */
 export const nameSpeaker = (document: Extracted, proposition: ExtractedProposition, units: readonly Unit[], names: ReadonlyMap<string, BestName>): readonly Unit[] => {
   const sentence = document.sentences[proposition.sentence]!;
-  const isFirst = ({ text, from, token }: Unit): boolean => from !== undefined && token !== undefined && (SPEAKER.has(text.toLowerCase()) || OWN.has(text.toLowerCase()));
+  const isFirst = ({ text, from, token }: Unit): boolean => from !== undefined && token !== undefined && (SPEAKER.has(text.toLowerCase()) || text.toLowerCase() === OWN);
   const first = units.find(isFirst);
   if (first?.from === undefined || units.some(({ text }) => STAYING.has(text.toLowerCase()))) return units;
   const entity = quoteAround(proposition.attribution, document.quotations, first.from)?.source?.entity;
@@ -87,6 +82,6 @@ export const nameSpeaker = (document: Extracted, proposition: ExtractedPropositi
   return units.flatMap((unit): readonly Unit[] => {
     if (!isFirst(unit)) return [unit.token !== undefined && verbs.has(unit.token) ? inThirdPerson(sentence, unit) : unit];
     const resolved: Unit = { text: mendedName(name.text), how: "resolved", from: name.from, replaces: unit.from!, space: unit.space };
-    return OWN.has(unit.text.toLowerCase()) ? [resolved, { text: possessiveOf(name.text), how: "template", space: false }] : [resolved];
+    return unit.text.toLowerCase() === OWN ? [resolved, { text: possessiveOf(name.text), how: "template", space: false }] : [resolved];
   });
 };

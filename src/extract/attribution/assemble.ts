@@ -56,7 +56,7 @@ const modeOf = (views: readonly SentenceView[], frame: Frame): AttributionMode =
 };
 
 /** What these tell stands word for word though without marks. */
-const VERBATIM: ReadonlySet<string> = new Set(["block-quotation", "speaker-line"]);
+const VERBATIM: ReadonlySet<string> = new Set(["block-quotation", "interview-line", "speaker-line"]);
 
 /** The smallest mention around a token, by a search over the mentions of its sentence. */
 export const mentionAt = (mentions: readonly Mention[], token: Span): Mention | undefined => {

@@ -8,6 +8,7 @@ import { withinAside } from "./asides.js";
 import { blockQuotations } from "./block-quotations.js";
 import { detached } from "./detach.js";
 import { viewsOf, type Frame, type SentenceView } from "./frame.js";
+import { interviewLines } from "./interview-lines.js";
 import { labelFrames, withParagraph } from "./label-frames.js";
 import { LONGEST_SENTENCE } from "./limits.js";
 import { goesOnAsClause } from "./near-content.js";
@@ -93,7 +94,7 @@ const tooLong = (views: readonly SentenceView[]): readonly Diagnostic[] =>
 export const readAttributions = (document: Tagged): { readonly attributions: readonly ReadAttribution[]; readonly diagnostics: readonly Diagnostic[] } => {
   const views = viewsOf(document);
   const frames = framesOf(views);
-  return { attributions: assemble(views, [...withQuotations(views, [...frames, ...blockQuotations(views, frames)]), ...speakerLines(views)].filter(hasContent)), diagnostics: tooLong(views) };
+  return { attributions: assemble(views, [...withQuotations(views, [...frames, ...blockQuotations(views, frames)]), ...speakerLines(views), ...interviewLines(views)].filter(hasContent)), diagnostics: tooLong(views) };
 };
 
 /** The attributions of a document with what is only asked of them while propositions are read. */

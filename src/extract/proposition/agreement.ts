@@ -4,9 +4,10 @@ import { IRREGULAR_VERBS } from "../../lexicon/irregular-verbs.js";
 import { dependentOf, dependentsOf, wordOf, type Tree } from "../../tree/tree.js";
 import type { Frame } from "./frame.js";
 import { isShare } from "./structures/referring.js";
-import { formOf, isPlural } from "./verb-form.js";
+import { formOf, isPlural, PLURAL_PRONOUNS } from "./verb-form.js";
 
-const SECOND_AND_PLURAL: ReadonlySet<string> = new Set(["i", "you", "we", "they", "who", "that", "which"]);
+/** Pronouns in the singular, or in either number, that take the bare form. */
+const WITH_BARE_FORM: ReadonlySet<string> = new Set(["i", "who", "that", "which"]);
 
 /** True for a bare form that takes an ending in the third person singular and is no past tense: "make", not "cut". */
 const isBareForm = (tree: Tree, verb: number): boolean => {
@@ -22,10 +23,9 @@ const isBareForm = (tree: Tree, verb: number): boolean => {
  * lacksEnding(tree, subject, verb);
  */
 export const lacksEnding = (tree: Tree, subject: number, verb: number): boolean =>
-  isBareForm(tree, verb) && !isPlural(tree, subject) && !SECOND_AND_PLURAL.has(wordOf(tree, subject)) && ["PRON", "NOUN"].includes(tree.tokens[subject]!.pos) && wordOf(tree, subject) !== "data";
+  isBareForm(tree, verb) && !isPlural(tree, subject) && !WITH_BARE_FORM.has(wordOf(tree, subject)) && ["PRON", "NOUN"].includes(tree.tokens[subject]!.pos) && wordOf(tree, subject) !== "data";
 
 const SINGULAR_PRONOUNS: ReadonlySet<string> = new Set(["he", "it", "she", "this"]);
-const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(["i", "they", "we", "you"]);
 const PLURAL_FORMS: ReadonlySet<string> = new Set(["are", "'re", "’re"]);
 const SINGULAR_FORMS: ReadonlySet<string> = new Set(["has", "is"]);
 
@@ -49,5 +49,5 @@ export const clashes = (frame: Frame, subject: number, head: number): boolean =>
   const first = dependentOf(tree, head, "aux", "cop");
   if (first === undefined) return isBareForm(tree, head) && isOne(frame, subject);
   if (first < subject) return false;
-  return PLURAL_FORMS.has(wordOf(tree, first)) ? isOne(frame, subject) : SINGULAR_FORMS.has(wordOf(tree, first)) && PLURAL_PRONOUNS.has(wordOf(tree, subject));
+  return PLURAL_FORMS.has(wordOf(tree, first)) ? isOne(frame, subject) : SINGULAR_FORMS.has(wordOf(tree, first)) && (wordOf(tree, subject) === "i" || PLURAL_PRONOUNS.has(wordOf(tree, subject)));
 };

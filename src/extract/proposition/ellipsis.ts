@@ -1,9 +1,8 @@
 /** Clauses whose predicate is left out: only an auxiliary stands for it, and on its own it says nothing. */
+import { MODALS } from "../../lexicon/modals.js";
 import { dependentOf, dependentsOf, wordOf, type Tree } from "../../tree/tree.js";
 import type { Candidate } from "./candidate.js";
 import { marksOf } from "./clause-parts.js";
-
-const MODALS: ReadonlySet<string> = new Set(["can", "could", "may", "might", "must", "shall", "should", "will", "would"]);
 
 /** What an auxiliary may have beside it and still say nothing: "they did too", "as the others have". */
 const isIdle = (tree: Tree, dependent: number): boolean => {

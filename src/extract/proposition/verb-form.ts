@@ -89,7 +89,8 @@ export const tenseAround = (tree: Tree, index: number): "past" | "present" => {
   return "present";
 };
 
-const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(["they", "we", "you", "these", "those", "both", "many", "few", "several"]);
+/** Pronouns and determiners that take the plural form of the verb, "you" for one among them. */
+export const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(["they", "we", "you", "these", "those", "both", "many", "few", "several"]);
 
 const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PRON", "PROPN"]);
 

@@ -5,10 +5,10 @@
 import { attach, draftDependents, hasDependent, isSubject, type Draft } from "./draft.js";
 
 /** Words that are prepositions before a noun and conjunctions before a clause. */
-export const BOTH: ReadonlySet<string> = new Set(["after", "as", "before", "since", "until"]);
+export const PREPOSITION_OR_CONJUNCTION: ReadonlySet<string> = new Set(["after", "as", "before", "since", "until"]);
 
 /** Without "as", which compares: "in the same room as you". */
-const OF_TIME: ReadonlySet<string> = new Set([...BOTH].filter((word) => word !== "as"));
+const OF_TIME: ReadonlySet<string> = new Set([...PREPOSITION_OR_CONJUNCTION].filter((word) => word !== "as"));
 
 /** A preposition before a subject is the conjunction of its clause. */
 const markClause = (draft: Draft, subject: number): void => {
@@ -36,7 +36,7 @@ export const mendClausesAfter = (draft: Draft): void => {
     const below = draftDependents(draft, verb);
     const noun = below.find((index) => index < verb && draft.relations[index] === "obl");
     const conjunction = noun === undefined ? undefined : draftDependents(draft, noun).find((index) => draft.relations[index] === "case");
-    if (noun === undefined || conjunction === undefined || !BOTH.has(draft.tokens[conjunction]!.lemma) || below.some((index) => index < conjunction && draft.tokens[index]!.pos !== "PUNCT")) return;
+    if (noun === undefined || conjunction === undefined || !PREPOSITION_OR_CONJUNCTION.has(draft.tokens[conjunction]!.lemma) || below.some((index) => index < conjunction && draft.tokens[index]!.pos !== "PUNCT")) return;
     attach(draft, conjunction, verb, "mark");
     attach(draft, noun, verb, "nsubj");
   });

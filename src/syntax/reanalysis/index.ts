@@ -10,6 +10,7 @@ import { mendDaysBefore } from "./day-before.js";
 import { draftOf, type Draft } from "./draft.js";
 import { mendExpressedNouns } from "./expressed-noun.js";
 import { mendInvertedConditions } from "./inverted-condition.js";
+import { mendMonthsOfMay } from "./month-may.js";
 import { mendNominalPredicates } from "./nominal-predicate.js";
 import { mendObjectInfinitives } from "./object-infinitive.js";
 import { mendParallelNouns } from "./parallel-noun.js";
@@ -23,7 +24,7 @@ import { mendToldClauses } from "./told-clause.js";
 import { mendUnmarkedClauses } from "./unmarked-clause.js";
 
 /** The root first: the other rules look at what hangs on predicates. */
-const RULES: readonly ((draft: Draft) => void)[] = [mendNominalPredicates, mendSubordinateRoots, mendDaysBefore, mendSetOffParticiples, mendSplitQuotations, mendSecondSubjects, mendParallelNouns, mendSubjectsBehindConjunctions, mendUnmarkedClauses, mendCoordinators, mendSubjectsBehindPrepositions, mendClausesAfter, mendToldClauses, mendExpressedNouns, mendObjectInfinitives, mendChargesBehindLists, mendInvertedConditions];
+const RULES: readonly ((draft: Draft) => void)[] = [mendMonthsOfMay, mendNominalPredicates, mendSubordinateRoots, mendDaysBefore, mendSetOffParticiples, mendSplitQuotations, mendSecondSubjects, mendParallelNouns, mendSubjectsBehindConjunctions, mendUnmarkedClauses, mendCoordinators, mendSubjectsBehindPrepositions, mendClausesAfter, mendToldClauses, mendExpressedNouns, mendObjectInfinitives, mendChargesBehindLists, mendInvertedConditions];
 
 /** True where every token leads up to the one root. */
 const isTree = (heads: readonly number[]): boolean => {

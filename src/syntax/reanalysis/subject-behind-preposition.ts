@@ -2,12 +2,12 @@
  * "after a tape showing the mayor was released": a finite verb below a participle, without a subject or a mark of its own, has
  * the noun of the participle as its subject, and the preposition before that noun opens its clause.
  */
-import { BOTH } from "./clause-after.js";
+import { PREPOSITION_OR_CONJUNCTION } from "./clause-after.js";
 import { attach, attachSubject, draftDependents, hasDependent, hasSubject, type Draft } from "./draft.js";
 
 /** The preposition before a noun that could open a clause. */
 const openerOf = (draft: Draft, noun: number): number | undefined =>
-  draftDependents(draft, noun).find((index) => index < noun && draft.relations[index] === "case" && BOTH.has(draft.tokens[index]!.lemma.toLowerCase()));
+  draftDependents(draft, noun).find((index) => index < noun && draft.relations[index] === "case" && PREPOSITION_OR_CONJUNCTION.has(draft.tokens[index]!.lemma.toLowerCase()));
 
 /**
  * Gives every such verb of a draft its subject and its conjunction.

@@ -25,6 +25,12 @@ describe("speech without marks of quotation", () => {
     expect(told("We need the bridge. / Maria Holt / I cannot pay my bills. / John Berg / They should ask us. / Peter Lund")).toEqual([]);
   });
 
+  it("is nobody's by name in an interview of questions and answers", () => {
+    expect(told("The engineer of the dam spoke with us. / Q: Is it safe? / A: It is. We test it every week. / The gates are new. / Question: Who pays? / Answer: The county pays. / The talk was held in May."))
+      .toEqual([[undefined, "It is. We test it every week.\n\nThe gates are new."], [undefined, "The county pays."]]);
+    expect(told("A: The old town / B: The harbour")).toEqual([]);
+  });
+
   it("stands behind a colon and what it was said in", () => {
     expect(told("In a letter to his bishop, the abbot described the fire of that night: / The roof fell at two. / Nobody slept.")).toEqual([["the abbot", "The roof fell at two."]]);
   });

@@ -151,6 +151,11 @@ describe("second looks at a tree", () => {
     expect(changes("They PRON nsubj voiced | voiced/voice VERB root | concern NOUN obj voiced | on ADP case Friday | Friday PROPN obl voiced")).toEqual([]);
   });
 
+  it("read 'May' behind a preposition of time as the month", () => {
+    expect(changes("Berg PROPN nsubj won | in ADP case won | May AUX aux won | won/win VERB root | it PRON obj won")).toEqual(["in case May", "May obl won"]);
+    expect(changes("Berg PROPN nsubj win | May AUX aux win | win VERB root | it PRON obj win")).toEqual([]);
+  });
+
   it("leave one tree of any tree, with the same words", () => {
     const relations = fc.constantFrom("nsubj", "ccomp", "mark", "acl", "obl", "conj", "parataxis", "advcl", "det", "punct", "obl:unmarked", "nmod");
     const words = fc.constantFrom("the", "day", "before", "event", "that", "if", ",", "said", "includes", "Anna", "a", "leader", ".");
