@@ -15,6 +15,9 @@ import { range } from "./tokens.js";
 /** Verbs that only carry a noun: "issued a warning", "has given the indication". */
 const SUPPORT: ReadonlySet<string> = new Set(["deliver", "express", "give", "harbor", "harbour", "have", "hold", "issue", "leave", "make", "offer", "publish", "raise", "release", "repeat", "send", "share", "sound", "voice"]);
 
+/** Verbs by which somebody says that what a noun holds is not so: "rejected the claim that". */
+const REJECTING: ReadonlySet<string> = new Set(["contest", "deny", "dismiss", "dispute", "rebut", "refute", "reject", "repudiate"]);
+
 interface NounContent {
   readonly content: readonly number[];
   /** The preposition, where the cue ends with it. */
@@ -61,9 +64,13 @@ const contentOf = (tree: Tree, noun: number, entry: ReportingNoun): NounContent 
 
 const POSSESSIVE = new Set(["'s", "’s", "'", "’"]);
 
-/** Who holds the noun: its possessor, "by X", or the subject of the verb that carries it. */
+/** Whose a noun is said to be: "the bank's estimate", "claims by the bank". */
+const possessorOf = (tree: Tree, noun: number): number | undefined =>
+  dependentOf(tree, noun, "nmod:poss") ?? dependentsOf(tree, noun, "nmod", "obl").find((index) => ["by", "from"].includes(lower(tree, caseOf(tree, index))));
+
+/** Who holds the noun: its possessor, or the subject of the verb that carries it. */
 const ownerOf = (tree: Tree, noun: number, support: number | undefined): Speaker | undefined => {
-  const possessor = dependentOf(tree, noun, "nmod:poss") ?? dependentsOf(tree, noun, "nmod", "obl").find((index) => ["by", "from"].includes(lower(tree, caseOf(tree, index))));
+  const possessor = possessorOf(tree, noun);
   if (possessor !== undefined) return { head: possessor, tokens: sourceTokens(tree, possessor).filter((token) => !POSSESSIVE.has(lower(tree, token))) };
   return support === undefined ? undefined : speakerOf(tree, support);
 };
@@ -82,7 +89,9 @@ const supportOf = (tree: Tree, noun: number): number | undefined => {
   // "hold the bank's estimate": the noun is its possessor's, not the subject's.
   if (dependentOf(tree, noun, "nmod:poss") !== undefined) return undefined;
   const head = headOf(tree, noun);
-  return head !== undefined && head < noun && isRelation(relation, ["obj"]) && SUPPORT.has(tree.tokens[head]!.lemma) ? head : undefined;
+  if (head === undefined || head > noun || !isRelation(relation, ["obj"])) return undefined;
+  const { lemma } = tree.tokens[head]!;
+  return SUPPORT.has(lemma) || (REJECTING.has(lemma) && possessorOf(tree, noun) === undefined) ? head : undefined;
 };
 
 /** Verbs that make a report of whatever noun they carry: "expressed outrage over". */
@@ -112,8 +121,16 @@ const nounFrame = (view: SentenceView, noun: number, entry: ReportingNoun): Fram
   return {
     rule: "noun", family: "report", sentence: view.index, head: noun, cue: cueOf(tree, noun, support, found.tail), lemma: tree.tokens[noun]!.lemma,
     ...(speaker === undefined || source.length === 0 ? {} : { source: { sentence: view.index, tokens: source }, sourceHead: speaker.head }),
-    content: [{ sentence: view.index, tokens: found.content }], stance: entry.stance, ...commitment(tree, noun, entry),
+    content: [{ sentence: view.index, tokens: found.content }], ...(isRejecting(tree, support) ? rejection(tree, support, entry) : { stance: entry.stance, ...commitment(tree, noun, entry) }),
   };
+};
+
+const isRejecting = (tree: Tree, support: number | undefined): support is number => support !== undefined && REJECTING.has(tree.tokens[support]!.lemma);
+
+/** Who rejects a claim denies it, who rejects a denial does not; who does not reject it leaves it open. */
+const rejection = (tree: Tree, support: number, { polarity }: ReportingNoun): Pick<Frame, "stance" | "certainty" | "polarity"> => {
+  if (isNegated(tree, verbGroup(tree, support))) return { stance: "neutral", certainty: "unknown", polarity: "positive" };
+  return polarity === "negative" ? { stance: "neutral", certainty: "certain", polarity: "positive" } : { stance: "denying", certainty: "certain", polarity: "negative" };
 };
 
 /** "no doubt that" is sure; "no indication that" leaves it open. */

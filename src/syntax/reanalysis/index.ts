@@ -5,6 +5,7 @@
 import type { Token } from "../../types.js";
 import { mendChargesBehindLists } from "./charge-behind-list.js";
 import { mendClausesAfter } from "./clause-after.js";
+import { mendConjunctForms } from "./conjunct-form.js";
 import { mendCoordinators } from "./coordinator.js";
 import { mendDaysBefore } from "./day-before.js";
 import { draftOf, type Draft } from "./draft.js";
@@ -12,6 +13,7 @@ import { mendExpressedNouns } from "./expressed-noun.js";
 import { mendInvertedConditions } from "./inverted-condition.js";
 import { mendMonthsOfMay } from "./month-may.js";
 import { mendNominalPredicates } from "./nominal-predicate.js";
+import { mendNounContents } from "./noun-content.js";
 import { mendObjectInfinitives } from "./object-infinitive.js";
 import { mendParallelNouns } from "./parallel-noun.js";
 import { mendSecondSubjects } from "./second-subject.js";
@@ -23,8 +25,29 @@ import { mendSubordinateRoots } from "./subordinate-root.js";
 import { mendToldClauses } from "./told-clause.js";
 import { mendUnmarkedClauses } from "./unmarked-clause.js";
 
-/** The root first: the other rules look at what hangs on predicates. */
-const RULES: readonly ((draft: Draft) => void)[] = [mendMonthsOfMay, mendNominalPredicates, mendSubordinateRoots, mendDaysBefore, mendSetOffParticiples, mendSplitQuotations, mendSecondSubjects, mendParallelNouns, mendSubjectsBehindConjunctions, mendUnmarkedClauses, mendCoordinators, mendSubjectsBehindPrepositions, mendClausesAfter, mendToldClauses, mendExpressedNouns, mendObjectInfinitives, mendChargesBehindLists, mendInvertedConditions];
+/** Every rule, in its order: the root first, because the others look at what hangs on predicates. */
+export const SECOND_LOOKS: readonly ((draft: Draft) => void)[] = [
+  mendMonthsOfMay,
+  mendNounContents,
+  mendNominalPredicates,
+  mendSubordinateRoots,
+  mendDaysBefore,
+  mendSetOffParticiples,
+  mendSplitQuotations,
+  mendSecondSubjects,
+  mendParallelNouns,
+  mendSubjectsBehindConjunctions,
+  mendUnmarkedClauses,
+  mendCoordinators,
+  mendSubjectsBehindPrepositions,
+  mendClausesAfter,
+  mendToldClauses,
+  mendExpressedNouns,
+  mendObjectInfinitives,
+  mendConjunctForms,
+  mendChargesBehindLists,
+  mendInvertedConditions,
+];
 
 /** True where every token leads up to the one root. */
 const isTree = (heads: readonly number[]): boolean => {
@@ -50,7 +73,7 @@ const isTree = (heads: readonly number[]): boolean => {
  */
 export const reanalyse = (tokens: readonly Token[]): readonly Token[] => {
   const draft = draftOf(tokens);
-  for (const rule of RULES) rule(draft);
+  for (const rule of SECOND_LOOKS) rule(draft);
   const isChanged = tokens.some(({ head, relation }, index) => head !== draft.heads[index] || relation !== draft.relations[index]);
   if (!isChanged || !isTree(draft.heads)) return tokens;
   const mended: Token[] = [];

@@ -28,6 +28,9 @@ const nounBefore = (draft: Draft, place: number): number | undefined => {
 const isFinite = (draft: Draft, verb: number, start: number): boolean =>
   start < verb ? draftDependents(draft, verb).some((index) => index < verb && /^(?:aux|cop)/.test(draft.relations[index]!)) : draft.tokens[verb]!.pos === "VERB" && !draft.tokens[verb]!.text.endsWith("ing");
 
+/** True for what a clause can be joined to: not "page 71, 72 and 73 with pictures of cats and kittens are new", where the first noun has no verb yet. */
+const isPredicate = (draft: Draft, index: number): boolean => ["VERB", "AUX"].includes(draft.tokens[index]!.pos) || hasSubject(draft, index);
+
 /**
  * Gives every coordinated verb of a draft that has neither a subject nor a conjunction the noun behind the conjunction before it.
  *
@@ -36,7 +39,7 @@ const isFinite = (draft: Draft, verb: number, start: number): boolean =>
  */
 export const mendSubjectsBehindConjunctions = (draft: Draft): void => {
   draft.relations.forEach((relation, verb) => {
-    if (relation !== "conj" || hasSubject(draft, verb) || draftDependents(draft, verb).some((index) => index < verb && ["cc", "mark", "punct"].includes(draft.relations[index]!))) return;
+    if (relation !== "conj" || !isPredicate(draft, draft.heads[verb]!) || hasSubject(draft, verb) || draftDependents(draft, verb).some((index) => index < verb && ["cc", "mark", "punct"].includes(draft.relations[index]!))) return;
     const start = groupStart(draft, verb);
     const noun = nounBefore(draft, start);
     if (noun === undefined || !isFinite(draft, verb, start) || draft.heads[noun]! === verb || noun < draft.heads[verb]!) return;

@@ -7,6 +7,10 @@ type Case = readonly [text: string, statement: string];
 /** A denied clause without a negation of its own is negative. */
 const DENIED: readonly Case[] = [
   ["The mayor denied that the council had sold the harbour.", "It is not true that the council had sold the harbour."],
+  ["The mayor denied taking money from the builder.", "It is not true that the mayor took money from the builder."],
+  ["The driver denies having bought the wine.", "It is not true that the driver bought the wine."],
+  ["The council dismissed claims that the harbour had been sold.", "It is not true that the harbour had been sold."],
+  ["The union disputed the notion that wages are too high.", "It is not true that wages are too high."],
   ["The minister denied that he had met the banker in May.", "It is not true that he had met the banker in May."],
   ["The firm denied that it had paid the judge.", "It is not true that it had paid the judge."],
   ["The coach denied that the players were ill.", "It is not true that the players were ill."],
@@ -65,6 +69,7 @@ const DISBELIEVED: readonly (readonly [text: string, expected: string])[] = [
 const NOT_DENIED: readonly Case[] = [
   ["The minister did not deny that the port was closed.", "The port was closed."],
   ["Neither minister denied that the port was closed.", "The port was closed."],
+  ["The firm did not reject the claim that the workers were paid late.", "The workers were paid late."],
 ];
 
 const read = (text: string): readonly string[] => extractClaims(text).claims.map(({ attribution, certainty, polarity, statement }) => `${attribution.at(-1)?.stance ?? "-"}, ${polarity}, ${certainty}: ${statement.text}`);

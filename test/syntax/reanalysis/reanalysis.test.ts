@@ -151,6 +151,19 @@ describe("second looks at a tree", () => {
     expect(changes("They PRON nsubj voiced | voiced/voice VERB root | concern NOUN obj voiced | on ADP case Friday | Friday PROPN obl voiced")).toEqual([]);
   });
 
+  it("take a whole clause behind 'that' for what a noun of saying holds", () => {
+    expect(changes("He PRON nsubj rejects | rejects/reject VERB root | claims/claim NOUN obj rejects | that SCONJ mark paid | they PRON nsubj paid | paid/pay VERB acl:relcl claims | bribes NOUN obj paid")).toEqual(["paid acl claims"]);
+    expect(changes("He PRON nsubj rejects | rejects/reject VERB root | claims/claim NOUN obj rejects | that SCONJ mark made | they PRON nsubj made | made/make VERB acl:relcl claims")).toEqual([]);
+    expect(changes("He PRON nsubj rejects | rejects/reject VERB root | weapons/weapon NOUN obj rejects | that SCONJ mark gave | they PRON nsubj gave | gave/give VERB acl:relcl weapons | us PRON obj gave")).toEqual([]);
+  });
+
+  it("join a verb in the past to one that it can be told with", () => {
+    expect(changes("He PRON nsubj said | said/say VERB root | they PRON nsubj leave | should AUX aux leave | leave VERB ccomp said | and CCONJ cc denied | denied/deny VERB conj leave | rumours/rumour NOUN obj denied")).toEqual(["denied conj said"]);
+    expect(changes("He PRON nsubj:pass told | was AUX aux:pass told | told/tell VERB root | to PART mark leave | leave VERB xcomp told | and CCONJ cc denied | denied/deny VERB conj leave | entry NOUN obj denied")).toEqual([]);
+    expect(changes("They PRON nsubj leave | should AUX aux leave | leave VERB root | and CCONJ cc vote | vote VERB conj leave")).toEqual([]);
+    expect(changes("He PRON nsubj said | said/say VERB root | they PRON nsubj leave | did AUX aux leave | leave VERB ccomp said | but CCONJ cc voted | voted/vote VERB conj leave")).toEqual([]);
+  });
+
   it("read 'May' behind a preposition of time as the month", () => {
     expect(changes("Berg PROPN nsubj won | in ADP case won | May AUX aux won | won/win VERB root | it PRON obj won")).toEqual(["in case May", "May obl won"]);
     expect(changes("Berg PROPN nsubj win | May AUX aux win | win VERB root | it PRON obj win")).toEqual([]);

@@ -16,13 +16,14 @@ import { participial } from "./participial.js";
 import { quotedName } from "./quoted-name.js";
 import { reducedRelative } from "./reduced-relative.js";
 import { relative } from "./relative.js";
+import { toldGerund } from "./told-gerund.js";
 
 /**
  * Every structure. Those that hang on particular words (naming, blaming, listing) come first, because the
  * general ones would read the same token otherwise; a gerund with its own subject comes before the participles without.
  */
 export const STRUCTURES: readonly StructureRule[] = [
-  naming, quotedName, blaming, gloss, age, listedObject, openComplement, main, coordinated, complement, gerund, relative, reducedRelative, adverbial, participial, apposition,
+  naming, quotedName, blaming, gloss, age, listedObject, openComplement, main, coordinated, complement, toldGerund, gerund, relative, reducedRelative, adverbial, participial, apposition,
 ];
 
 const ANYWHERE: readonly StructureRule[] = STRUCTURES.filter(({ relations }) => relations === undefined);

@@ -1,0 +1,28 @@
+/**
+ * "the claim that the firm paid late": a clause behind "that" as a conjunction, with all its parts, is what a noun of saying or
+ * thinking holds. A relative clause lacks the part that "that" stands for.
+ */
+import { CONTENT_NOUNS } from "../../lexicon/content-words.js";
+import { INTRANSITIVE_VERBS } from "../../lexicon/intransitive-verbs.js";
+import { REPORTING_NOUNS } from "../../lexicon/reporting-nouns.js";
+import { draftDependents, hasDependent, type Draft } from "./draft.js";
+
+const holdsClause = (lemma: string): boolean => CONTENT_NOUNS.has(lemma) || REPORTING_NOUNS.get(lemma)?.takes.has("clause") === true;
+
+/** True for a clause in which no place is left for its noun: "the statement that he made" has one. */
+const isWhole = (draft: Draft, verb: number): boolean =>
+  hasDependent(draft, verb, "nsubj:pass") || (hasDependent(draft, verb, "nsubj") && (hasDependent(draft, verb, "obj", "ccomp", "xcomp", "cop") || INTRANSITIVE_VERBS.has(draft.tokens[verb]!.lemma)));
+
+/**
+ * Takes every such clause of a draft that was read as a relative one for the content of its noun.
+ *
+ * @example
+ * mendNounContents(draftOf(tokens));
+ */
+export const mendNounContents = (draft: Draft): void => {
+  draft.relations.forEach((relation, verb) => {
+    if (relation !== "acl:relcl" || !holdsClause(draft.tokens[draft.heads[verb]!]!.lemma) || !isWhole(draft, verb)) return;
+    const mark = draftDependents(draft, verb).find((index) => draft.relations[index] === "mark");
+    if (mark !== undefined && draft.tokens[mark]!.text.toLowerCase() === "that") draft.relations[verb] = "acl";
+  });
+};
