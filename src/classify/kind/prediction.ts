@@ -2,6 +2,7 @@
 import { CHANCE_NOUNS } from "../../lexicon/chance-nouns.js";
 import { FORECAST_WORDS } from "../../lexicon/forecast-words.js";
 import { auxiliariesOf } from "../../tree/predicate.js";
+import { dependentsOf } from "../../tree/tree.js";
 import type { Span } from "../../types.js";
 import { governorOf, headTokenOf, lemmaAt, textAt, type Reading } from "../reading.js";
 import { isGoingTo } from "./going-to.js";
@@ -18,6 +19,13 @@ const ahead = (reading: Reading, span: Span, strength: 1 | 2 | 3): KindFinding =
 /** "May have fled", "would have won": the modal looks back, not ahead. */
 const looksBack = ({ tree, item }: Reading): boolean => auxiliariesOf(tree, item.head).some((index) => lemmaAt(tree, index) === "have");
 
+/** Adverbs that show "would" to tell of what came to be or used to be. */
+const NARRATING: ReadonlySet<string> = new Set(["always", "eventually", "frequently", "later", "occasionally", "often", "regularly", "routinely", "sometimes", "subsequently", "typically", "usually"]);
+
+/** "He would often fish there", "she would later lead the party": in the article's own voice and without a condition, a past. */
+const isNarrated = ({ tree, item, modal, told }: Reading): boolean =>
+  ["would", "'d", "’d"].includes(modal) && told === undefined && item.conditions.length === 0 && dependentsOf(tree, item.head, "advmod").some((index) => NARRATING.has(textAt(tree, index)));
+
 const byTense = (reading: Reading): KindFinding | undefined => {
   const { predicate } = reading.item.proposition;
   if ((predicate.tense !== "future" && !AHEAD.has(reading.modal) && !isGoingTo(reading)) || MAYBE_AHEAD.has(reading.modal) || looksBack(reading)) return undefined;
@@ -26,7 +34,7 @@ const byTense = (reading: Reading): KindFinding | undefined => {
 
 const byModal = (reading: Reading): KindFinding | undefined => {
   const modal = reading.modal;
-  if (!MAYBE_AHEAD.has(modal) || looksBack(reading)) return undefined;
+  if (!MAYBE_AHEAD.has(modal) || looksBack(reading) || isNarrated(reading)) return undefined;
   // "Could not be reached": a past inability. "Would be about 25 percent" of a known amount: a sum, not a forecast.
   if (modal === "could" && reading.item.polarity === "negative") return undefined;
   if (modal === "would" && reading.copular && reading.quantities.length > 1 && reading.item.conditions.length === 0) return undefined;
@@ -84,6 +92,6 @@ export const PREDICTION_RULES: readonly KindRule[] = [
   },
   {
     id: "prediction-modal", summary: "would, could, may or might, where they look ahead", find: byModal,
-    examples: { hits: ["The drought could last for years."], misses: ["The suspect may have left the country.", "The mayor could not be reached."] },
+    examples: { hits: ["The drought could last for years."], misses: ["The suspect may have left the country.", "The mayor could not be reached.", "She would later lead the party.", "As a boy he would often fish in the river."] },
   },
 ];

@@ -15,7 +15,7 @@ export const ANTECEDENT_WEIGHTS: readonly number[] = [
 ];
 
 /** How much better than the next the best candidate has to be, by the kind of pronoun. */
-export const MARGIN: Readonly<Record<"male" | "female" | "neuter" | "plural", number>> = { male: 12, female: 12, neuter: 10, plural: 20 };
+export const MARGIN: Readonly<Record<"male" | "female" | "neuter" | "plural", number>> = { male: 8, female: 8, neuter: 10, plural: 20 };
 
 /** How good the best candidate has to be. */
-export const THRESHOLD: Readonly<Record<"male" | "female" | "neuter" | "plural", number>> = { male: 6, female: 6, neuter: 30, plural: 80 };
+export const THRESHOLD: Readonly<Record<"male" | "female" | "neuter" | "plural", number>> = { male: -4, female: -4, neuter: 30, plural: 80 };
