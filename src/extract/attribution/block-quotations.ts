@@ -4,7 +4,7 @@ import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
 import { dependentOf } from "../../tree/tree.js";
 import type { BlockKind } from "../../types.js";
 import { LONGEST_SENTENCE } from "./limits.js";
-import type { Frame, SentenceView, TokenRun } from "./frame.js";
+import { wholeSentence, type Frame, type SentenceView, type TokenRun } from "./frame.js";
 import { range } from "./tokens.js";
 import { sourceTokens, speakerOf } from "./speaker.js";
 import { verbGroup } from "./verb-group.js";
@@ -24,12 +24,12 @@ const blockBehind = (views: readonly SentenceView[], index: number): readonly To
   const runs: TokenRun[] = [];
   let { block } = first.sentence;
   for (let at = index + 1; at < views.length; at += 1) {
-    const { sentence, tree } = views[at]!;
+    const { sentence } = views[at]!;
     if (sentence.block !== block) {
       if (!isQuotable(views[at]!) || !GOES_ON.has(views[at - 1]!.tree.tokens.at(-1)?.text ?? "")) break;
       ({ block } = sentence);
     }
-    runs.push({ sentence: at, tokens: range(0, tree.tokens.length - 1) });
+    runs.push(wholeSentence(views[at]!));
   }
   return runs;
 };
@@ -82,7 +82,7 @@ const signature = (views: readonly SentenceView[], view: SentenceView): Frame | 
   return {
     ...plain, rule: "block-quotation", sentence: view.index, head: 0, cue: [0], lemma: tokens[0]!.text,
     source: { sentence: view.index, tokens: range(1, tokens.at(-1)!.pos === "PUNCT" ? tokens.length - 2 : tokens.length - 1) }, sourceHead: 1,
-    content: above.map((at): TokenRun => ({ sentence: at, tokens: range(0, views[at]!.tree.tokens.length - 1) })),
+    content: above.map((at) => wholeSentence(views[at]!)),
   };
 };
 

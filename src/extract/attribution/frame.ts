@@ -2,6 +2,7 @@
 import type { Certainty, Polarity, Sentence, Stance, Tagged } from "../../types.js";
 import type { ReportingFamily } from "../../lexicon/reporting-verbs.js";
 import { treeOf, type Tree } from "../../tree/tree.js";
+import { range } from "./tokens.js";
 
 /** Tokens of one sentence, ascending. */
 export interface TokenRun {
@@ -42,6 +43,14 @@ export interface SentenceView {
   /** For every token the index of the outermost quotation that holds it, or -1. */
   readonly quotation: readonly number[];
 }
+
+/**
+ * All tokens of a sentence.
+ *
+ * @example
+ * wholeSentence(view).tokens; // => [0, 1, 2], for "It fell."
+ */
+export const wholeSentence = ({ index, tree }: SentenceView): TokenRun => ({ sentence: index, tokens: range(0, tree.tokens.length - 1) });
 
 /** The outermost quotation around every token of every sentence, in one pass over both. */
 const quotationsOfTokens = (document: Tagged): readonly (readonly number[])[] => {

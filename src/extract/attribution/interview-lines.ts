@@ -1,6 +1,6 @@
 /** Interviews whose lines open with "Q:" and "A:": the answers are the words of somebody whom the marks do not name. */
 import { gatherFound } from "../../text/gather.js";
-import type { Frame, SentenceView, TokenRun } from "./frame.js";
+import { wholeSentence, type Frame, type SentenceView, type TokenRun } from "./frame.js";
 import { LONGEST_SENTENCE } from "./limits.js";
 import { range } from "./tokens.js";
 
@@ -29,7 +29,7 @@ const answerOf = (views: readonly SentenceView[], { index }: Line, next: Line | 
     const { sentence, document } = views[at]!;
     const kind = document.blocks[sentence.block]?.kind;
     if (next === undefined ? sentence.block !== block : kind === "heading" || kind === "boilerplate" || kind === "caption") break;
-    runs.push({ sentence: at, tokens: range(0, views[at]!.tree.tokens.length - 1) });
+    runs.push(wholeSentence(views[at]!));
   }
   return runs.filter(({ sentence }) => views[sentence]!.tree.tokens.length <= LONGEST_SENTENCE);
 };

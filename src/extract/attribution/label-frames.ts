@@ -4,7 +4,7 @@ import { ROLE_NOUNS } from "../../lexicon/role-nouns.js";
 import { SOURCE_NOUNS } from "../../lexicon/source-nouns.js";
 import { isUpper } from "../../text/characters.js";
 import type { Mention, Token } from "../../types.js";
-import type { Frame, SentenceView, TokenRun } from "./frame.js";
+import { wholeSentence, type Frame, type SentenceView, type TokenRun } from "./frame.js";
 import { range } from "./tokens.js";
 
 const plain = { family: "report", stance: "neutral", certainty: "certain", polarity: "positive" } as const;
@@ -76,7 +76,7 @@ export const withParagraph = (views: readonly SentenceView[], frame: Frame, labe
   const kind = views[sentence]!.document.blocks[block]?.kind;
   if (kind === "title" || kind === "heading" || sentence === 0 || views[sentence - 1]!.sentence.block === block) return frame;
   const content = [...frame.content];
-  for (let at = sentence + 1; views[at]?.sentence.block === block && !labelled.has(at); at += 1) content.push({ sentence: at, tokens: range(0, views[at]!.tree.tokens.length - 1) });
+  for (let at = sentence + 1; views[at]?.sentence.block === block && !labelled.has(at); at += 1) content.push(wholeSentence(views[at]!));
   return content.length === frame.content.length ? frame : { ...frame, content };
 };
 

@@ -1,7 +1,7 @@
 /** Speech under a line that only names its speaker, without a colon: records of courts and parliaments, voices set one under the other. */
 import { gather, gatherFound } from "../../text/gather.js";
 import type { BlockKind, Token } from "../../types.js";
-import type { Frame, SentenceView, TokenRun } from "./frame.js";
+import { wholeSentence, type Frame, type SentenceView, type TokenRun } from "./frame.js";
 import { LONGEST_SENTENCE } from "./limits.js";
 import { range } from "./tokens.js";
 
@@ -61,7 +61,7 @@ const spokenUnder = (views: readonly SentenceView[], line: number): readonly Tok
     const { tree, quotation, document } = views[at]!;
     if (tree.tokens.length > LONGEST_SENTENCE || !IN_SPEECH.has(document.blocks[block]?.kind ?? "paragraph")) return [];
     isSpeech ||= tree.tokens.some(({ text }, token) => quotation[token]! < 0 && SPEECH_PRONOUNS.has(text.toLowerCase()));
-    runs.push({ sentence: at, tokens: range(0, tree.tokens.length - 1) });
+    runs.push(wholeSentence(views[at]!));
   }
   return isSpeech ? runs : [];
 };
