@@ -38,7 +38,7 @@ export const hasData: boolean = existsSync(dataFolder);
 export const readData = (...path: readonly string[]): string => readText(join(dataFolder, ...path));
 
 /** The records of a JSON Lines data file. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names the shape of its records
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names the shape of its records
 export const readRecords = <Record_>(...path: readonly string[]): readonly Record_[] =>
   readData(...path).split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as Record_);
 
