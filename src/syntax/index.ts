@@ -2,6 +2,7 @@
 import { readWithWink } from "../adapters/wink.js";
 import { readTokens, shippedParser } from "../models/parser/index.js";
 import type { Parsed, PartOfSpeech, Segmented, Sentence, Stage, Token } from "../types.js";
+import { partOfSpeechIn } from "./adposition.js";
 import { lemmaOf } from "./lemma.js";
 import { reanalyse } from "./reanalysis/index.js";
 
@@ -18,8 +19,10 @@ export const firstReading = (sentence: Segmented["sentences"][number]): readonly
   // By push, not by map: engines then keep all lists of tokens in one form, and what reads them stays fast.
   const tokens: Token[] = [];
   sentence.tokens.forEach(({ text, span }, index) => {
-    const { pos, penn } = tags[index]!;
-    tokens.push({ text, span, lemma: lemmaOf({ text, pos, penn, lemma: reading.lemmas[index]!, winkPos: reading.pos[index]! }), pos: pos as PartOfSpeech, head: heads[index]!, relation: relations[index]! });
+    const { pos: tag, penn } = tags[index]!;
+    const relation = relations[index]!;
+    const pos = partOfSpeechIn(relation, text, tag);
+    tokens.push({ text, span, lemma: lemmaOf({ text, pos, penn, lemma: reading.lemmas[index]!, winkPos: reading.pos[index]! }), pos: pos as PartOfSpeech, head: heads[index]!, relation });
   });
   return tokens;
 };

@@ -1,6 +1,9 @@
 /**
  * Speed on news text of the built package, as its users run it (the tool that runs these rows wraps every function of the
  * sources to keep its name): CPU time of one process, stage by stage, and the time from import to the first claim.
+ *
+ * Every article is timed by itself, and the best of its runs counts: on a virtual machine the time that the host gives to
+ * others is charged to whoever was running, hundreds of milliseconds at once, and no pass over all articles is free of it.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -9,19 +12,32 @@ import compromise from "compromise";
 import type * as claimkit from "../../../src/index.js";
 import { cpuSeconds, readRecords, type Measurement, type Row } from "../frame.js";
 
-/** Passes over the same texts: the first shows a process that has just begun, the best of all one that has run for a while. */
-const PASSES = 10;
+/** Passes over the same texts: the first shows a process that has just begun, the best one that has run for a while. */
+const PASSES = 15;
 
 const perSecond = (tokens: number, seconds: number): string => `${Math.round(tokens / seconds / 100) / 10}k tokens/s`;
 
-/** What a stage gives for each input, and the CPU seconds of each pass. */
-const timed = <Input, Output>(inputs: readonly Input[], stage: (input: Input) => Output): { readonly outputs: readonly Output[]; readonly passes: readonly number[] } => {
-  let outputs: readonly Output[] = [];
-  const passes = Array.from({ length: PASSES }, () => cpuSeconds(() => { outputs = inputs.map(stage); }));
-  return { outputs, passes };
+/** What a stage gives for each input, and the sum of the CPU seconds that each took at best and the first time. */
+interface Timed<Output> {
+  readonly outputs: readonly Output[];
+  readonly best: number;
+  readonly first: number;
+}
+
+const timed = <Input, Output>(inputs: readonly Input[], stage: (input: Input) => Output): Timed<Output> => {
+  const outputs: Output[] = [];
+  const run = (input: Input, at: number): number => cpuSeconds(() => { outputs[at] = stage(input); });
+  const first = inputs.map(run);
+  const best = [...first];
+  for (let pass = 1; pass < PASSES; pass += 1) inputs.forEach((input, at) => { best[at] = Math.min(best[at]!, run(input, at)); });
+  const sum = (seconds: readonly number[]): number => seconds.reduce((total, each) => total + each, 0);
+  return { outputs, best: sum(best), first: sum(first) };
 };
 
-const figures = (tokens: number, passes: readonly number[]): string => `${perSecond(tokens, Math.min(...passes))} (first pass ${perSecond(tokens, passes[0]!)})`;
+const figures = (tokens: number, { best, first }: Timed<unknown>): string => `${perSecond(tokens, best)} (first pass ${perSecond(tokens, first)})`;
+
+const tokensOf = (documents: readonly claimkit.Segmented[]): number =>
+  documents.reduce((sum, { sentences }) => sum + sentences.reduce((count, sentence) => count + sentence.tokens.length, 0), 0);
 
 const dist = fileURLToPath(new URL("../../../dist/index.js", import.meta.url));
 
@@ -38,26 +54,23 @@ export const SPEED: Measurement = {
     if (!existsSync(dist)) return [{ stage: "speed", data: "worldwide newswire dev", metric: "whole pipeline", ours: "not built: npm run build" }];
     const { classifyClaims, extractClaims, extractPropositions, parseSyntax, splitSentences, tagEntities } = await import(dist) as typeof claimkit;
     const texts = readRecords<{ readonly text: string }>("entities", "worldwide-newswire-EVALUATE-ONLY", "dev.jsonl.gz").map(({ text }) => text);
-    // As its users run it: one article after another, of which nothing is kept; once in a process that has just begun, and
-    // again when the stages have run.
-    const wholePass = (): number => cpuSeconds(() => { for (const text of texts) extractClaims(text); });
-    const first = wholePass();
+    // As its users run it: one article after another, of which nothing is kept; first, in a process that has just begun.
+    const whole = timed(texts, (text) => { extractClaims(text); });
     const segmented = timed(texts, splitSentences);
     const parsed = timed(segmented.outputs, parseSyntax);
     const tagged = timed(parsed.outputs, tagEntities);
     const extracted = timed(tagged.outputs, extractPropositions);
     const classified = timed(extracted.outputs, classifyClaims);
-    const whole = [first, ...Array.from({ length: PASSES }, wholePass)];
-    const tokens = segmented.outputs.reduce((sum, { sentences }) => sum + sentences.reduce((count, sentence) => count + sentence.tokens.length, 0), 0);
+    const tokens = tokensOf(segmented.outputs);
     const stages = [segmented, parsed, tagged, extracted, classified];
     const names = ["splitSentences", "parseSyntax", "tagEntities", "extractPropositions", "classifyClaims"];
     const sample = texts.slice(0, 8);
-    const sampleTokens = segmented.outputs.slice(0, 8).reduce((sum, { sentences }) => sum + sentences.reduce((count, sentence) => count + sentence.tokens.length, 0), 0);
-    const peer = timed(sample, (text) => { compromise(text); }).passes;
+    const sampleTokens = tokensOf(segmented.outputs.slice(0, 8));
+    const peer = timed(sample, (text) => { compromise(text); });
     const row = (metric: string, ours: string, more: Partial<Row> = {}): Row => ({ stage: "speed", data: "worldwide newswire dev", metric, ours, ...more });
     return [
       row("whole pipeline", figures(tokens, whole), { peer: `compromise tagging alone ${figures(sampleTokens, peer)}` }),
-      ...stages.map(({ passes }, at) => row(names[at]!, perSecond(tokens, Math.min(...passes)))),
+      ...stages.map(({ best }, at) => row(names[at]!, perSecond(tokens, best))),
       { stage: "speed", data: "one sentence", metric: "cold start, import to first claim", ours: coldStart(), peer: "compromise alone 520 ms, wink alone 195 ms (reference)" },
     ];
   },
