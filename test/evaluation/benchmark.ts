@@ -7,7 +7,7 @@
  */
 import { extractClaims } from "../../src/index.js";
 import { HOSTILE_TEXTS } from "../hostile/generators.js";
-import { cpuSeconds } from "./frame.js";
+import { cpuSeconds } from "./timing.js";
 
 const longest = Number(process.argv[2] ?? 256_000);
 const wanted = process.argv[3] ?? "";

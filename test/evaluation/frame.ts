@@ -61,11 +61,3 @@ export const scoreOf = (right: number, predicted: number, gold: number): { reado
   const recall = gold === 0 ? 0 : right / gold;
   return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
 };
-
-/** CPU seconds that a function takes in this process: wall time means little on a shared machine. */
-export const cpuSeconds = (run: () => void): number => {
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
-};

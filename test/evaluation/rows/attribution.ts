@@ -7,7 +7,7 @@ import { splitSentences } from "../../../src/segment/index.js";
 import { parseSyntax } from "../../../src/syntax/index.js";
 import { tagEntities } from "../../../src/tag/index.js";
 import type { Span, Tagged } from "../../../src/types.js";
-import { cpuSeconds, readRecords, scoreOf, type Measurement, type Row } from "../frame.js";
+import { readRecords, scoreOf, type Measurement, type Row } from "../frame.js";
 import { addAttributionCounts, noAttributionCounts, spansOfAttribution, type AttributionCounts, type Counts, type GoldAttribution } from "../scorers/attribution.js";
 import { ourGumAttributions, theirGumAttributions, type GumAttribution } from "../scorers/gum-attribution.js";
 
@@ -123,19 +123,6 @@ const recallRows = (data: string, documents: readonly ReadDocument[]): readonly 
     return { stage: "attribution", data, metric: `cue found (recall): ${kind}`, ours: `${found} of ${all}` };
   });
 
-const WARM_UP = 3;
-
-const speedRow = (documents: readonly ReadDocument[]): Row => {
-  const tokens = documents.reduce((sum, document) => sum + document.tokens.length, 0);
-  const readAll = (): void => {
-    for (const { document } of documents) readAttributions(document);
-  };
-  // Warm: the first passes measure the compiler.
-  for (let pass = 0; pass < WARM_UP; pass += 1) readAll();
-  const seconds = cpuSeconds(readAll);
-  return { stage: "attribution", data: "PolNeAR dev", metric: "tokens/s, this stage alone, warm", ours: `${Math.round(tokens / seconds)}` };
-};
-
 export const ATTRIBUTION: Measurement = {
   name: "attribution",
   measure: () => {
@@ -150,7 +137,6 @@ export const ATTRIBUTION: Measurement = {
         ours: figures(count(polnear.map((document) => ({ ...document, gold: withoutEdgeMarks(document.gold) })), outermost).cueExact),
       },
       ...recallRows("PolNeAR dev", polnear),
-      speedRow(polnear),
       ...gumRows(gum),
       ...plainGumRows("GUM dev", gum),
       ...plainGumRows("GUM dev, news", gum.filter(({ gold }) => gold.genre === "news")),

@@ -3,9 +3,8 @@ import { splitSentences } from "../../../src/segment/index.js";
 import { parseSyntax } from "../../../src/syntax/index.js";
 import { tagEntities } from "../../../src/tag/index.js";
 import type { Mention, Span, Tagged } from "../../../src/types.js";
-import { cpuSeconds, percent, readRecords, scoreOf, type Measurement, type Row } from "../frame.js";
+import { percent, readRecords, scoreOf, type Measurement, type Row } from "../frame.js";
 import { gapCounts, NOTHING, plus, type Counts, type PronounCase } from "../scorers/entities.js";
-import type { NameRecord } from "../scorers/names.js";
 import { ablationRows } from "./ablations.js";
 import { nameRows } from "./names.js";
 import { wikigoldRows } from "./wikigold.js";
@@ -84,22 +83,7 @@ const gumRows = (): readonly Row[] => {
   }));
 };
 
-/** Passes over the whole set before the clock counts, and passes that are timed: the best one is told, as other work on the machine only slows. */
-const WARM = 3;
-const TIMED = 5;
-
-const speedRows = (): readonly Row[] => {
-  const parsed = readRecords<NameRecord>("entities", "worldwide-newswire-EVALUATE-ONLY", "dev.jsonl.gz").map(({ text }) => parseSyntax(splitSentences(text)));
-  const tokens = parsed.reduce((sum, { sentences }) => sum + sentences.reduce((own, sentence) => own + sentence.tokens.length, 0), 0);
-  const pass = (): number => cpuSeconds(() => { parsed.forEach(tagEntities); });
-  const first = pass();
-  for (let round = 1; round < WARM; round += 1) pass();
-  const best = Math.min(...Array.from({ length: TIMED }, pass));
-  const rate = (seconds: number): string => (tokens / seconds / 1000).toFixed(0);
-  return [{ stage: "entities", data: "worldwide newswire dev", metric: "thousand tokens/s (CPU), this stage, warm (first pass)", ours: `${rate(best)} (${rate(first)})`, peer: "compromise 18 (reference)" }];
-};
-
-/** Names, coreference and speed of the third stage. */
+/** Names and coreference of the third stage. */
 export const ENTITIES: Measurement = {
   name: "entities",
   measure: () => [
@@ -108,6 +92,5 @@ export const ENTITIES: Measurement = {
     ...ablationRows(),
     ...gapRows(),
     ...gumRows(),
-    ...speedRows(),
   ],
 };

@@ -2,9 +2,10 @@
 import { splitSentences } from "../../../src/segment/index.js";
 import type { Segmented } from "../../../src/types.js";
 import { LAYOUTS, textOf } from "../../segment/labelled-blocks.js";
-import { cpuSeconds, percent, readRecords, type Measurement, type Row } from "../frame.js";
+import { percent, readRecords, type Measurement, type Row } from "../frame.js";
 import { PEERS, type Peer } from "../scorers/sentence-peers.js";
 import { addCounts, f1Of, isReproduced, NO_COUNTS, placesOf, spanCounts, type Counts, type Pair } from "../scorers/sentences.js";
+import { cpuSeconds } from "../timing.js";
 
 interface Case {
   readonly text: string;

@@ -1,38 +1,19 @@
 /**
  * Speed on news text of the built package, as its users run it (the tool that runs these rows wraps every function of the
  * sources to keep its name): CPU time of one process, stage by stage, and the time from import to the first claim.
- *
- * Every article is timed by itself, and the best of its runs counts: on a virtual machine the time that the host gives to
- * others is charged to whoever was running, hundreds of milliseconds at once, and no pass over all articles is free of it.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import compromise from "compromise";
 import type * as claimkit from "../../../src/index.js";
-import { cpuSeconds, readRecords, type Measurement, type Row } from "../frame.js";
+import { readRecords, type Measurement, type Row } from "../frame.js";
+import { timed, type Timed } from "../timing.js";
 
-/** Passes over the same texts: the first shows a process that has just begun, the best one that has run for a while. */
+/** Passes over the same texts. */
 const PASSES = 15;
 
 const perSecond = (tokens: number, seconds: number): string => `${Math.round(tokens / seconds / 100) / 10}k tokens/s`;
-
-/** What a stage gives for each input, and the sum of the CPU seconds that each took at best and the first time. */
-interface Timed<Output> {
-  readonly outputs: readonly Output[];
-  readonly best: number;
-  readonly first: number;
-}
-
-const timed = <Input, Output>(inputs: readonly Input[], stage: (input: Input) => Output): Timed<Output> => {
-  const outputs: Output[] = [];
-  const run = (input: Input, at: number): number => cpuSeconds(() => { outputs[at] = stage(input); });
-  const first = inputs.map(run);
-  const best = [...first];
-  for (let pass = 1; pass < PASSES; pass += 1) inputs.forEach((input, at) => { best[at] = Math.min(best[at]!, run(input, at)); });
-  const sum = (seconds: readonly number[]): number => seconds.reduce((total, each) => total + each, 0);
-  return { outputs, best: sum(best), first: sum(first) };
-};
 
 const figures = (tokens: number, { best, first }: Timed<unknown>): string => `${perSecond(tokens, best)} (first pass ${perSecond(tokens, first)})`;
 
@@ -55,18 +36,18 @@ export const SPEED: Measurement = {
     const { classifyClaims, extractClaims, extractPropositions, parseSyntax, splitSentences, tagEntities } = await import(dist) as typeof claimkit;
     const texts = readRecords<{ readonly text: string }>("entities", "worldwide-newswire-EVALUATE-ONLY", "dev.jsonl.gz").map(({ text }) => text);
     // As its users run it: one article after another, of which nothing is kept; first, in a process that has just begun.
-    const whole = timed(texts, (text) => { extractClaims(text); });
-    const segmented = timed(texts, splitSentences);
-    const parsed = timed(segmented.outputs, parseSyntax);
-    const tagged = timed(parsed.outputs, tagEntities);
-    const extracted = timed(tagged.outputs, extractPropositions);
-    const classified = timed(extracted.outputs, classifyClaims);
+    const whole = timed(texts, PASSES, (text) => { extractClaims(text); });
+    const segmented = timed(texts, PASSES, splitSentences);
+    const parsed = timed(segmented.outputs, PASSES, parseSyntax);
+    const tagged = timed(parsed.outputs, PASSES, tagEntities);
+    const extracted = timed(tagged.outputs, PASSES, extractPropositions);
+    const classified = timed(extracted.outputs, PASSES, classifyClaims);
     const tokens = tokensOf(segmented.outputs);
     const stages = [segmented, parsed, tagged, extracted, classified];
     const names = ["splitSentences", "parseSyntax", "tagEntities", "extractPropositions", "classifyClaims"];
     const sample = texts.slice(0, 8);
     const sampleTokens = tokensOf(segmented.outputs.slice(0, 8));
-    const peer = timed(sample, (text) => { compromise(text); });
+    const peer = timed(sample, PASSES, (text) => { compromise(text); });
     const row = (metric: string, ours: string, more: Partial<Row> = {}): Row => ({ stage: "speed", data: "worldwide newswire dev", metric, ours, ...more });
     return [
       row("whole pipeline", figures(tokens, whole), { peer: `compromise tagging alone ${figures(sampleTokens, peer)}` }),
