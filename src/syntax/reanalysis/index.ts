@@ -15,6 +15,7 @@ import { mendMonthsOfMay } from "./month-may.js";
 import { mendNominalPredicates } from "./nominal-predicate.js";
 import { mendNounContents } from "./noun-content.js";
 import { mendObjectInfinitives } from "./object-infinitive.js";
+import { mendObjectRoles } from "./object-role.js";
 import { mendParallelNouns } from "./parallel-noun.js";
 import { mendSecondSubjects } from "./second-subject.js";
 import { mendSetOffParticiples } from "./set-off-participle.js";
@@ -44,6 +45,7 @@ export const SECOND_LOOKS: readonly ((draft: Draft) => void)[] = [
   mendToldClauses,
   mendExpressedNouns,
   mendObjectInfinitives,
+  mendObjectRoles,
   mendConjunctForms,
   mendChargesBehindLists,
   mendInvertedConditions,

@@ -54,6 +54,13 @@ describe("second looks at a tree", () => {
       .toEqual(["broke advcl fell", "director nsubj said"]);
   });
 
+  it("leave a verb one direct object, and \"become\" none", () => {
+    expect(changes("Critics/critic NOUN nsubj called | called/call VERB root | the DET det plan | plan NOUN obj called | a DET det fraud | fraud NOUN obj called")).toEqual(["fraud xcomp called"]);
+    expect(changes("They PRON nsubj gave | gave/give VERB root | the DET det firm | firm NOUN obj gave | a DET det loan | loan NOUN obj gave")).toEqual(["firm iobj gave"]);
+    expect(changes("She PRON nsubj became | became/become VERB root | a DET det lawyer | lawyer NOUN obj became")).toEqual(["lawyer xcomp became"]);
+    expect(changes("They PRON nsubj built | built/build VERB root | roads/road NOUN obj built | roads NOUN obj built")).toEqual([]);
+  });
+
   it("take a clause behind 'that' beside a verb of saying for what it says", () => {
     expect(changes("It PRON nsubj writes | writes/write VERB root | quoting/quote VERB advcl writes | her PRON obj quoting | that SCONJ mark left | he PRON nsubj left | left/leave VERB parataxis writes")).toEqual(["left ccomp writes"]);
   });

@@ -6,6 +6,7 @@ import { template, type Candidate, type StructureRule } from "../candidate.js";
 import { firstToken, isSetOff } from "../clause-parts.js";
 import type { Frame } from "../frame.js";
 import { formOf, isPlural, tenseAround, type VerbForm } from "../verb-form.js";
+import { describedBy } from "./described.js";
 import { isSuperlative, referenceOf, type Reference } from "./referring.js";
 
 /** Participles that tell of what lasts: "based in", "known as". */
@@ -80,8 +81,10 @@ export const reducedRelative: StructureRule = {
     const noun = setOff ? wholeSubject(tree, headOf(tree, index)!, index) : headOf(tree, index)!;
     const reference = referenceOf(tree, noun);
     if (index < noun || !isFilled(tree, index) || (!setOff && isRestricting(tree, noun, reference))) return undefined;
+    const subject = describedBy(tree, noun);
+    if (subject === undefined) return undefined;
     const form = formOf(token);
-    const shared = { structure: "reduced-relative", head: index, subject: noun } as const;
+    const shared = { structure: "reduced-relative", head: index, subject } as const;
     if (form === "gerund") {
       const present = presentParticiple(tree, index, noun, setOff);
       return present === undefined ? undefined : { ...shared, ...present };
@@ -89,7 +92,7 @@ export const reducedRelative: StructureRule = {
     if (hasNoPassive(tree, index, form)) return undefined;
     if (form === "base" && dependentOf(tree, index, "obl:agent") === undefined) return undefined;
     const lasting = LASTING.has(token.lemma) && tenseAround(tree, noun) !== "past";
-    return { ...shared, lead: [template(copula(isPlural(tree, noun, index), !lasting))], detached: setOff || reference === "indefinite" || holdsTime(frame, index) };
+    return { ...shared, lead: [template(copula(isPlural(tree, subject, index), !lasting))], detached: setOff || reference === "indefinite" || holdsTime(frame, index) };
   },
   examples: {
     hits: ["The contract signed by both ministers covers two ports.", "The agreement, ratified by both parliaments, took effect."],

@@ -44,17 +44,14 @@ export const isSuperlative = (tree: Tree, noun: number): boolean =>
 const SHARES: ReadonlySet<string> = new Set(["percent", "per", "cent", "%", "half", "third", "quarter", "majority", "minority", "number", "handful", "dozens", "hundreds", "thousands", "millions", "most", "many", "some", "few", "several", "none", "one", "part", "share"]);
 
 /**
- * The noun that a modifier is told of: for a noun after a share ("85 percent of voters who ...") the share, for a predicate
- * after a copula and an indefinite article or a preposition ("the deal is a pact that ...") its subject, else the noun itself.
+ * The share that a modifier of a noun is told of, else the noun: "85 percent of voters who ...".
  *
  * @example
- * modifiedBy(tree, noun); // => the index of "percent" for "voters"
+ * shareOf(tree, noun); // => the index of "percent" for "voters"
  */
-export const modifiedBy = (tree: Tree, noun: number): number => {
+export const shareOf = (tree: Tree, noun: number): number => {
   const preposition = dependentOf(tree, noun, "case");
-  const isPredicate = dependentOf(tree, noun, "cop") !== undefined;
-  if (isPredicate && (preposition !== undefined || referenceOf(tree, noun) === "indefinite")) return dependentOf(tree, noun, "nsubj") ?? noun;
-  if (preposition === undefined || isPredicate) return noun;
+  if (preposition === undefined || dependentOf(tree, noun, "cop") !== undefined) return noun;
   const head = tree.tokens[noun]!.head;
   if (head < 0 || wordOf(tree, preposition) !== "of" || dependentOf(tree, noun, "det") !== undefined) return noun;
   return isShare(tree, head) ? head : noun;

@@ -9,7 +9,8 @@ import type { Frame } from "../frame.js";
 import { firstToken, isClausal, isFinite, isSetOff, ownSubject } from "../clause-parts.js";
 import { isRelativePronoun } from "../shared-subject.js";
 import { antecedentFor } from "./antecedent.js";
-import { isSuperlative, modifiedBy, referenceOf, type Reference } from "./referring.js";
+import { describedBy, isPredicative } from "./described.js";
+import { isSuperlative, referenceOf, shareOf, type Reference } from "./referring.js";
 
 const ADVERBIAL_RELATIVES: ReadonlySet<string> = new Set(["where", "when", "why", "whereby", "how"]);
 
@@ -75,8 +76,6 @@ const reading = (tree: Tree, clause: number, noun: number): Reading | undefined 
   return objectReading(tree, clause, noun, subject);
 };
 
-const isPredicate = (tree: Tree, noun: number): boolean => dependentOf(tree, noun, "cop") !== undefined;
-
 /** True for the many of "one of the reasons that". */
 const isOneOf = (tree: Tree, noun: number): boolean => {
   const head = headOf(tree, noun);
@@ -86,7 +85,7 @@ const isOneOf = (tree: Tree, noun: number): boolean => {
 /** True where a clause without a comma only says which one is meant, so that it is not told on its own. */
 const isRestricting = (tree: Tree, modified: number, noun: number, reference: Reference): boolean => {
   if (reference === "open" || reference === "name" || isSuperlative(tree, noun) || isOneOf(tree, noun) || relationOf(tree, noun) === "appos") return true;
-  return modified !== noun && isPredicate(tree, modified) && reference !== "indefinite";
+  return modified !== noun && dependentOf(tree, modified, "cop") !== undefined && dependentOf(tree, modified, "case") !== undefined && reference !== "indefinite";
 };
 
 /** What itself means something. */
@@ -101,8 +100,9 @@ const isOfClause = (tree: Tree, clause: number, noun: number): boolean =>
 /** The noun that a relative clause tells of, if one can be meant. */
 const nounOf = (frame: Frame, clause: number, modified: number): number | undefined => {
   const { tree } = frame;
-  const noun = modifiedBy(tree, modified);
-  if (isOfClause(tree, clause, noun)) return undefined;
+  const described = describedBy(tree, modified);
+  const noun = described === modified ? shareOf(tree, modified) : described;
+  if (noun === undefined || isOfClause(tree, clause, noun)) return undefined;
   return noun === modified ? antecedentFor(frame, clause, noun) : noun;
 };
 
@@ -125,7 +125,7 @@ export const relative: StructureRule = {
     const noun = nounOf(frame, index, modified);
     if (noun === undefined) return undefined;
     const setOff = isSetOff(tree, firstToken(tree, index), firstToken(tree, index));
-    const reference = referenceOf(tree, isPredicate(tree, modified) ? modified : noun);
+    const reference = referenceOf(tree, isPredicative(tree, modified) ? modified : noun);
     if (tree.tokens[modified]!.pos === "PRON" || (!setOff && isRestricting(tree, modified, noun, reference))) return undefined;
     const read = reading(tree, index, noun);
     if (read === undefined) return undefined;
