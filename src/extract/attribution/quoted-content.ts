@@ -169,8 +169,8 @@ const claimTheRest = (work: Work): void => {
       const around = frameAround(work, speeches, quoted);
       if (around !== undefined) claim(work, around, quoted);
     }
-    // Whole sentences in quotation marks are somebody's words even where nobody is named.
-    if (!owner.has(quoted.index) && (quoted.long || (quoted.alone && !quoted.titled))) owner.set(quoted.index, openFrame(work, cueless(quoted, undefined)));
+    // Whole sentences in quotation marks are somebody's words even where nobody is named; titles are nobody's.
+    if (!owner.has(quoted.index) && (quoted.long || quoted.alone) && !quoted.titled) owner.set(quoted.index, openFrame(work, cueless(quoted, undefined)));
   });
 };
 

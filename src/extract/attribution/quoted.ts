@@ -1,6 +1,6 @@
 /** The outermost quotations of a document as tokens, and what they are. */
 import { hasRelation } from "../../tree/tree.js";
-import type { PartOfSpeech, Token } from "../../types.js";
+import { isTitleCase } from "../title.js";
 import type { SentenceView, TokenRun } from "./frame.js";
 
 /** An outermost quotation as tokens. */
@@ -26,14 +26,6 @@ const standsAlone = (view: SentenceView): boolean => {
   const first = view.tree.tokens.findIndex((_, token) => isWord(view, token));
   return outside[0] !== first && !outside.some((token) => ["VERB", "AUX"].includes(view.tree.tokens[token]!.pos));
 };
-
-/** True where all but the small words have capitals: "The Road to Somewhere". */
-const isTitle = (words: readonly Token[]): boolean => {
-  const large = words.filter(({ text, pos }) => !SMALL.has(pos) && text !== "n't" && text !== "n’t");
-  return large.length > 2 && large.every(({ text }) => text.charAt(0) !== text.charAt(0).toLowerCase());
-};
-
-const SMALL: ReadonlySet<PartOfSpeech> = new Set(["ADP", "CCONJ", "DET", "PART", "PUNCT"]);
 
 /** True where the quotation is a paragraph of its own and ends without a full stop. */
 const isUnclosed = (views: readonly SentenceView[], runs: readonly TokenRun[]): boolean => {
@@ -82,7 +74,7 @@ export const quotedOf = (views: readonly SentenceView[]): readonly Quoted[] => {
     const alone = own.every(({ sentence }) => standsAlone(views[sentence]!));
     const isClause = own.some(({ sentence, tokens }) => hasOwnSubject(views[sentence]!, tokens));
     const predicates = words.some(({ pos }) => pos === "VERB" || pos === "AUX");
-    const titled = isTitle(words) || (alone && isUnclosed(views, own));
+    const titled = isTitleCase(words) || (alone && isUnclosed(views, own));
     return { index, runs: own, alone, titled, long: words.length >= UNNAMED_WORDS && isClause, speech: (words.length >= SPEECH_WORDS && predicates) || (alone && words.length > 0) };
   });
 };

@@ -55,9 +55,13 @@ const outside = (view: SentenceView, verb: number, speaker: Speaker | undefined)
 const speakerOfRule = (view: SentenceView, verb: number, rule: string, group: readonly number[]): Speaker | undefined =>
   outside(view, verb, speakerOf(view.tree, verb)) ?? (SPOKEN.has(rule) && isFinite(view.tree, verb) ? outside(view, verb, nearSpeaker(view, group)) : undefined);
 
+/** "assuming that prices hold": supposes, and is nobody's report. */
+const isSupposing = (tree: Tree, verb: number): boolean => ["assuming", "supposing"].includes(wordAt(tree, verb)) && hasRelation(tree, verb, "advcl");
+
 /** True where verb and speaker fit: nobody may be missing whom the construction needs, and some verbs are cues of some speakers only. */
 const fits = (tree: Tree, verb: number, rule: string, entry: ReportingVerb, speaker: Speaker | undefined): boolean => {
   if ((BARE_ACTS.has(rule) || tree.tokens[verb]!.relation === "xcomp") && isUnrealised(tree, verb)) return false;
+  if (isSupposing(tree, verb)) return false;
   if (speaker === undefined) return entry !== UNKNOWN_VERB && entry.family !== "document" && (isPassiveCue(tree, verb) || mayLackSource(tree, verb));
   // "It is worth noting that": nobody notes.
   if (wordAt(tree, speaker.head) === "it" && tree.tokens[verb]!.text.endsWith("ing") && dependentOf(tree, verb, "aux") === undefined) return false;

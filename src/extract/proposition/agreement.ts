@@ -9,8 +9,13 @@ import { formOf, isPlural, PLURAL_PRONOUNS } from "./verb-form.js";
 /** Pronouns in the singular, or in either number, that take the bare form. */
 const WITH_BARE_FORM: ReadonlySet<string> = new Set(["i", "who", "that", "which"]);
 
-/** True for a bare form that takes an ending in the third person singular and is no past tense: "make", not "cut". */
-const isBareForm = (tree: Tree, verb: number): boolean => {
+/**
+ * True for a bare form that takes an ending in the third person singular and is no past tense: "make", not "cut".
+ *
+ * @example
+ * isBareForm(tree, verb);
+ */
+export const isBareForm = (tree: Tree, verb: number): boolean => {
   const { text, lemma, pos } = tree.tokens[verb]!;
   const word = text.toLowerCase();
   return pos === "VERB" && word === lemma && formOf(tree.tokens[verb]!) === "base" && IRREGULAR_VERBS.get(lemma)?.past !== word && dependentsOf(tree, verb, "aux", "cop").length === 0;
@@ -37,16 +42,32 @@ const isOne = ({ tree, persons }: Frame, subject: number): boolean => {
   return SINGULAR_PRONOUNS.has(wordOf(tree, subject)) || (pos === "NOUN" && dependentsOf(tree, subject, "det").some((index) => ["a", "an"].includes(wordOf(tree, index))));
 };
 
+/** True for one thing without a determiner too: "theater". */
+const isSingular = (frame: Frame, subject: number): boolean => {
+  const { tree } = frame;
+  if (tree.tokens[subject]!.pos !== "NOUN") return isOne(frame, subject);
+  return !isPlural(tree, subject) && !COLLECTIVE_NOUNS.has(tree.tokens[subject]!.lemma) && !isShare(tree, subject) && dependentsOf(tree, subject, "conj", "nmod").length === 0;
+};
+
+const OF_MANY: ReadonlySet<string> = new Set(["'re", "are", "were", "’re"]);
+const OF_ONE: ReadonlySet<string> = new Set(["has", "is", "was"]);
+
+/** True where a subject from elsewhere and the verb's own auxiliary cannot go together: "theater is produced" and "are shown". */
+const clashesFromAfar = (frame: Frame, subject: number, auxiliary: string): boolean =>
+  OF_MANY.has(auxiliary) ? isSingular(frame, subject) : OF_ONE.has(auxiliary) && frame.tree.tokens[subject]!.pos === "NOUN" && isPlural(frame.tree, subject) && !isShare(frame.tree, subject);
+
 /**
- * True where a finite verb that stands behind its own subject cannot be that subject's: "he make", "a tape are", "we is".
+ * True where a finite verb that stands behind its own subject cannot be that subject's ("he make", "a tape are", "we is"), or
+ * where it shares the subject of another and cannot.
  *
  * @example
  * clashes(frame, subject, head);
  */
 export const clashes = (frame: Frame, subject: number, head: number): boolean => {
   const { tree } = frame;
-  if (subject > head || tree.tokens[subject]!.head !== head) return false;
   const first = dependentOf(tree, head, "aux", "cop");
+  if (tree.tokens[subject]!.head !== head) return first !== undefined && clashesFromAfar(frame, subject, wordOf(tree, first));
+  if (subject > head) return false;
   if (first === undefined) return isBareForm(tree, head) && isOne(frame, subject);
   if (first < subject) return false;
   return PLURAL_FORMS.has(wordOf(tree, first)) ? isOne(frame, subject) : SINGULAR_FORMS.has(wordOf(tree, first)) && (wordOf(tree, subject) === "i" || PLURAL_PRONOUNS.has(wordOf(tree, subject)));

@@ -51,9 +51,13 @@ export const isContrast = (tree: Tree, index: number): boolean => {
   return SO_FAR.has(next.slice(0, 2).join(" ")) || SO_FAR.has(next.join(" "));
 };
 
+/** Participles that suppose: "assuming that prices hold". */
+const SUPPOSING: ReadonlySet<string> = new Set(["assuming", "supposing"]);
+
 /** True where a clause is a condition. */
 export const isConditional = (tree: Tree, index: number): boolean =>
-  (marksOf(tree, index).some((mark) => CONDITION_MARKERS.has(mark)) && !isContrast(tree, index)) || isInverted(tree, index);
+  (SUPPOSING.has(wordOf(tree, index)) && relationOf(tree, index) === "advcl")
+  || (marksOf(tree, index).some((mark) => CONDITION_MARKERS.has(mark)) && !isContrast(tree, index)) || isInverted(tree, index);
 
 const INVERTING: ReadonlySet<string> = new Set(["had", "should", "were"]);
 

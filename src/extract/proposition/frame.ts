@@ -4,6 +4,7 @@ import { gather } from "../../text/gather.js";
 import { treeOf, type Tree } from "../../tree/tree.js";
 import { firstFrom, within } from "../../text/within.js";
 import type { Attribution, BlockKind, Phrase, Span, Tagged } from "../../types.js";
+import { isTitleCase } from "../title.js";
 import type { AttributionIndex, CueOf } from "./attribution-index.js";
 
 /** A sentence as the structures see it. Token numbers are indexes into `tree.tokens`. */
@@ -30,6 +31,8 @@ export interface Frame {
   readonly persons: ReadonlySet<number>;
   /** Tokens of the names of places, organizations and other things that are no persons. */
   readonly impersonal: ReadonlySet<number>;
+  /** Tokens of titles of works between quotation marks: “The Road to Somewhere”. */
+  readonly titles: ReadonlySet<number>;
   /** Entity of every token that lies in a mention with an entity: the longest mention wins. */
   readonly entities: ReadonlyMap<number, string>;
 }
@@ -49,6 +52,17 @@ const tokensOfCues = (tree: Tree, cues: readonly CueOf[]): ReadonlyMap<number, r
   return found;
 };
 
+const HEADINGS: ReadonlySet<BlockKind> = new Set(["heading", "title"]);
+
+/** The tokens of quotations that are titles and not the whole sentence; in a heading every word may have a capital. */
+const titlesIn = (document: Tagged, tree: Tree, span: Span, block: BlockKind): ReadonlySet<number> => {
+  if (HEADINGS.has(block)) return new Set();
+  return new Set(gather(within(document.quotations, span), ({ content, depth }) => {
+    const tokens = depth > 0 || content.end >= span.end - 2 && content.start <= span.start + 1 ? [] : tokensIn(tree, content);
+    return isTitleCase(tokens.map((index) => tree.tokens[index]!)) ? tokens : [];
+  }));
+};
+
 const tokensOfPhrases = (tree: Tree, phrases: readonly Phrase[]): ReadonlySet<number> =>
   new Set(gather(phrases, (phrase) => gather(spansOf(phrase), (span) => tokensIn(tree, span))));
 
@@ -60,6 +74,7 @@ const tokensOfPhrases = (tree: Tree, phrases: readonly Phrase[]): ReadonlySet<nu
  */
 export const frameOf = (document: Tagged, sentence: number, index: AttributionIndex, denied: ReadonlySet<string>): Frame => {
   const { span, block } = document.sentences[sentence]!;
+  const kind = document.blocks[block]?.kind ?? "paragraph";
   const tree = treeOf(document.sentences[sentence]!);
   const mentions = within(document.mentions, span);
   const named = (...types: readonly string[]): ReadonlySet<number> => tokensOfPhrases(tree, mentions.filter(({ type }) => types.includes(type)));
@@ -68,7 +83,7 @@ export const frameOf = (document: Tagged, sentence: number, index: AttributionIn
     if (mention.entity !== undefined) for (const token of tokensIn(tree, mention.span)) entities.set(token, mention.entity);
   }
   return {
-    text: document.article.text, sentence, tree, block: document.blocks[block]?.kind ?? "paragraph",
+    text: document.article.text, sentence, tree, block: kind,
     cue: tokensOfCues(tree, index.cues(span)),
     source: tokensOfPhrases(tree, index.sources(span)),
     attributions: index.covering(span),
@@ -77,6 +92,7 @@ export const frameOf = (document: Tagged, sentence: number, index: AttributionIn
     places: named("place"),
     persons: named("person"),
     impersonal: named("place", "organization", "event", "law", "thing"),
+    titles: titlesIn(document, tree, span, kind),
     entities,
   };
 };

@@ -3,7 +3,7 @@ import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
 import { gather, gatherFound } from "../../text/gather.js";
 import { isMark } from "../../text/characters.js";
 import { phraseOfTokens } from "../../tree/phrase.js";
-import { dependentsOf, hasRelation, plainRelationOf, wordOf, type Tree } from "../../tree/tree.js";
+import { dependentsOf, hasRelation, headOf, plainRelationOf, relationOf, wordOf, type Tree } from "../../tree/tree.js";
 import type { Attribution, ExtractedProposition, PartOfSpeech, Structure, Tagged } from "../../types.js";
 import { clashes } from "./agreement.js";
 import { attributionIndex, attributionsOver } from "./attribution-index.js";
@@ -60,7 +60,7 @@ const candidatesOf = (frame: Frame): readonly Candidate[] => {
   for (let index = 0; index < frame.tree.tokens.length; index++) {
     const { pos, head } = frame.tree.tokens[index]!;
     const rooted = head < 0;
-    if (IDLE.has(pos) && !rooted) continue;
+    if ((IDLE.has(pos) && !rooted) || frame.titles.has(index)) continue;
     for (const structure of rooted ? OF_ROOTS : structuresFor(plainRelationOf(frame.tree, index))) {
       const candidate = structure.find(frame, index);
       if (candidate === undefined) continue;
@@ -75,10 +75,13 @@ const candidatesOf = (frame: Frame): readonly Candidate[] => {
 /** Structures that say something in passing, of a noun: they do not tell the content of a source. */
 const IN_PASSING: ReadonlySet<Structure> = new Set(["relative", "reduced-relative", "apposition"]);
 
-/** The attributions of a candidate: what is said of a noun in passing inside indirect speech is the writer's own. */
-const voicesOf = (frame: Frame, { head, structure }: Candidate): readonly Attribution[] => {
-  const over = attributionsOver(frame.attributions, frame.tree.tokens[head]!.span);
-  if (!IN_PASSING.has(structure)) return over;
+/**
+ * The attributions of a candidate: what is said of a noun in passing inside indirect speech is the writer's own, but not of one that
+ * somebody calls another.
+ */
+const voicesOf = ({ tree, attributions }: Frame, { head, structure }: Candidate): readonly Attribution[] => {
+  const over = attributionsOver(attributions, tree.tokens[head]!.span);
+  if (!IN_PASSING.has(structure) || relationOf(tree, headOf(tree, head) ?? head) === "xcomp") return over;
   let last = over.length;
   while (last > 0 && over[last - 1]!.mode === "indirect") last--;
   return over.slice(0, last);
@@ -124,6 +127,12 @@ const isHusk = ({ tree }: Frame, { head, subject }: Candidate, own: readonly num
   REPORTING_VERBS.has(tree.tokens[head]!.lemma) && dependentsOf(tree, head, "ccomp", "parataxis").some((clause) => clause > head && !own.includes(clause))
   && own.every((index) => index === head || index === subject || tree.tokens[index]!.pos === "PUNCT" || hasRelation(tree, index, "aux", "cc", "mark") || (subject !== undefined && index <= subject));
 
+const PREPOSITIONS: ReadonlySet<string> = new Set(["by", "despite", "during", "for", "in", "instead", "on", "rather", "with", "without"]);
+
+/** True where what should be a noun from elsewhere is a phrase that says where or how: "in many cases, reporting losses". */
+const isPhrase = (tree: Tree, { lead }: Candidate, subject: readonly number[]): boolean =>
+  lead !== undefined && PREPOSITIONS.has(wordOf(tree, subject[0])) && wordOf(tree, subject[1]) !== "excess";
+
 const make = (frame: Frame, candidate: Candidate, detached: ReadonlySet<number>, heads: ReadonlySet<number>): ExtractedProposition | undefined => {
   const { tree, text, sentence } = frame;
   const attribution = voicesOf(frame, candidate);
@@ -131,7 +140,7 @@ const make = (frame: Frame, candidate: Candidate, detached: ReadonlySet<number>,
   if (candidate.lead === undefined && candidate.inflect === undefined && candidate.subject !== undefined && clashes(frame, candidate.subject, candidate.head)) return undefined;
   if (own.length === 0 || isAsked(frame, candidate, own) || isHusk(frame, candidate, own)) return undefined;
   const clause = buildClause(frame, candidate, own, detached);
-  if (clause.subject.every((index) => isMark(tree.tokens[index]!.text))) return undefined;
+  if (clause.subject.every((index) => isMark(tree.tokens[index]!.text)) || isPhrase(tree, candidate, clause.subject)) return undefined;
   const { polarity, certainty, evidence } = commitmentOf(frame, candidate, attribution);
   const { text: words, span, spans } = phraseOfTokens(text, tree, withNearSubject(candidate, clause.subject, own));
   const structure = frame.block === "title" || frame.block === "heading" ? "headline" : candidate.structure;
@@ -155,9 +164,12 @@ const propositionsOf = (frame: Frame): readonly Made[] => {
   });
 };
 
-/** The reporting frames of whose content none of the given propositions tells. */
+/** True for an attribution of which the content is a question in quotation marks: “Who pays?” she asked. */
+const isOfQuestion = ({ mode, content }: Attribution): boolean => mode !== "indirect" && /\?\W*$/u.test(content.at(-1)?.text ?? "");
+
+/** The reporting frames of whose content none of the given propositions tells, though it could be told. */
 const framesToKeep = (frames: readonly Made[], told: readonly Made[]): readonly Made[] => {
-  const ids = new Set<string>();
+  const ids = new Set(gather(frames, ({ frame }) => frame.attributions.filter(isOfQuestion).map(({ id }) => id)));
   for (const { proposition: { structure, attribution } } of told) if (!IN_PASSING.has(structure)) for (const { id } of attribution) ids.add(id);
   return frames.filter(({ reports }) => reports.length > 0 && reports.every((id) => !ids.has(id)));
 };

@@ -7,14 +7,14 @@ import type { Frame } from "./frame.js";
 
 const SILENT_BLOCKS: ReadonlySet<BlockKind> = new Set(["boilerplate", "byline", "dateline", "question"]);
 
-/** True for a sentence that asks. */
+const OPENING: ReadonlySet<string> = new Set(["\"", "“", "``", "«"]);
+const CLOSING: ReadonlySet<string> = new Set(["\"", "”", "’’", "''", "»"]);
+
+/** True for a sentence that asks; one that ends with a question between quotation marks says something before it. */
 const isQuestion = ({ tree }: Frame): boolean => {
-  for (let index = tree.tokens.length - 1; index >= 0; index--) {
-    const { pos, text } = tree.tokens[index]!;
-    if (text.includes("?")) return true;
-    if (pos !== "PUNCT") return false;
-  }
-  return false;
+  const last = tree.tokens.findLastIndex(({ pos, text }) => text.includes("?") || pos !== "PUNCT");
+  if (last < 0 || !tree.tokens[last]!.text.includes("?")) return false;
+  return !CLOSING.has(tree.tokens[last + 1]?.text ?? "") || OPENING.has(tree.tokens[0]!.text);
 };
 
 const OPEN: ReadonlySet<string> = new Set(["early", "know", "uncertain", "unclear", "unknown"]);
@@ -38,6 +38,12 @@ const isOpenMatter = ({ tree }: Frame, index: number): boolean => {
  */
 export const isSilent = (frame: Frame): boolean => SILENT_BLOCKS.has(frame.block) || isQuestion(frame);
 
+/** True for what is asked between quotation marks in a sentence that tells who asked it: “Who pays?” she asked. */
+const isQuotedQuestion = ({ tree }: Frame, index: number): boolean => {
+  const mark = tree.tokens.findIndex(({ text }, at) => at > index && CLOSING.has(text));
+  return mark > 0 && tree.tokens[mark - 1]!.text.includes("?");
+};
+
 const FILLERS: ReadonlySet<string> = new Set(["guess", "know", "mean", "see"]);
 
 /** "you know", "I mean": fills a pause. */
@@ -48,18 +54,28 @@ const isFiller = ({ tree }: Frame, index: number): boolean =>
 const isPresenting = ({ tree }: Frame, index: number): boolean =>
   wordOf(tree, index) === "here" && dependentsOf(tree, index, "cop", "nsubj").length === 2 && (tree.dependents[index] ?? []).every((dependent) => dependent > index);
 
+/** Verbs of a remark that only points at what it is about. */
+const REMARKING: ReadonlySet<string> = new Set(["emphasise", "emphasize", "mention", "note", "observe", "recall", "remark", "remember", "stress"]);
+
+/** "It is worth noting that", "it is important to remember that": points at a clause that is told itself. */
+const isRemark = ({ tree }: Frame, index: number): boolean =>
+  dependentsOf(tree, index, "csubj", "xcomp", "ccomp", "advcl").some((verb) => REMARKING.has(tree.tokens[verb]!.lemma) && dependentsOf(tree, verb, "ccomp").length > 0) && dependentsOf(tree, index, "expl").length > 0;
+
 /** True for a clause coordinated with a condition: "if it rains and the dam breaks". */
 const isUnderCondition = (tree: Tree, conjunct: number): boolean => {
   const above = headOf(tree, conjunct);
   return above !== undefined && relationOf(tree, above) === "advcl" && isConditional(tree, above);
 };
 
+/** "rather than face trial", "instead of face trial": what was not done. */
+const isForgone = (tree: Tree, clause: number): boolean => dependentsOf(tree, clause, "cc", "mark", "case", "advmod").some((index) => index < clause && ["instead", "rather"].includes(wordOf(tree, index)) && ["of", "than"].includes(wordOf(tree, index + 1)));
+
 /** True where what stands below a clause is supposed or asked, not asserted. */
 const supposes = (frame: Frame, clause: number, index: number): boolean => {
   const { tree } = frame;
   const relation = relationOf(tree, clause);
   if (headOf(tree, clause) === undefined) return isConditional(tree, clause);
-  if (relation === "advcl") return isConditional(tree, clause);
+  if (relation === "advcl") return isConditional(tree, clause) || isForgone(tree, clause);
   if (relation === "ccomp" || relation === "csubj") return isInverted(tree, clause) || (clause !== index && isInterrogative(tree, clause));
   if (relation === "acl") return CONDITION_NOUNS.has(tree.tokens[headOf(tree, clause) ?? clause]!.lemma) && marksOf(tree, clause).includes("that");
   return false;
@@ -74,7 +90,7 @@ const supposes = (frame: Frame, clause: number, index: number): boolean => {
  */
 export const isUnasserted = (frame: Frame, index: number, plain = false): boolean => {
   const { tree } = frame;
-  if (isFiller(frame, index) || isPresenting(frame, index) || (headOf(tree, index) === undefined && isConditional(tree, index))) return true;
+  if (isFiller(frame, index) || isPresenting(frame, index) || isQuotedQuestion(frame, index) || isRemark(frame, index) || (headOf(tree, index) === undefined && isConditional(tree, index))) return true;
   let current: number | undefined = index;
   for (let steps = 0; steps <= tree.tokens.length && current !== undefined; steps++) {
     const relation = relationOf(tree, current);

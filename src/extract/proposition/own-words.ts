@@ -97,7 +97,7 @@ const withoutLoneQuotes = (tree: Tree, tokens: readonly number[]): readonly numb
 /** What a verb of saying inside a clause tells: without it the clause would break off, "the mayor left after saying". */
 const isToldInPassing = ({ tree, cue }: Frame, head: number, index: number): boolean => {
   const verb = tree.tokens[index]!.head;
-  return verb >= 0 && verb !== head && verb < index && cue.has(verb) && !cue.has(head) && hasRelation(tree, index, "ccomp");
+  return verb >= 0 && verb !== head && verb < index && cue.has(verb) && (!cue.has(head) || hasRelation(tree, verb, "advcl")) && hasRelation(tree, index, "ccomp");
 };
 
 /**

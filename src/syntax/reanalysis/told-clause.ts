@@ -21,11 +21,17 @@ const tellClause = (draft: Draft, clause: number): void => {
   attach(draft, that, clause, "mark");
 };
 
-/** "writes, quoting a source, that the mayor left": a clause behind "that" beside a verb of saying is what it says. */
+/**
+ * "writes, quoting a source, that the mayor left", "it is worth noting that, as expected, prices rose": a clause behind "that" beside
+ * a verb of saying is what it says, the one right before "that" first.
+ */
 const saidClause = (draft: Draft, clause: number): void => {
-  const verb = draft.heads[clause]!;
-  if (verb < 0 || verb > clause || !REPORTING_VERBS.has(draft.tokens[verb]!.lemma) || hasDependent(draft, verb, "ccomp", "xcomp")) return;
-  if (draftDependents(draft, clause).some((index) => draft.relations[index] === "mark" && index < clause && draft.tokens[index]!.lemma === "that")) draft.relations[clause] = "ccomp";
+  const head = draft.heads[clause]!;
+  const that = draftDependents(draft, clause).find((index) => draft.relations[index] === "mark" && index < clause && draft.tokens[index]!.lemma === "that");
+  if (head < 0 || head > clause || that === undefined) return;
+  const verb = [that - 1, head].find((index) =>
+    (index === head || draft.heads[index] === head) && draft.tokens[index]!.pos === "VERB" && REPORTING_VERBS.has(draft.tokens[index]!.lemma) && !hasDependent(draft, index, "ccomp", "xcomp"));
+  if (verb !== undefined) attach(draft, clause, verb, "ccomp");
 };
 
 /** "the flood that tore the bridge down": where a relative clause has no subject, "that" is it. */

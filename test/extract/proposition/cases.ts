@@ -115,4 +115,17 @@ export const CASES: readonly Case[] = [
     propositions: [also("complement", "The dam is safe", "be", { said: "the engineer, neutral" })] },
   { text: "The minister did not mention the strike, but said that wages would rise.",
     propositions: [main("The minister did not mention the strike", "mention", { negative: true }), also("complement", "wages would rise", "rise", { said: "The minister, neutral" })] },
+  // What is said of a predicate or an apposition is told of its subject, where it is asserted.
+  { text: "Tom Berg is a playwright based in Lund.", propositions: [main("Tom Berg is a playwright", "be"), also("reduced-relative", "Tom Berg {is} based in Lund", "base")] },
+  { text: "Tom Berg is the man who shot the mayor.", propositions: [main("Tom Berg is the man who shot the mayor", "be"), also("relative", "Tom Berg shot the mayor", "shoot")] },
+  { text: "He is not a man who gives up.", propositions: [main("He is not a man who gives up", "be", { negative: true })] },
+  { text: "The mayor wants to be a leader who listens.", propositions: [main("The mayor wants to be a leader who listens", "want")] },
+  { text: "Critics called the plan a fraud designed by the bank.",
+    propositions: [also("complement", "the plan {is} a fraud", "be", { said: "Critics, neutral" }), also("reduced-relative", "the plan {was} designed by the bank", "design", { said: "Critics, neutral" })] },
+  // Titles, questions between quotation marks and what was not done tell nothing.
+  { text: "His new drama, “June 11, 1973: The Day the Mayor Died,” runs in May.", propositions: [main("His new drama , “ June 11 , 1973 : The Day the Mayor Died , ” runs in May", "run")] },
+  { text: "“Does anybody know what the plan of the party is?” Berg asked.", propositions: [] },
+  { text: "“Neither do I.”", propositions: [] },
+  { text: "It is worth noting that prices rose in May.", propositions: [also("complement", "prices rose in May", "rise")] },
+  { text: "Apple holds shares in the fund, rather than risk shifting rules in Europe.", propositions: [main("Apple holds shares in the fund , rather than risk shifting rules in Europe", "hold")] },
 ];

@@ -3,6 +3,7 @@ import { COLLECTIVE_NOUNS } from "../../../lexicon/collective-nouns.js";
 import { HUMAN_NOUNS } from "../../../lexicon/human-nouns.js";
 import { ROLE_NOUNS } from "../../../lexicon/role-nouns.js";
 import { dependentsOf, hasRelation, headOf, wordOf, type Tree } from "../../../tree/tree.js";
+import { isBareForm } from "../agreement.js";
 import { firstToken, ownSubject } from "../clause-parts.js";
 import type { Frame } from "../frame.js";
 import { isRelativePronoun } from "../shared-subject.js";
@@ -15,7 +16,8 @@ const numberShown = (tree: Tree, clause: number): "singular" | "plural" | undefi
   const word = text.toLowerCase();
   if (SINGULAR_FORMS.has(word)) return "singular";
   if (PLURAL_FORMS.has(word)) return "plural";
-  return pos === "VERB" && word === `${lemma}s` ? "singular" : undefined;
+  if (pos === "VERB" && word === `${lemma}s`) return "singular";
+  return isBareForm(tree, clause) ? "plural" : undefined;
 };
 
 const SINGULAR_FORMS: ReadonlySet<string> = new Set(["is", "was", "has", "does"]);

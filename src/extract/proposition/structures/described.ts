@@ -1,7 +1,9 @@
 /** Whom a description is told of: "a playwright based in Lund" of Tom Berg, where he is said to be one. */
 import { MODALS } from "../../../lexicon/modals.js";
 import { dependentOf, dependentsOf, headOf, isRelation, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
+import { attributionsOver } from "../attribution-index.js";
 import { firstConjunct, isConditional } from "../clause-parts.js";
+import type { Frame } from "../frame.js";
 import { subjectHead } from "../shared-subject.js";
 import { isPlural } from "../verb-form.js";
 import { referenceOf } from "./referring.js";
@@ -41,10 +43,12 @@ const ofCopula = (tree: Tree, noun: number, predicate: number): number | undefin
   return isAsserted(tree, predicate) ? subject ?? noun : undefined;
 };
 
-/** Whom a noun behind "become" describes; nothing is told of one that somebody calls another: whose words it is in, the clause does not say. */
-const ofComplement = (tree: Tree, noun: number): number | undefined => {
+/** Whom a noun behind "become" describes, or one that somebody calls another: that is told in the source's words only. */
+const ofComplement = ({ tree, attributions }: Frame, noun: number): number | undefined => {
   const verb = headOf(tree, noun)!;
-  return dependentOf(tree, verb, "obj") === undefined && isAsserted(tree, verb) && isAsserted(tree, noun) ? subjectHead(tree, noun) : undefined;
+  const object = dependentOf(tree, verb, "obj");
+  if (!isAsserted(tree, verb) || !isAsserted(tree, noun)) return undefined;
+  return object === undefined ? subjectHead(tree, noun) : attributionsOver(attributions, tree.tokens[noun]!.span).length > 0 ? object : undefined;
 };
 
 /** Whom a description that is set beside another noun describes. */
@@ -59,11 +63,12 @@ const ofApposition = (tree: Tree, noun: number): number => {
  * noun is its predicate, of the noun that it is set beside; undefined where it cannot be told, since the noun is nobody's.
  *
  * @example
- * describedBy(tree, noun); // => the index of "Berg" for "playwright" in "Tom Berg is a playwright based in Lund"
+ * describedBy(frame, noun); // => the index of "Berg" for "playwright" in "Tom Berg is a playwright based in Lund"
  */
-export const describedBy = (tree: Tree, noun: number): number | undefined => {
+export const describedBy = (frame: Frame, noun: number): number | undefined => {
+  const { tree } = frame;
   if (tree.tokens[noun]!.pos !== "NOUN") return noun;
-  if (isRelation(relationOf(tree, noun), ["xcomp"])) return ofComplement(tree, noun);
+  if (isRelation(relationOf(tree, noun), ["xcomp"])) return ofComplement(frame, noun);
   if (relationOf(tree, noun) === "appos" && dependentsOf(tree, noun, "cop").length === 0) return ofApposition(tree, noun);
   const predicate = predicateOf(tree, noun);
   return predicate === undefined ? noun : ofCopula(tree, noun, predicate);

@@ -81,7 +81,7 @@ export const reducedRelative: StructureRule = {
     const noun = setOff ? wholeSubject(tree, headOf(tree, index)!, index) : headOf(tree, index)!;
     const reference = referenceOf(tree, noun);
     if (index < noun || !isFilled(tree, index) || (!setOff && isRestricting(tree, noun, reference))) return undefined;
-    const subject = describedBy(tree, noun);
+    const subject = describedBy(frame, noun);
     if (subject === undefined) return undefined;
     const form = formOf(token);
     const shared = { structure: "reduced-relative", head: index, subject } as const;
@@ -95,7 +95,7 @@ export const reducedRelative: StructureRule = {
     return { ...shared, lead: [template(copula(isPlural(tree, subject, index), !lasting))], detached: setOff || reference === "indefinite" || holdsTime(frame, index) };
   },
   examples: {
-    hits: ["The contract signed by both ministers covers two ports.", "The agreement, ratified by both parliaments, took effect."],
+    hits: ["The contract signed by both ministers covers two ports.", "The agreement, ratified by both parliaments, took effect.", "Tom Berg is a playwright based in Lund."],
     misses: ["Agreements signed in haste rarely last.", "The firm wants to sign a contract."],
   },
 };

@@ -100,7 +100,7 @@ const isOfClause = (tree: Tree, clause: number, noun: number): boolean =>
 /** The noun that a relative clause tells of, if one can be meant. */
 const nounOf = (frame: Frame, clause: number, modified: number): number | undefined => {
   const { tree } = frame;
-  const described = describedBy(tree, modified);
+  const described = describedBy(frame, modified);
   const noun = described === modified ? shareOf(tree, modified) : described;
   if (noun === undefined || isOfClause(tree, clause, noun)) return undefined;
   return noun === modified ? antecedentFor(frame, clause, noun) : noun;
@@ -135,7 +135,7 @@ export const relative: StructureRule = {
     return { structure: "relative", head: index, detached: setOff || reference === "indefinite", ...read };
   },
   examples: {
-    hits: ["The survey, which was held in May, surprised the council.", "The army has sent a ship that carries forty soldiers.", "The owner of the mill, who lives in Lund, agreed."],
-    misses: ["Those who arrived early found seats.", "Nobody knows which road leads home."],
+    hits: ["The survey, which was held in May, surprised the council.", "The army has sent a ship that carries forty soldiers.", "The owner of the mill, who lives in Lund, agreed.", "Tom Berg is the man who shot the mayor."],
+    misses: ["He is not a man who gives up.", "Those who arrived early found seats.", "Nobody knows which road leads home."],
   },
 };
