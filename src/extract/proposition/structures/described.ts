@@ -10,10 +10,13 @@ import { referenceOf } from "./referring.js";
 
 const DENYING: ReadonlySet<string> = new Set(["hardly", "never", "n't", "n’t", "neither", "no", "nor", "not"]);
 
+/** What marks a clause as wished or asked. */
+const UNREAL_MARKS: ReadonlySet<string> = new Set(["to", "whether"]);
+
 /** True for a predicate that is said to hold: neither denied, nor wished, supposed or foreseen. */
 const isAsserted = (tree: Tree, predicate: number): boolean =>
   !isConditional(tree, predicate)
-  && !(tree.dependents[predicate] ?? []).some((index) => index < predicate && (DENYING.has(wordOf(tree, index)) || MODALS.has(wordOf(tree, index)) || tree.tokens[index]!.relation === "mark"));
+  && !(tree.dependents[predicate] ?? []).some((index) => index < predicate && (DENYING.has(wordOf(tree, index)) || MODALS.has(wordOf(tree, index)) || UNREAL_MARKS.has(wordOf(tree, index))));
 
 /** The predicate that a noun is or is joined to: "a liar" for "birther" in "is a liar and birther". */
 const predicateOf = (tree: Tree, noun: number): number | undefined => {
