@@ -33,7 +33,7 @@ export const REPORTING_NOUNS: ReadonlyMap<string, ReportingNoun> = new Map([
   ["fear", noun("clause of about over", { certainty: "possible" })], ["feeling", noun("clause", { certainty: "probable" })],
   ["finding", noun("clause", { stance: "endorsing" })], ["forecast", noun("clause of", { certainty: "probable" })],
   ["hint", noun("clause of about", { certainty: "possible" })], ["hope", noun("clause of for", { certainty: "unknown" })],
-  ["impression", noun("clause", { certainty: "possible" })], ["indication", noun("clause of", { certainty: "probable" })],
+  ["idea", noun("clause", { certainty: "possible" })], ["impression", noun("clause", { certainty: "possible" })], ["indication", noun("clause of", { certainty: "probable" })],
   ["insinuation", noun("clause", { certainty: "possible" })], ["insistence", noun("clause")], ["message", noun("clause")],
   ["notion", noun("clause", { certainty: "possible", stance: "distancing" })], ["opinion", noun("clause on about")],
   ["perception", noun("clause of", { certainty: "possible" })], ["prediction", noun("clause of", { certainty: "probable" })],

@@ -3,6 +3,7 @@ import { gatherFound } from "../../text/gather.js";
 import { DEICTIC_DAYS } from "../../lexicon/calendar-words.js";
 import { MONTHS, WEEKDAYS } from "../../lexicon/months.js";
 import { REPORTING_ADJECTIVES } from "../../lexicon/reporting-adjectives.js";
+import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
 import { REPORTING_NOUNS, type ReportingNoun } from "../../lexicon/reporting-nouns.js";
 import { caseOf, markOf, subjectOf } from "../../tree/predicate.js";
 import { dependentOf, dependentsOf, hasRelation, headOf, isRelation, wordOf, type Tree } from "../../tree/tree.js";
@@ -15,8 +16,14 @@ import { range } from "./tokens.js";
 /** Verbs that only carry a noun: "issued a warning", "has given the indication". */
 const SUPPORT: ReadonlySet<string> = new Set(["deliver", "express", "give", "harbor", "harbour", "have", "hold", "issue", "leave", "make", "offer", "publish", "raise", "release", "repeat", "send", "share", "sound", "voice"]);
 
-/** Verbs by which somebody says that what a noun holds is not so: "rejected the claim that". */
-const REJECTING: ReadonlySet<string> = new Set(["contest", "deny", "dismiss", "dispute", "rebut", "refute", "reject", "repudiate"]);
+/** Verbs that reject what a noun of saying holds, but of other objects say something else: "contested the seat". */
+const REJECTING_WORDS: ReadonlySet<string> = new Set(["contest", "repudiate"]);
+
+/** True for a verb by which somebody says that what its object holds is not so: "rejected the claim that". */
+const rejects = (lemma: string): boolean => {
+  const entry = REPORTING_VERBS.get(lemma);
+  return REJECTING_WORDS.has(lemma) || (entry?.stance === "denying" && entry.takes.has("object"));
+};
 
 interface NounContent {
   readonly content: readonly number[];
@@ -91,7 +98,7 @@ const supportOf = (tree: Tree, noun: number): number | undefined => {
   const head = headOf(tree, noun);
   if (head === undefined || head > noun || !isRelation(relation, ["obj"])) return undefined;
   const { lemma } = tree.tokens[head]!;
-  return SUPPORT.has(lemma) || (REJECTING.has(lemma) && possessorOf(tree, noun) === undefined) ? head : undefined;
+  return SUPPORT.has(lemma) || (rejects(lemma) && possessorOf(tree, noun) === undefined) ? head : undefined;
 };
 
 /** Verbs that make a report of whatever noun they carry: "expressed outrage over". */
@@ -125,7 +132,7 @@ const nounFrame = (view: SentenceView, noun: number, entry: ReportingNoun): Fram
   };
 };
 
-const isRejecting = (tree: Tree, support: number | undefined): support is number => support !== undefined && REJECTING.has(tree.tokens[support]!.lemma);
+const isRejecting = (tree: Tree, support: number | undefined): support is number => support !== undefined && rejects(tree.tokens[support]!.lemma);
 
 /** Who rejects a claim denies it, who rejects a denial does not; who does not reject it leaves it open. */
 const rejection = (tree: Tree, support: number, { polarity }: ReportingNoun): Pick<Frame, "stance" | "certainty" | "polarity"> => {

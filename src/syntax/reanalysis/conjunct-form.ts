@@ -2,16 +2,11 @@
  * "said he would resign and called for a vote": a verb in the past cannot share the auxiliary of a bare form, so it is not joined
  * to "resign" but to the nearest verb above that it can be told with.
  */
-import { IRREGULAR_VERBS } from "../../lexicon/irregular-verbs.js";
 import { MODALS } from "../../lexicon/modals.js";
-import { attach, draftDependents, hasDependent, hasSubject, type Draft } from "./draft.js";
+import { attach, draftDependents, hasDependent, hasSubject, isPast, type Draft } from "./draft.js";
 
 /** True for "called", "left", "drove": past tense, and no bare form. */
-const isPast = (draft: Draft, verb: number): boolean => {
-  const { text, lemma, pos } = draft.tokens[verb]!;
-  const word = text.toLowerCase();
-  return pos === "VERB" && word !== lemma && (word.endsWith("ed") || IRREGULAR_VERBS.get(lemma)?.past === word);
-};
+const isPastOnly = (draft: Draft, verb: number): boolean => draft.tokens[verb]!.text.toLowerCase() !== draft.tokens[verb]!.lemma && isPast(draft, verb);
 
 /** True for a bare form behind a modal or "to"; "did not resign but called" is another matter. */
 const isBare = (draft: Draft, verb: number): boolean => {
@@ -39,7 +34,7 @@ const takesPast = (draft: Draft, above: number, verb: number): boolean => {
 export const mendConjunctForms = (draft: Draft): void => {
   draft.relations.forEach((relation, verb) => {
     const first = draft.heads[verb]!;
-    if (relation !== "conj" || first < 0 || first > verb || !isPast(draft, verb) || !isBare(draft, first)) return;
+    if (relation !== "conj" || first < 0 || first > verb || !isPastOnly(draft, verb) || !isBare(draft, first)) return;
     if (hasSubject(draft, verb) || hasDependent(draft, verb, "aux", "aux:pass", "cop", "mark")) return;
     let above = draft.heads[first]!;
     for (let steps = 0; steps < draft.heads.length && above >= 0 && !takesPast(draft, above, verb); steps++) above = draft.heads[above]!;

@@ -1,4 +1,5 @@
 /** A tree that is being mended: heads and relations may change, words and their parts of speech may not. */
+import { IRREGULAR_VERBS } from "../../lexicon/irregular-verbs.js";
 import type { Token } from "../../types.js";
 
 /** The tokens of a sentence with heads and relations that can be set. */
@@ -47,6 +48,18 @@ export const draftDependents = (draft: Draft, index: number): readonly number[] 
  */
 export const hasDependent = (draft: Draft, index: number, ...relations: readonly string[]): boolean =>
   draftDependents(draft, index).some((dependent) => relations.includes(draft.relations[dependent]!));
+
+/**
+ * True for a verb in the past tense by its letters; its participle may look the same.
+ *
+ * @example
+ * isPast(draft, verb); // "signed", "drove"
+ */
+export const isPast = (draft: Draft, verb: number): boolean => {
+  const { text, lemma, pos } = draft.tokens[verb]!;
+  const word = text.toLowerCase();
+  return pos === "VERB" && (word.endsWith("ed") || IRREGULAR_VERBS.get(lemma)?.past === word);
+};
 
 const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PRON", "PROPN"]);
 

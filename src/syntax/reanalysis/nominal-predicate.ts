@@ -2,8 +2,7 @@
  * "Herons nested in the reeds.", "Prices increased by 4 percent.": the predicate was taken for the participle of a noun
  * phrase, and the sentence is left without a finite verb. A sentence with a full stop has one.
  */
-import { IRREGULAR_VERBS } from "../../lexicon/irregular-verbs.js";
-import { attach, draftDependents, hasDependent, isSubject, type Draft } from "./draft.js";
+import { attach, draftDependents, hasDependent, isPast, isSubject, type Draft } from "./draft.js";
 
 /** "Herons", "Prices": a bare plural. "A menu executed with care." is a caption. */
 const isBarePlural = (draft: Draft, noun: number): boolean => {
@@ -12,11 +11,6 @@ const isBarePlural = (draft: Draft, noun: number): boolean => {
 };
 
 const hasFullStop = (draft: Draft): boolean => draft.tokens.slice(-3).some(({ text }) => text === ".");
-
-const isPast = (draft: Draft, verb: number): boolean => {
-  const { text, lemma, pos } = draft.tokens[verb]!;
-  return pos === "VERB" && (IRREGULAR_VERBS.get(lemma)?.past === text.toLowerCase() || (!IRREGULAR_VERBS.has(lemma) && text.endsWith("ed")));
-};
 
 const hasFiniteVerb = (draft: Draft): boolean => draft.tokens.some(({ pos }) => pos === "AUX") || draft.relations.some((_, index) => isSubject(draft, index));
 

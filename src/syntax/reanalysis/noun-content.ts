@@ -13,6 +13,9 @@ const holdsClause = (lemma: string): boolean => CONTENT_NOUNS.has(lemma) || REPO
 const isWhole = (draft: Draft, verb: number): boolean =>
   hasDependent(draft, verb, "nsubj:pass") || (hasDependent(draft, verb, "nsubj") && (hasDependent(draft, verb, "obj", "ccomp", "xcomp", "cop") || INTRANSITIVE_VERBS.has(draft.tokens[verb]!.lemma)));
 
+/** "the claim that he lied": the object of a verb that takes none. */
+const isObjectOfNone = (draft: Draft, object: number, verb: number): boolean => draft.relations[object] === "obj" && INTRANSITIVE_VERBS.has(draft.tokens[verb]!.lemma);
+
 /**
  * Takes every such clause of a draft that was read as a relative one for the content of its noun.
  *
@@ -22,7 +25,9 @@ const isWhole = (draft: Draft, verb: number): boolean =>
 export const mendNounContents = (draft: Draft): void => {
   draft.relations.forEach((relation, verb) => {
     if (relation !== "acl:relcl" || !holdsClause(draft.tokens[draft.heads[verb]!]!.lemma) || !isWhole(draft, verb)) return;
-    const mark = draftDependents(draft, verb).find((index) => draft.relations[index] === "mark");
-    if (mark !== undefined && draft.tokens[mark]!.text.toLowerCase() === "that") draft.relations[verb] = "acl";
+    const that = draftDependents(draft, verb).find((index) => index < verb && draft.tokens[index]!.text.toLowerCase() === "that" && (draft.relations[index] === "mark" || isObjectOfNone(draft, index, verb)));
+    if (that === undefined) return;
+    draft.relations[that] = "mark";
+    draft.relations[verb] = "acl";
   });
 };

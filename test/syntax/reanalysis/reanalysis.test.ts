@@ -54,6 +54,11 @@ describe("second looks at a tree", () => {
       .toEqual(["broke advcl fell", "director nsubj said"]);
   });
 
+  it("read a clause with an intransitive verb behind \"that\" as what a noun of saying holds", () => {
+    expect(changes("She PRON nsubj denied | denied/deny VERB root | the DET det claim | claim NOUN obj denied | that PRON obj lied | he PRON nsubj lied | lied/lie VERB acl:relcl claim")).toEqual(["that mark lied", "lied acl claim"]);
+    expect(changes("She PRON nsubj denied | denied/deny VERB root | the DET det claim | claim NOUN obj denied | that PRON obj made | he PRON nsubj made | made/make VERB acl:relcl claim")).toEqual([]);
+  });
+
   it("leave a verb one direct object, and \"become\" none", () => {
     expect(changes("Critics/critic NOUN nsubj called | called/call VERB root | the DET det plan | plan NOUN obj called | a DET det fraud | fraud NOUN obj called")).toEqual(["fraud xcomp called"]);
     expect(changes("They PRON nsubj gave | gave/give VERB root | the DET det firm | firm NOUN obj gave | a DET det loan | loan NOUN obj gave")).toEqual(["firm iobj gave"]);
