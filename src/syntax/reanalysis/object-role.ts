@@ -22,10 +22,8 @@ export const mendObjectRoles = (draft: Draft): void => {
     const verb = draft.heads[object]!;
     if (relation !== "obj" || verb < 0 || verb > object) return;
     const { lemma } = draft.tokens[verb]!;
-    if (BECOMING_VERBS.has(lemma)) return attach(draft, object, verb, "xcomp");
     const first = objectBefore(draft, object, verb);
-    if (first === undefined) return;
-    if (GIVING_VERBS.has(lemma)) attach(draft, first, verb, "iobj");
-    else if (MAKING_VERBS.has(lemma)) attach(draft, object, verb, "xcomp");
+    if (BECOMING_VERBS.has(lemma) || (first !== undefined && MAKING_VERBS.has(lemma))) attach(draft, object, verb, "xcomp");
+    else if (first !== undefined && GIVING_VERBS.has(lemma)) attach(draft, first, verb, "iobj");
   });
 };
