@@ -61,7 +61,6 @@ const isSupposing = (tree: Tree, verb: number): boolean => ["assuming", "supposi
 /** True where verb and speaker fit: nobody may be missing whom the construction needs, and some verbs are cues of some speakers only. */
 const fits = (tree: Tree, verb: number, rule: string, entry: ReportingVerb, speaker: Speaker | undefined): boolean => {
   if ((BARE_ACTS.has(rule) || tree.tokens[verb]!.relation === "xcomp") && isUnrealised(tree, verb)) return false;
-  if (isSupposing(tree, verb)) return false;
   if (speaker === undefined) return entry !== UNKNOWN_VERB && entry.family !== "document" && (isPassiveCue(tree, verb) || mayLackSource(tree, verb));
   // "It is worth noting that": nobody notes.
   if (wordAt(tree, speaker.head) === "it" && tree.tokens[verb]!.text.endsWith("ing") && dependentOf(tree, verb, "aux") === undefined) return false;
@@ -81,7 +80,7 @@ const OF_SUBJECT: ReadonlySet<string> = new Set(["verb-raising", "verb-predicati
 
 const treeFrame = (view: SentenceView, verb: number, entry: ReportingVerb): Frame | undefined => {
   const { tree } = view;
-  const found = complementOf(tree, verb, entry);
+  const found = isSupposing(tree, verb) ? undefined : complementOf(tree, verb, entry);
   if (found === undefined) return undefined;
   const { complement, rule } = found;
   const group = verbGroup(tree, verb);

@@ -165,7 +165,7 @@ const propositionsOf = (frame: Frame): readonly Made[] => {
 };
 
 /** True for an attribution of which the content is a question in quotation marks: “Who pays?” she asked. */
-const isOfQuestion = ({ mode, content }: Attribution): boolean => mode !== "indirect" && /\?\W*$/u.test(content.at(-1)?.text ?? "");
+const isOfQuestion = ({ mode, content }: Attribution): boolean => mode !== "indirect" && content.at(-1)?.text.slice(-3).includes("?") === true;
 
 /** The reporting frames of whose content none of the given propositions tells, though it could be told. */
 const framesToKeep = (frames: readonly Made[], told: readonly Made[]): readonly Made[] => {
