@@ -2,6 +2,7 @@
  * Time on a shared machine. Every input is timed by itself, and the best of its runs counts: on a virtual machine the time that
  * the host gives to others is charged to whoever was running, hundreds of milliseconds at once, and no long run is free of it.
  */
+import type { Segmented } from "../../src/types.js";
 
 /** CPU seconds that a function takes in this process: wall time means little on a shared machine. */
 export const cpuSeconds = (run: () => void): number => {
@@ -10,6 +11,10 @@ export const cpuSeconds = (run: () => void): number => {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1e6;
 };
+
+/** The tokens of documents, counted. */
+export const tokensOf = (documents: readonly Segmented[]): number =>
+  documents.reduce((sum, { sentences }) => sum + sentences.reduce((count, sentence) => count + sentence.tokens.length, 0), 0);
 
 /** What a function gives for each input, and the sum of the CPU seconds that each took at best and the first time. */
 export interface Timed<Output> {

@@ -1,4 +1,5 @@
 /** Frames whose cue is a verb. */
+import { SUPPOSING_PARTICIPLES } from "../../lexicon/condition-markers.js";
 import { gatherFound } from "../../text/gather.js";
 import { REPORTING_VERBS, type ReportingVerb } from "../../lexicon/reporting-verbs.js";
 import { dependentOf, hasRelation, type Tree } from "../../tree/tree.js";
@@ -56,7 +57,7 @@ const speakerOfRule = (view: SentenceView, verb: number, rule: string, group: re
   outside(view, verb, speakerOf(view.tree, verb)) ?? (SPOKEN.has(rule) && isFinite(view.tree, verb) ? outside(view, verb, nearSpeaker(view, group)) : undefined);
 
 /** "assuming that prices hold": supposes, and is nobody's report. */
-const isSupposing = (tree: Tree, verb: number): boolean => ["assuming", "supposing"].includes(wordAt(tree, verb)) && hasRelation(tree, verb, "advcl");
+const isSupposing = (tree: Tree, verb: number): boolean => SUPPOSING_PARTICIPLES.has(wordAt(tree, verb)) && hasRelation(tree, verb, "advcl");
 
 /** True where verb and speaker fit: nobody may be missing whom the construction needs, and some verbs are cues of some speakers only. */
 const fits = (tree: Tree, verb: number, rule: string, entry: ReportingVerb, speaker: Speaker | undefined): boolean => {

@@ -34,23 +34,24 @@ const SINGULAR_PRONOUNS: ReadonlySet<string> = new Set(["he", "it", "she", "this
 const PLURAL_FORMS: ReadonlySet<string> = new Set(["are", "'re", "’re"]);
 const SINGULAR_FORMS: ReadonlySet<string> = new Set(["has", "is"]);
 
+/** True for what is neither many, nor a body of many, nor a share of them. */
+const isSingle = (tree: Tree, subject: number): boolean =>
+  !isPlural(tree, subject) && !COLLECTIVE_NOUNS.has(tree.tokens[subject]!.lemma) && !isShare(tree, subject) && dependentsOf(tree, subject, "conj", "nmod").length === 0;
+
 /** True for one thing, told as one: a singular pronoun, a person's name, a noun with "a". */
 const isOne = ({ tree, persons }: Frame, subject: number): boolean => {
-  const { pos, lemma } = tree.tokens[subject]!;
-  if (isPlural(tree, subject) || COLLECTIVE_NOUNS.has(lemma) || isShare(tree, subject) || dependentsOf(tree, subject, "conj", "nmod").length > 0) return false;
+  const { pos } = tree.tokens[subject]!;
+  if (!isSingle(tree, subject)) return false;
   if (pos === "PROPN") return persons.has(subject);
   return SINGULAR_PRONOUNS.has(wordOf(tree, subject)) || (pos === "NOUN" && dependentsOf(tree, subject, "det").some((index) => ["a", "an"].includes(wordOf(tree, index))));
 };
 
 /** True for one thing without a determiner too: "theater". */
-const isSingular = (frame: Frame, subject: number): boolean => {
-  const { tree } = frame;
-  if (tree.tokens[subject]!.pos !== "NOUN") return isOne(frame, subject);
-  return !isPlural(tree, subject) && !COLLECTIVE_NOUNS.has(tree.tokens[subject]!.lemma) && !isShare(tree, subject) && dependentsOf(tree, subject, "conj", "nmod").length === 0;
-};
+const isSingular = (frame: Frame, subject: number): boolean => (frame.tree.tokens[subject]!.pos === "NOUN" ? isSingle(frame.tree, subject) : isOne(frame, subject));
 
-const OF_MANY: ReadonlySet<string> = new Set(["'re", "are", "were", "’re"]);
-const OF_ONE: ReadonlySet<string> = new Set(["has", "is", "was"]);
+/** From afar the past counts too: beside its own subject, "were" may wish ("if he were"). */
+const OF_MANY: ReadonlySet<string> = new Set([...PLURAL_FORMS, "were"]);
+const OF_ONE: ReadonlySet<string> = new Set([...SINGULAR_FORMS, "was"]);
 
 /** True where a subject from elsewhere and the verb's own auxiliary cannot go together: "theater is produced" and "are shown". */
 const clashesFromAfar = (frame: Frame, subject: number, auxiliary: string): boolean =>

@@ -1,5 +1,5 @@
 /** What a clause is made of: tests and look-ups that several structures share. */
-import { CONDITION_MARKERS } from "../../lexicon/condition-markers.js";
+import { CONDITION_MARKERS, SUPPOSING_PARTICIPLES } from "../../lexicon/condition-markers.js";
 import { dependentOf, dependentsOf, headOf, relationOf, wordOf, type Tree } from "../../tree/tree.js";
 import { formOf } from "./verb-form.js";
 
@@ -51,12 +51,9 @@ export const isContrast = (tree: Tree, index: number): boolean => {
   return SO_FAR.has(next.slice(0, 2).join(" ")) || SO_FAR.has(next.join(" "));
 };
 
-/** Participles that suppose: "assuming that prices hold". */
-const SUPPOSING: ReadonlySet<string> = new Set(["assuming", "supposing"]);
-
 /** True where a clause is a condition. */
 export const isConditional = (tree: Tree, index: number): boolean =>
-  (SUPPOSING.has(wordOf(tree, index)) && relationOf(tree, index) === "advcl")
+  (SUPPOSING_PARTICIPLES.has(wordOf(tree, index)) && relationOf(tree, index) === "advcl")
   || (marksOf(tree, index).some((mark) => CONDITION_MARKERS.has(mark)) && !isContrast(tree, index)) || isInverted(tree, index);
 
 const INVERTING: ReadonlySet<string> = new Set(["had", "should", "were"]);

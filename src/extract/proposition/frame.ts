@@ -6,6 +6,7 @@ import { firstFrom, within } from "../../text/within.js";
 import type { Attribution, BlockKind, Phrase, Span, Tagged } from "../../types.js";
 import { isTitleCase } from "../title.js";
 import type { AttributionIndex, CueOf } from "./attribution-index.js";
+import { quotedQuestions } from "./quoted-questions.js";
 
 /** A sentence as the structures see it. Token numbers are indexes into `tree.tokens`. */
 export interface Frame {
@@ -33,6 +34,8 @@ export interface Frame {
   readonly impersonal: ReadonlySet<number>;
   /** Tokens of titles of works between quotation marks: “The Road to Somewhere”. */
   readonly titles: ReadonlySet<number>;
+  /** Tokens of questions between quotation marks: “Who pays?” she asked. */
+  readonly questions: ReadonlySet<number>;
   /** Entity of every token that lies in a mention with an entity: the longest mention wins. */
   readonly entities: ReadonlyMap<number, string>;
 }
@@ -92,6 +95,7 @@ export const frameOf = (document: Tagged, sentence: number, index: AttributionIn
     places: named("place"),
     persons: named("person"),
     impersonal: named("place", "organization", "event", "law", "thing"),
+    questions: quotedQuestions(tree),
     titles: titlesIn(document, tree, span, kind),
     entities,
   };

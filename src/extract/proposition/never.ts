@@ -4,17 +4,17 @@ import type { BlockKind } from "../../types.js";
 import { dependentsOf, headOf, relationOf, wordOf, type Tree } from "../../tree/tree.js";
 import { isConditional, isInterrogative, isInverted, marksOf } from "./clause-parts.js";
 import type { Frame } from "./frame.js";
+import { CLOSING_QUOTES } from "./quoted-questions.js";
 
 const SILENT_BLOCKS: ReadonlySet<BlockKind> = new Set(["boilerplate", "byline", "dateline", "question"]);
 
 const OPENING: ReadonlySet<string> = new Set(["\"", "“", "``", "«"]);
-const CLOSING: ReadonlySet<string> = new Set(["\"", "”", "’’", "''", "»"]);
 
 /** True for a sentence that asks; one that ends with a question between quotation marks says something before it. */
 const isQuestion = ({ tree }: Frame): boolean => {
   const last = tree.tokens.findLastIndex(({ pos, text }) => text.includes("?") || pos !== "PUNCT");
   if (last < 0 || !tree.tokens[last]!.text.includes("?")) return false;
-  return !CLOSING.has(tree.tokens[last + 1]?.text ?? "") || OPENING.has(tree.tokens[0]!.text);
+  return !CLOSING_QUOTES.has(tree.tokens[last + 1]?.text ?? "") || OPENING.has(tree.tokens[0]!.text);
 };
 
 const OPEN: ReadonlySet<string> = new Set(["early", "know", "uncertain", "unclear", "unknown"]);
@@ -37,12 +37,6 @@ const isOpenMatter = ({ tree }: Frame, index: number): boolean => {
  * isSilent(frame);
  */
 export const isSilent = (frame: Frame): boolean => SILENT_BLOCKS.has(frame.block) || isQuestion(frame);
-
-/** True for what is asked between quotation marks in a sentence that tells who asked it: “Who pays?” she asked. */
-const isQuotedQuestion = ({ tree }: Frame, index: number): boolean => {
-  const mark = tree.tokens.findIndex(({ text }, at) => at > index && CLOSING.has(text));
-  return mark > 0 && tree.tokens[mark - 1]!.text.includes("?");
-};
 
 const FILLERS: ReadonlySet<string> = new Set(["guess", "know", "mean", "see"]);
 
@@ -90,7 +84,7 @@ const supposes = (frame: Frame, clause: number, index: number): boolean => {
  */
 export const isUnasserted = (frame: Frame, index: number, plain = false): boolean => {
   const { tree } = frame;
-  if (isFiller(frame, index) || isPresenting(frame, index) || isQuotedQuestion(frame, index) || isRemark(frame, index) || (headOf(tree, index) === undefined && isConditional(tree, index))) return true;
+  if (isFiller(frame, index) || isPresenting(frame, index) || frame.questions.has(index) || isRemark(frame, index) || (headOf(tree, index) === undefined && isConditional(tree, index))) return true;
   let current: number | undefined = index;
   for (let steps = 0; steps <= tree.tokens.length && current !== undefined; steps++) {
     const relation = relationOf(tree, current);

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import compromise from "compromise";
 import type * as claimkit from "../../../src/index.js";
 import { readRecords, type Measurement, type Row } from "../frame.js";
-import { timed, type Timed } from "../timing.js";
+import { timed, tokensOf, type Timed } from "../timing.js";
 
 /** Articles that are timed, those of the peer, and the passes over them. */
 const ARTICLES = 24;
@@ -18,9 +18,6 @@ const PASSES = 15;
 const perSecond = (tokens: number, seconds: number): string => `${Math.round(tokens / seconds / 100) / 10}k tokens/s`;
 
 const figures = (tokens: number, { best, first }: Timed<unknown>): string => `${perSecond(tokens, best)} (first pass ${perSecond(tokens, first)})`;
-
-const tokensOf = (documents: readonly claimkit.Segmented[]): number =>
-  documents.reduce((sum, { sentences }) => sum + sentences.reduce((count, sentence) => count + sentence.tokens.length, 0), 0);
 
 const dist = fileURLToPath(new URL("../../../dist/index.js", import.meta.url));
 

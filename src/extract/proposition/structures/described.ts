@@ -1,6 +1,7 @@
 /** Whom a description is told of: "a playwright based in Lund" of Tom Berg, where he is said to be one. */
 import { MODALS } from "../../../lexicon/modals.js";
-import { dependentOf, dependentsOf, headOf, isRelation, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
+import { NEGATING_ADVERBS } from "../../../lexicon/negators.js";
+import { dependentOf, dependentsOf, headOf, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
 import { attributionsOver } from "../attribution-index.js";
 import { firstConjunct, isConditional } from "../clause-parts.js";
 import type { Frame } from "../frame.js";
@@ -8,15 +9,13 @@ import { subjectHead } from "../shared-subject.js";
 import { isPlural } from "../verb-form.js";
 import { referenceOf } from "./referring.js";
 
-const DENYING: ReadonlySet<string> = new Set(["hardly", "never", "n't", "n’t", "neither", "no", "nor", "not"]);
-
 /** What marks a clause as wished or asked. */
 const UNREAL_MARKS: ReadonlySet<string> = new Set(["to", "whether"]);
 
 /** True for a predicate that is said to hold: neither denied, nor wished, supposed or foreseen. */
 const isAsserted = (tree: Tree, predicate: number): boolean =>
   !isConditional(tree, predicate)
-  && !(tree.dependents[predicate] ?? []).some((index) => index < predicate && (DENYING.has(wordOf(tree, index)) || MODALS.has(wordOf(tree, index)) || UNREAL_MARKS.has(wordOf(tree, index))));
+  && !(tree.dependents[predicate] ?? []).some((index) => index < predicate && (NEGATING_ADVERBS.has(wordOf(tree, index)) || MODALS.has(wordOf(tree, index)) || UNREAL_MARKS.has(wordOf(tree, index))));
 
 /** The predicate that a noun is or is joined to: "a liar" for "birther" in "is a liar and birther". */
 const predicateOf = (tree: Tree, noun: number): number | undefined => {
@@ -71,7 +70,7 @@ const ofApposition = (tree: Tree, noun: number): number => {
 export const describedBy = (frame: Frame, noun: number): number | undefined => {
   const { tree } = frame;
   if (tree.tokens[noun]!.pos !== "NOUN") return noun;
-  if (isRelation(relationOf(tree, noun), ["xcomp"])) return ofComplement(frame, noun);
+  if (relationOf(tree, noun) === "xcomp") return ofComplement(frame, noun);
   if (relationOf(tree, noun) === "appos" && dependentsOf(tree, noun, "cop").length === 0) return ofApposition(tree, noun);
   const predicate = predicateOf(tree, noun);
   return predicate === undefined ? noun : ofCopula(tree, noun, predicate);
