@@ -15,7 +15,7 @@ const SUBJECT_CONTROL: ReadonlySet<string> = new Set(["promise", "threaten", "vo
 
 /** Verbs whose object does what a participle behind it says ("saw them leaving"); behind others it is the subject ("hit him using a stick"). */
 const OBJECT_PARTICIPLES: ReadonlySet<string> = new Set([
-  "capture", "catch", "discover", "feel", "film", "find", "get", "hear", "imagine", "keep", "leave", "notice", "observe", "photograph", "picture", "prevent", "remember", "see", "send", "show", "spot", "start", "stop", "watch",
+  "capture", "catch", "depict", "describe", "discover", "feel", "film", "find", "get", "hear", "imagine", "keep", "leave", "notice", "observe", "photograph", "picture", "prevent", "recall", "remember", "see", "send", "show", "spot", "start", "stop", "watch",
 ]);
 
 /** How far up a chain of open complements and coordinations a subject is looked for. */

@@ -5,6 +5,7 @@ import { STATIVE_VERBS } from "../../lexicon/stative-verbs.js";
 import { auxiliariesOf } from "../../tree/predicate.js";
 import { dependentsOf } from "../../tree/tree.js";
 import { lemmaAt, textAt, type Reading } from "../reading.js";
+import { isNarrated } from "./prediction.js";
 import type { KindFinding, KindRule } from "./rule.js";
 
 const state = ({ item }: Reading, strength: 1 | 2 | 3): KindFinding => ({ payload: { kind: "state" }, span: item.proposition.predicate.span, strength });
@@ -37,6 +38,10 @@ const byHabit = (reading: Reading): KindFinding | undefined => {
 
 const ABLE: ReadonlySet<string> = new Set(["can", "ca", "cannot"]);
 
+/** "She would later leave the party", "he would often fish there": it happened, once or often. */
+const byNarration = (reading: Reading): KindFinding | undefined =>
+  (isNarrated(reading) && !reading.copular && !STATIVE_VERBS.has(reading.lemma) ? { payload: { kind: "event" }, span: reading.item.proposition.predicate.span, strength: 2 } : undefined);
+
 /** "Can be treated": what is possible now holds. */
 const byAbility = (reading: Reading): KindFinding | undefined => (ABLE.has(reading.modal) ? state(reading, 2) : undefined);
 
@@ -68,6 +73,10 @@ export const EVENT_AND_STATE_RULES: readonly KindRule[] = [
   {
     id: "state-post", summary: "a lasting occupation or home", find: byPost,
     examples: { hits: ["She worked as a nurse in the capital."], misses: ["She arrived in the capital."] },
+  },
+  {
+    id: "event-narrated", summary: "\"would\" with \"later\" and the like tells what came to be", find: byNarration,
+    examples: { hits: ["She would later leave the party."], misses: ["She would later be the owner of the mill."] },
   },
   {
     id: "state-habit", summary: "the simple present tells what holds as a rule", find: byHabit,

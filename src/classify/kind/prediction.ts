@@ -20,10 +20,10 @@ const ahead = (reading: Reading, span: Span, strength: 1 | 2 | 3): KindFinding =
 const looksBack = ({ tree, item }: Reading): boolean => auxiliariesOf(tree, item.head).some((index) => lemmaAt(tree, index) === "have");
 
 /** Adverbs that show "would" to tell of what came to be or used to be. */
-const NARRATING: ReadonlySet<string> = new Set(["always", "eventually", "frequently", "later", "occasionally", "often", "regularly", "routinely", "sometimes", "subsequently", "typically", "usually"]);
+const NARRATING: ReadonlySet<string> = new Set(["always", "eventually", "frequently", "ironically", "later", "occasionally", "often", "regularly", "routinely", "sometimes", "subsequently", "typically", "usually"]);
 
 /** "He would often fish there", "she would later lead the party": in the article's own voice and without a condition, a past. */
-const isNarrated = ({ tree, item, modal, told }: Reading): boolean =>
+export const isNarrated = ({ tree, item, modal, told }: Reading): boolean =>
   ["would", "'d", "’d"].includes(modal) && told === undefined && item.conditions.length === 0 && dependentsOf(tree, item.head, "advmod").some((index) => NARRATING.has(textAt(tree, index)));
 
 const byTense = (reading: Reading): KindFinding | undefined => {

@@ -23,8 +23,13 @@ const isQuoted = (quotations: readonly Quotation[], place: Span): boolean => {
   return quotations.slice(Math.max(0, end - REACH), end).some(({ span }) => covers(span, place));
 };
 
-/** The innermost attribution in whose quoted words a place stands. */
-const quoteAround = (attribution: readonly Attribution[], quotations: readonly Quotation[], place: Span): Attribution | undefined =>
+/**
+ * The innermost attribution in whose quoted words a place stands.
+ *
+ * @example
+ * quoteAround(proposition.attribution, document.quotations, span)?.source?.entity; // => "entity-1"
+ */
+export const quoteAround = (attribution: readonly Attribution[], quotations: readonly Quotation[], place: Span): Attribution | undefined =>
   attribution.findLast(({ mode, source }) => (mode === "direct" || (mode === "mixed" && isQuoted(quotations, place))) && !FIRST_PERSONS.has(source?.text.toLowerCase() ?? ""));
 
 /** The token that shows the person of a clause: the first auxiliary or copula of its head, among the given words if any are given, else the head. */

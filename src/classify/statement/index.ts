@@ -5,7 +5,7 @@ import type { Diagnostic, Evidence, Extracted, ExtractedProposition, Statement }
 import { unitsOf } from "./clause-units.js";
 import { dateUnits } from "./dates.js";
 import { denyUnits } from "./denial.js";
-import { nameSpeaker } from "./first-person.js";
+import { nameSpeaker, quoteAround } from "./first-person.js";
 import { mendCase } from "./letter-case.js";
 import { mendMarks, mendNumbers, mendSpacing, trimMarks } from "./mend.js";
 import { joinUnits } from "./parts.js";
@@ -31,7 +31,7 @@ const closed = (units: readonly Unit[]): readonly Unit[] => {
 const write = (document: Extracted, proposition: ExtractedProposition, references: References, names: ReadonlyMap<string, BestName>): WrittenStatement => {
   const sentence = document.sentences[proposition.sentence]!;
   const quantities = within(document.quantities, sentence.span);
-  const { units, unresolved } = resolveUnits(sentence, unitsOf(sentence, proposition.clause), references, names);
+  const { units, unresolved } = resolveUnits(sentence, unitsOf(sentence, proposition.clause), references, names, (place) => quoteAround(proposition.attribution, document.quotations, place)?.source?.entity);
   const named = nameSpeaker(document, proposition, nameSource(sentence, proposition, units), names);
   const mended = mendNumbers(mendMarks(mendSpacing(trimMarks(dateUnits(sentence, named, document.times)))), quantities);
   const statement = joinUnits(document.article.text, closed(mendCase(sentence, denyUnits(sentence, proposition, mended))));

@@ -77,8 +77,11 @@ const pronounYields = (words: string, name: BestName, next: Unit | undefined): b
 const isName = (name: BestName): boolean =>
   name.form === "name" || (isNamed(name.type) && !/^(?:an?|his|her|its|one|some|th(?:e|at|eir|is)|two)? ?[a-z]/.test(name.text.replace(/^the /i, "")));
 
+/** "the group" where the name is "Group": it would say no more. */
+const saysMore = (name: BestName, run: readonly Unit[]): boolean => !run.some(({ text }) => text.toLowerCase() === name.text.toLowerCase());
+
 const nominalYields = (name: BestName, run: readonly Unit[]): boolean =>
-  isName(name) && isNamed(name.type) && run.length <= MAX_DEFINITE_TOKENS && DEFINITE.has(run[0]!.text.toLowerCase());
+  isName(name) && saysMore(name, run) && isNamed(name.type) && run.length <= MAX_DEFINITE_TOKENS && DEFINITE.has(run[0]!.text.toLowerCase());
 
 /** "the survey" where the survey is named in full as "an NBC survey": the words that the article adds to the phrase's own noun. */
 const fuller = (name: BestName, run: readonly Unit[]): string | undefined => {
@@ -172,10 +175,11 @@ const replacement = (sentence: Sentence, mention: Mention, name: BestName, run: 
  * The units with references replaced. A reference stays where its entity is named earlier in the statement, where the
  * name would say less than the phrase, and where no sure antecedent is known.
  *
+ * @param speakerAt the entity in whose quoted words a place stands: in one's own words, "he" is somebody else
  * @example
- * resolveUnits(sentence, units, referencesIn(sentence, document.mentions), bestNamesOf(document));
+ * resolveUnits(sentence, units, referencesIn(sentence, document.mentions), bestNamesOf(document), () => undefined);
  */
-export const resolveUnits = (sentence: Sentence, units: readonly Unit[], references: References, names: ReadonlyMap<string, BestName>): Resolved => {
+export const resolveUnits = (sentence: Sentence, units: readonly Unit[], references: References, names: ReadonlyMap<string, BestName>, speakerAt: (place: Span) => string | undefined): Resolved => {
   const result: Unit[] = [];
   const named = new Set<string>();
   const unresolved: Unit[] = [];
@@ -192,7 +196,8 @@ export const resolveUnits = (sentence: Sentence, units: readonly Unit[], referen
       continue;
     }
     const run = units.slice(at, end + 1);
-    const name = mention.entity === undefined ? undefined : names.get(mention.entity);
+    const isOwnSpeaker = mention.form === "pronoun" && mention.entity !== undefined && speakerAt(mention.span) === mention.entity;
+    const name = mention.entity === undefined || isOwnSpeaker ? undefined : names.get(mention.entity);
     const isLeft = isNamedBefore(mention) || isUnspecific(mention, units, at, end);
     if (name !== undefined && !isLeft && yields(mention, name, run, units[end + 1])) {
       result.push(...replacement(sentence, mention, name, run));

@@ -201,11 +201,21 @@ export const assemble = (views: readonly SentenceView[], frames: readonly Frame[
   return frames
     .map((frame, position): ReadAttribution => {
       const parent = parents[position];
-      return { frame, attribution: parent === undefined ? read[position]! : withParent(read[position]!, read[parent]!.id) };
+      return { frame, attribution: parent === undefined ? read[position]! : withParent(read[position]!, read[parent]!) };
     })
     .map((entry) => ({ entry, at: start(entry.attribution) }))
     .sort((left, right) => left.at - right.at)
     .map(({ entry }) => entry);
 };
 
-const withParent = ({ id, ...rest }: Attribution, parent: string): Attribution => ({ id, parent, ...rest });
+const THIRD_PERSONS: ReadonlySet<string> = new Set(["he", "her", "him", "she"]);
+
+/** Whoever is quoted does not speak of himself as "he": that is somebody else. */
+const isSomebodyElse = (source: Source | undefined, parent: Attribution): boolean =>
+  source?.entity !== undefined && source.entity === parent.source?.entity && parent.mode === "direct" && THIRD_PERSONS.has(source.text.toLowerCase());
+
+const withParent = ({ id, source, ...rest }: Attribution, parent: Attribution): Attribution => {
+  if (source === undefined) return { id, parent: parent.id, ...rest };
+  const { entity, ...unnamed } = source;
+  return { id, parent: parent.id, source: entity === undefined || isSomebodyElse(source, parent) ? unnamed : source, ...rest };
+};

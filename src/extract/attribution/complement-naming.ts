@@ -11,6 +11,8 @@ import { merge, QUOTE_MARKS, range, wordAt } from "./tokens.js";
 const markedValue = (tree: Tree, verb: number): number | undefined =>
   dependentsOf(tree, verb, "xcomp", "advcl", "obl").find((index) => {
     const { relation } = tree.tokens[index]!;
+    // "sees profits rise, as the war drives up prices": a clause with a subject of its own names nothing.
+    if (dependentOf(tree, index, "nsubj") !== undefined) return false;
     const introducer = tree.tokens[caseOf(tree, index) ?? markOf(tree, index) ?? -1]?.text.toLowerCase();
     return introducer === "as" || (relation === "xcomp" && introducer === undefined && index > verb && tree.tokens[index]!.pos !== "VERB");
   });

@@ -12,7 +12,7 @@ import { aroundCue, bareAfter, heldAgainst, markedAfter, quotedAfter, seenAs, TO
 import { isInverted, nearSpeaker, speakerBefore } from "./near-speaker.js";
 import { isPassiveCue, speakerOf, type Speaker } from "./speaker.js";
 import { wordAt } from "./tokens.js";
-import { commitmentOf } from "./verb-commitment.js";
+import { commitmentOf, isNobody } from "./verb-commitment.js";
 import { isUnrealised, verbGroup } from "./verb-group.js";
 
 const FIRST_OR_SECOND: ReadonlySet<string> = new Set(["i", "we", "you"]);
@@ -59,7 +59,7 @@ const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {
   const isStated = stated.length > 0;
   if (!isStated && isParticiple(tree, verb)) return undefined;
   const speaker = isStated ? speakerOf(tree, verb) ?? speakerBefore(view, group) : nearSpeaker(view, group) ?? speakerOf(tree, verb);
-  if (speaker === undefined || speaker.tokens.length === 0 || (wordAt(tree, speaker.head) === "you" && entry.certainty !== "certain")) return undefined;
+  if (speaker === undefined || speaker.tokens.length === 0 || (isParticiple(tree, verb) && isNobody(tree, speaker.head)) || (wordAt(tree, speaker.head) === "you" && entry.certainty !== "certain")) return undefined;
   const reach = new Set([...group, ...speaker.tokens]);
   const around = (): readonly number[] => (PARENTHETIC.has(lemma) && !RELATIVES.has(wordAt(tree, speaker.tokens[0])) && !FIRST_OR_SECOND.has(wordAt(tree, speaker.head)) ? aroundCue(view, Math.min(...reach), Math.max(...reach)) : []);
   const end = statedEnd(view, verb, speaker, isStated);

@@ -140,9 +140,9 @@ const rejection = (tree: Tree, support: number, { polarity }: ReportingNoun): Pi
   return polarity === "negative" ? { stance: "neutral", certainty: "certain", polarity: "positive" } : { stance: "denying", certainty: "certain", polarity: "negative" };
 };
 
-/** "no doubt that" is sure; "no indication that" leaves it open. */
+/** "no doubt that", "little doubt that" are sure; "no indication that" leaves it open. */
 const commitment = (tree: Tree, noun: number, entry: ReportingNoun): Pick<ReportingNoun, "certainty" | "polarity"> => {
-  if (!dependentsOf(tree, noun, "det").some((index) => ["no", "little"].includes(lower(tree, index)))) return entry;
+  if (!dependentsOf(tree, noun, "det", "amod").some((index) => ["no", "little"].includes(lower(tree, index)))) return entry;
   return entry.polarity === "negative" ? { certainty: "certain", polarity: "positive" } : { certainty: "unknown", polarity: "positive" };
 };
 

@@ -61,12 +61,23 @@ const withoutConjunction = (tree: Tree, tokens: readonly number[], head: number)
 /** Conjunctions that open the phrase itself: "both Ann Lee and Anna Berg". */
 const PAIRED: ReadonlySet<string> = new Set(["both", "either", "neither"]);
 
+const OPENING_QUOTES: ReadonlySet<string> = new Set(["\"", "“", "‘", "``", "«"]);
+const CLOSING_QUOTES: ReadonlySet<string> = new Set(["\"", "”", "’", "''", "»"]);
+
+/** The tokens before a quotation mark that opens behind the head and is not closed: what is quoted is said, "the report “clearly” suggests". */
+const beforeOpenQuote = (tree: Tree, tokens: readonly number[], head: number): readonly number[] => {
+  const at = tokens.findIndex((index) => index > head && OPENING_QUOTES.has(tree.tokens[index]!.text));
+  const isClosed = at >= 0 && tokens.slice(at + 1).some((index) => CLOSING_QUOTES.has(tree.tokens[index]!.text));
+  const isOpenBefore = tokens.some((index) => index < head && OPENING_QUOTES.has(tree.tokens[index]!.text));
+  return at <= 0 || isClosed || isOpenBefore ? tokens : tokens.slice(0, at);
+};
+
 /** A frame whose source begins and ends where it should. */
 export const withTrimmedSource = ({ tree }: SentenceView, frame: Frame): Frame => {
   const { source } = frame;
   if (source === undefined || source.tokens.length === 0) return frame;
   const head = frame.sourceHead ?? source.tokens[0]!;
-  const opened = withoutConjunction(tree, source.tokens, head);
+  const opened = beforeOpenQuote(tree, withoutConjunction(tree, source.tokens, head), head);
   const last = opened.at(-1)!;
   const ends = isOpenEnd(tree, last) || isNextCue(tree, last) || isCutWord(tree, last) || isLostRelative(tree, last);
   if (!ends && opened === source.tokens) return frame;

@@ -1,4 +1,5 @@
 /** The source of a reporting verb: the words of its subject or agent. */
+import { DAY_PARTS } from "../../lexicon/months.js";
 import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
 import { caseOf, subjectOf } from "../../tree/predicate.js";
 import { subtreeOf, trimPunctuation } from "../../tree/phrase.js";
@@ -33,9 +34,10 @@ const isClauseOf = (tree: Tree, dependent: number, noun: number): boolean =>
 
 const DAYS: ReadonlySet<string> = new Set(["Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday", "today", "yesterday", "earlier", "later", "now", "also", "recently", "all"]);
 
-/** A day behind the name says when: "the agency today". */
+/** A day behind the name says when: "the agency today", "the letter Friday night". */
 const withoutTime = (tree: Tree, tokens: readonly number[]): readonly number[] => {
   let end = tokens.length;
+  if (end > 2 && DAY_PARTS.has(wordOf(tree, tokens[end - 1])) && DAYS.has(tree.tokens[tokens[end - 2]!]!.text)) end -= 1;
   while (end > 1 && DAYS.has(tree.tokens[tokens[end - 1]!]!.text) && tree.tokens[tokens[end - 2]!]!.text !== "and") end -= 1;
   return tokens.slice(0, end);
 };
@@ -135,7 +137,7 @@ export const speakerOf = (tree: Tree, verb: number): Speaker | undefined => {
   if (found === undefined || isExpletive(tree, found)) return undefined;
   const clause = upOf(tree, groupHead(tree, verb));
   const head = behindRelative(tree, found, verb);
-  return { head, tokens: withRest(tree, verb, sourceTokens(tree, head, clause)) };
+  return { head, tokens: head === found ? withRest(tree, verb, sourceTokens(tree, head, clause)) : sourceTokens(tree, head, clause) };
 };
 
 /** The source with what the parser took for a second subject: "FAO Director-General Ann Lee", "a source close to the talks". */
@@ -160,9 +162,12 @@ export const nearestSubject = (tree: Tree, verb: number): number | undefined => 
 
 const isParted = (tree: Tree, from: number, to: number): boolean => tree.tokens.slice(from + 1, to).some(({ pos, text }) => (pos === "PUNCT" && text !== "-") || pos === "AUX");
 
-/** "after saying that", "he said, adding that": a participle has the subject of the clause above. */
+/** "went on air to accuse": an infinitive that tells what for. */
+const isPurpose = (tree: Tree, verb: number): boolean => hasRelation(tree, verb, "advcl") && wordOf(tree, dependentOf(tree, verb, "mark")) === "to";
+
+/** "after saying that", "he said, adding that", "went on air to accuse": a participle or a purpose has the subject of the clause above. */
 const subjectAbove = (tree: Tree, verb: number): number | undefined => {
-  if (!tree.tokens[verb]!.text.endsWith("ing") || dependentsOf(tree, verb, "aux").length > 0) return undefined;
+  if (!(tree.tokens[verb]!.text.endsWith("ing") || isPurpose(tree, verb)) || dependentsOf(tree, verb, "aux").length > 0) return undefined;
   let head = headOf(tree, verb);
   for (let steps = 0; steps < 4 && head !== undefined; steps += 1) {
     const subject = nearestSubject(tree, head);

@@ -11,12 +11,21 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set(["whether", "if"]);
 /** Verbs whose negation denies the content instead of leaving it open ("does not think that"). */
 const NEGATION_RAISING: ReadonlySet<string> = new Set(["believe", "think", "expect", "suppose", "feel", "intend", "want", "anticipate", "imagine", "reckon", "consider", "see"]);
 
-const NOBODY: ReadonlySet<string> = new Set(["neither", "no", "nobody", "none"]);
+const NOBODY: ReadonlySet<string> = new Set(["few", "neither", "no", "nobody", "none"]);
+
+/**
+ * True for a noun that stands for nobody or hardly anybody: "neither minister", "nobody", "few people", but not "a few".
+ *
+ * @example
+ * isNobody(tree, subject);
+ */
+export const isNobody = (tree: Tree, noun: number): boolean =>
+  [noun, ...dependentsOf(tree, noun, "det", "amod")].some((index) => NOBODY.has(wordAt(tree, index)) && !["a", "the"].includes(wordAt(tree, index - 1)));
 
 /** "Neither minister denied it", "nobody believes that": the subject negates the verb. */
 const isSaidByNobody = (tree: Tree, verb: number): boolean => {
   const subject = dependentOf(tree, verb, "nsubj");
-  return subject !== undefined && [subject, ...dependentsOf(tree, subject, "det")].some((index) => NOBODY.has(wordAt(tree, index)));
+  return subject !== undefined && isNobody(tree, subject);
 };
 
 /** What a source commits to by a verb, and what the writer's choice of it adds. */

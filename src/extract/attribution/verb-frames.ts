@@ -11,9 +11,9 @@ import type { Frame, SentenceView } from "./frame.js";
 import { invertedFrame, isCompounded } from "./inverted-frames.js";
 import { nearSpeaker } from "./near-speaker.js";
 import { isPassiveCue, speakerOf, type Speaker } from "./speaker.js";
-import { isUnrealised, verbGroup } from "./verb-group.js";
+import { groupHead, isUnrealised, verbGroup } from "./verb-group.js";
 import { range, wordAt } from "./tokens.js";
-import { commitmentOf } from "./verb-commitment.js";
+import { commitmentOf, isNobody } from "./verb-commitment.js";
 
 /** Verbs with a that-clause that report nothing: they state a link between facts. */
 const NOT_REPORTING: ReadonlySet<string> = new Set([
@@ -22,13 +22,16 @@ const NOT_REPORTING: ReadonlySet<string> = new Set([
 
 const UNKNOWN_VERB: ReportingVerb = { takes: new Set(["clause"]), family: "report", stance: "neutral", certainty: "certain", polarity: "positive" };
 
+/** "Working that machine was hard": a gerund that is not listed tells nothing. */
+const isGerund = (tree: Tree, verb: number): boolean => tree.tokens[verb]!.text.endsWith("ing") && dependentOf(tree, verb, "aux") === undefined;
+
 /** The entry of a verb; a verb that is not listed counts where it has a that-clause of its own. */
 const entryOf = (tree: Tree, verb: number): ReportingVerb | undefined => {
   const { lemma } = tree.tokens[verb]!;
   const listed = REPORTING_VERBS.get(lemma);
   if (listed !== undefined || NOT_REPORTING.has(lemma)) return listed;
   const clause = dependentOf(tree, verb, "ccomp");
-  if (clause === undefined || clause < verb || wordAt(tree, markOf(tree, clause)) !== "that") return undefined;
+  if (clause === undefined || clause < verb || wordAt(tree, markOf(tree, clause)) !== "that" || isGerund(tree, verb)) return undefined;
   return UNKNOWN_VERB;
 };
 
@@ -57,14 +60,20 @@ const speakerOfRule = (view: SentenceView, verb: number, rule: string, group: re
   outside(view, verb, speakerOf(view.tree, verb)) ?? (SPOKEN.has(rule) && isFinite(view.tree, verb) ? outside(view, verb, nearSpeaker(view, group)) : undefined);
 
 /** "assuming that prices hold": supposes, and is nobody's report. */
-const isSupposing = (tree: Tree, verb: number): boolean => SUPPOSING_PARTICIPLES.has(wordAt(tree, verb)) && hasRelation(tree, verb, "advcl");
+const isSupposing = (tree: Tree, verb: number): boolean => SUPPOSING_PARTICIPLES.has(wordAt(tree, verb)) && hasRelation(tree, verb, "advcl") && markOf(tree, verb) === undefined;
+
+const WISHING: ReadonlySet<string> = new Set(["like", "love", "want"]);
 
 /** True where verb and speaker fit: nobody may be missing whom the construction needs, and some verbs are cues of some speakers only. */
 const fits = (tree: Tree, verb: number, rule: string, entry: ReportingVerb, speaker: Speaker | undefined): boolean => {
   if ((BARE_ACTS.has(rule) || tree.tokens[verb]!.relation === "xcomp") && isUnrealised(tree, verb)) return false;
   if (speaker === undefined) return entry !== UNKNOWN_VERB && entry.family !== "document" && (isPassiveCue(tree, verb) || mayLackSource(tree, verb));
-  // "It is worth noting that": nobody notes.
-  if (wordAt(tree, speaker.head) === "it" && tree.tokens[verb]!.text.endsWith("ing") && dependentOf(tree, verb, "aux") === undefined) return false;
+  // "No leader can win by pretending that": nobody pretends.
+  if (dependentOf(tree, verb, "nsubj") === undefined && isNobody(tree, speaker.head)) return false;
+  // "It is worth noting that", "it is telling that": nobody notes or tells.
+  if (wordAt(tree, speaker.head) === "it" && tree.tokens[verb]!.text.endsWith("ing") && (dependentOf(tree, verb, "aux") === undefined || tree.tokens[verb]!.lemma === "tell")) return false;
+  // "I would like to see them as partners": nobody sees them so yet.
+  if (rule === "verb-predicative" && WISHING.has(tree.tokens[groupHead(tree, verb)]!.lemma)) return false;
   if (entry === UNKNOWN_VERB) return ["PRON", "PROPN"].includes(tree.tokens[speaker.head]!.pos) && wordAt(tree, speaker.head) !== "what";
   if (entry.family === "document") return isDocument(tree, speaker.head);
   return wordAt(tree, speaker.head) !== "you" || entry.certainty === "certain" || isAddressed(tree, verb, rule);

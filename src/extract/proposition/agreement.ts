@@ -2,6 +2,7 @@
 import { COLLECTIVE_NOUNS } from "../../lexicon/collective-nouns.js";
 import { IRREGULAR_VERBS } from "../../lexicon/irregular-verbs.js";
 import { dependentOf, dependentsOf, wordOf, type Tree } from "../../tree/tree.js";
+import { firstToken } from "./clause-parts.js";
 import type { Frame } from "./frame.js";
 import { isShare } from "./structures/referring.js";
 import { formOf, isPlural, PLURAL_PRONOUNS } from "./verb-form.js";
@@ -49,6 +50,10 @@ const isOne = ({ tree, persons }: Frame, subject: number): boolean => {
 /** True for one thing without a determiner too: "theater". */
 const isSingular = (frame: Frame, subject: number): boolean => (frame.tree.tokens[subject]!.pos === "NOUN" ? isSingle(frame.tree, subject) : isOne(frame, subject));
 
+/** "Britain and |France support": the name of a place that has lost the others before it. */
+const isLastOfList = ({ tree, places }: Frame, subject: number): boolean =>
+  places.has(subject) && isSingle(tree, subject) && tree.tokens[firstToken(tree, subject) - 1]?.pos === "CCONJ" && tree.tokens[firstToken(tree, subject) - 2]?.pos === "PROPN";
+
 /** From afar the past counts too: beside its own subject, "were" may wish ("if he were"). */
 const OF_MANY: ReadonlySet<string> = new Set([...PLURAL_FORMS, "were"]);
 const OF_ONE: ReadonlySet<string> = new Set([...SINGULAR_FORMS, "was"]);
@@ -67,9 +72,9 @@ const clashesFromAfar = (frame: Frame, subject: number, auxiliary: string): bool
 export const clashes = (frame: Frame, subject: number, head: number): boolean => {
   const { tree } = frame;
   const first = dependentOf(tree, head, "aux", "cop");
-  if (tree.tokens[subject]!.head !== head) return first !== undefined && clashesFromAfar(frame, subject, wordOf(tree, first));
+  if (tree.tokens[subject]!.head !== head) return first === undefined ? isBareForm(tree, head) && isOne(frame, subject) : clashesFromAfar(frame, subject, wordOf(tree, first));
   if (subject > head) return false;
-  if (first === undefined) return isBareForm(tree, head) && isOne(frame, subject);
+  if (first === undefined) return isBareForm(tree, head) && (isOne(frame, subject) || isLastOfList(frame, subject));
   if (first < subject) return false;
   return PLURAL_FORMS.has(wordOf(tree, first)) ? isOne(frame, subject) : SINGULAR_FORMS.has(wordOf(tree, first)) && (wordOf(tree, subject) === "i" || PLURAL_PRONOUNS.has(wordOf(tree, subject)));
 };

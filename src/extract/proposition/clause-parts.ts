@@ -53,7 +53,7 @@ export const isContrast = (tree: Tree, index: number): boolean => {
 
 /** True where a clause is a condition. */
 export const isConditional = (tree: Tree, index: number): boolean =>
-  (SUPPOSING_PARTICIPLES.has(wordOf(tree, index)) && relationOf(tree, index) === "advcl")
+  (SUPPOSING_PARTICIPLES.has(wordOf(tree, index)) && relationOf(tree, index) === "advcl" && marksOf(tree, index).length === 0)
   || (marksOf(tree, index).some((mark) => CONDITION_MARKERS.has(mark)) && !isContrast(tree, index)) || isInverted(tree, index);
 
 const INVERTING: ReadonlySet<string> = new Set(["had", "should", "were"]);
@@ -70,9 +70,15 @@ export const isInverted = (tree: Tree, index: number): boolean => {
 
 const WH: ReadonlySet<string> = new Set(["who", "whom", "whose", "what", "which", "where", "when", "why", "how", "whether", "whoever", "whatever", "wherever"]);
 
+const WH_DETERMINERS: ReadonlySet<string> = new Set(["what", "which"]);
+
+/** "which bank had paid", "what kind of mayor sleeps", "how much they did": the question word belongs to a noun or a measure. */
+const asksWhich = (tree: Tree, noun: number): boolean =>
+  dependentsOf(tree, noun, "det").some((determiner) => WH_DETERMINERS.has(wordOf(tree, determiner))) || dependentsOf(tree, noun, "advmod").some((adverb) => wordOf(tree, adverb) === "how");
+
 /** True where a clause is an indirect question: marked by "whether" or opened by a question word. */
 export const isInterrogative = (tree: Tree, index: number): boolean =>
-  (tree.dependents[index] ?? []).some((dependent) => dependent < index && WH.has(wordOf(tree, dependent)))
+  (tree.dependents[index] ?? []).some((dependent) => dependent < index && (WH.has(wordOf(tree, dependent)) || asksWhich(tree, dependent)))
   || marksOf(tree, index).some((mark) => mark === "whether" || mark === "if") || WH.has(wordOf(tree, index));
 
 /** True where a token stands between commas, dashes or brackets, or is set off from what precedes it by one. */

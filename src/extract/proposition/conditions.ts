@@ -1,7 +1,8 @@
 /** Conditions: what a proposition depends on. */
+import { CONDITION_MARKERS } from "../../lexicon/condition-markers.js";
 import { gather } from "../../text/gather.js";
 import { phraseOfTokens, subtreeOf } from "../../tree/phrase.js";
-import { dependentsOf, headOf } from "../../tree/tree.js";
+import { dependentsOf, headOf, wordOf, type Tree } from "../../tree/tree.js";
 import type { Phrase } from "../../types.js";
 import type { Candidate } from "./candidate.js";
 import { conditionFragment } from "./condition-fragment.js";
@@ -10,6 +11,10 @@ import { firstConjunct } from "./clause-parts.js";
 import type { Frame } from "./frame.js";
 import { tidyPunctuation } from "./own-words.js";
 import { branchRole } from "./roles.js";
+
+/** Where a condition begins that the parser made the root: "the lesson is that |if people pay". */
+const openingOf = (tree: Tree, root: number): number =>
+  dependentsOf(tree, root, "mark").find((mark) => CONDITION_MARKERS.has(wordOf(tree, mark))) ?? 0;
 
 /** Conditions anywhere below the predicate's open complement: "obliges both to help in the event of an attack". */
 const deeper = (frame: Frame, head: number): readonly number[] =>
@@ -32,9 +37,10 @@ export const conditionsOf = (frame: Frame, candidate: Candidate, clause: BuiltCl
   const fragment = candidate.structure === "main" ? conditionFragment(tree, head) : undefined;
   const ownBranches = clause.parts.filter((part) => part.role === "condition").map((part) => part.tokens);
   const deep = deeper(frame, head).map((index) => subtreeOf(tree, index).filter((token) => own.has(token)));
-  const outside = [...(fragment === undefined ? [] : [fragment]), ...shared.filter((index) => index < first), ...governed].map((index) => subtreeOf(tree, index, (dependent) => dependent === head).filter((token) => !own.has(token) && token < head));
+  const opening = fragment === undefined ? [] : subtreeOf(tree, fragment, (dependent) => dependent === head).filter((token) => !own.has(token) && token < head && token >= openingOf(tree, fragment));
+  const outside = [...shared.filter((index) => index < first), ...governed].map((index) => subtreeOf(tree, index, (dependent) => dependent === head).filter((token) => !own.has(token) && token < head));
   const seen = new Set<number>();
-  return [...outside, ...ownBranches, ...deep].map((tokens) => tidyPunctuation(tree, tokens))
+  return [opening, ...outside, ...ownBranches, ...deep].map((tokens) => tidyPunctuation(tree, tokens))
     .filter((tokens) => {
       const fresh = tokens.length > 0 && !seen.has(tokens[0]!);
       if (fresh) seen.add(tokens[0]!);

@@ -1,4 +1,4 @@
-/** Sources that are counted ("40 percent of voters say"): that so many say it is the news, so the frame is the proposition. */
+/** Sources that are counted ("40 percent of voters say", "few analysts expect"): that so many say it is the news, so the frame is the proposition. */
 import { dependentOf, dependentsOf, headOf, wordOf, type Tree } from "../../tree/tree.js";
 import { subtreeOf } from "../../tree/phrase.js";
 import { isShare } from "./structures/referring.js";
@@ -10,8 +10,12 @@ const isCounted = (tree: Tree, subject: number): boolean =>
   isShare(tree, subject) && (tree.tokens[subject]!.pos !== "NUM" || dependentOf(tree, subject, "nmod") !== undefined) && wordOf(tree, subject) !== "one"
   && (dependentsOf(tree, subject, "nummod").length > 0 || tree.tokens[subject]!.pos === "NUM" || ["majority", "half", "most", "minority", "third", "quarter"].includes(wordOf(tree, subject)));
 
+/** "few", "few analysts", but not "a few analysts". */
+const isFew = (tree: Tree, subject: number): boolean =>
+  [subject, ...dependentsOf(tree, subject, "amod", "det")].some((index) => wordOf(tree, index) === "few" && !["a", "the"].includes(wordOf(tree, index - 1)));
+
 /**
- * True where a predicate's subject is a share of people, or its circumstances hold a margin.
+ * True where a predicate's subject is a share of people or few of them, or its circumstances hold a margin.
  *
  * @example
  * isCountedVoice(tree, verb); // "40 percent of voters say that ..."
@@ -19,7 +23,7 @@ const isCounted = (tree: Tree, subject: number): boolean =>
 export const isCountedVoice = (tree: Tree, predicate: number): boolean => {
   const subject = dependentOf(tree, predicate, "nsubj");
   if (subject === undefined) return false;
-  return isCounted(tree, subject) || dependentsOf(tree, predicate, "obl").some((index) => subtreeOf(tree, index).length < 12 && CROWD.has(wordOf(tree, index)));
+  return isCounted(tree, subject) || isFew(tree, subject) || dependentsOf(tree, predicate, "obl").some((index) => subtreeOf(tree, index).length < 12 && CROWD.has(wordOf(tree, index)));
 };
 
 /** True where a clause is what a counted voice says. */

@@ -9,7 +9,7 @@ import { clashes } from "./agreement.js";
 import { attributionIndex, attributionsOver } from "./attribution-index.js";
 import type { Candidate, StructureRule } from "./candidate.js";
 import { buildClause } from "./clause.js";
-import { firstToken, isSetOff } from "./clause-parts.js";
+import { firstToken, isInverted, isSetOff } from "./clause-parts.js";
 import { commitmentOf } from "./commitment/index.js";
 import { conditionsOf } from "./conditions.js";
 import { isElliptical } from "./ellipsis.js";
@@ -48,11 +48,11 @@ const OF_ROOTS: readonly StructureRule[] = [main];
 const RELATIVE: ReadonlySet<string> = new Set(["which", "who", "whom", "whose"]);
 
 /** True for a subject that is or holds a relative pronoun whose noun was not found: "the cause of which", "who joined them". */
-const isUnbound = (frame: Frame, { subject, subjectTokens }: Candidate): boolean => {
+const isUnbound = (frame: Frame, { subject, subjectTokens, omit = [] }: Candidate): boolean => {
   const { tree } = frame;
   if (subject === undefined || subjectTokens !== undefined) return false;
   if (RELATIVE.has(wordOf(tree, subject))) return true;
-  return dependentsOf(tree, subject, "nmod").some((noun) => noun > subject && RELATIVE.has(wordOf(tree, noun)));
+  return dependentsOf(tree, subject, "nmod").some((noun) => noun > subject && !omit.includes(noun) && RELATIVE.has(wordOf(tree, noun)));
 };
 
 const candidatesOf = (frame: Frame): readonly Candidate[] => {
@@ -122,6 +122,12 @@ const isAsked = ({ tree }: Frame, { structure, lead, subject, head }: Candidate,
   return (ASKING.has(first) && (subject === undefined || subject >= own[0]!)) || (first === "where" && structure !== "main");
 };
 
+const COPULAS: ReadonlySet<string> = new Set(["are", "is", "was", "were"]);
+
+/** "“My hope,” she said, “is that he stays”": without its first part, the copula at the beginning has no subject. */
+const lacksBeginning = ({ tree }: Frame, { subject, lead }: Candidate, own: readonly number[]): boolean =>
+  lead === undefined && subject !== undefined && subject > own[0]! && COPULAS.has(wordOf(tree, own[0])) && tree.tokens[own[0]!]!.head !== subject && hasRelation(tree, own[0]!, "aux", "cop") && !isInverted(tree, tree.tokens[own[0]!]!.head);
+
 /** True for a verb of saying with nothing but its subject, whose content is told apart: "people say". */
 const isHusk = ({ tree }: Frame, { head, subject }: Candidate, own: readonly number[]): boolean =>
   REPORTING_VERBS.has(tree.tokens[head]!.lemma) && dependentsOf(tree, head, "ccomp", "parataxis").some((clause) => clause > head && !own.includes(clause))
@@ -138,7 +144,7 @@ const make = (frame: Frame, candidate: Candidate, detached: ReadonlySet<number>,
   const attribution = voicesOf(frame, candidate);
   const own = candidate.own ?? ownWords(frame, candidate, detached, attribution, heads);
   if (candidate.lead === undefined && candidate.inflect === undefined && candidate.subject !== undefined && clashes(frame, candidate.subject, candidate.head)) return undefined;
-  if (own.length === 0 || isAsked(frame, candidate, own) || isHusk(frame, candidate, own)) return undefined;
+  if (own.length === 0 || isAsked(frame, candidate, own) || lacksBeginning(frame, candidate, own) || isHusk(frame, candidate, own)) return undefined;
   const clause = buildClause(frame, candidate, own, detached);
   if (clause.subject.every((index) => isMark(tree.tokens[index]!.text)) || isPhrase(tree, candidate, clause.subject)) return undefined;
   const { polarity, certainty, evidence } = commitmentOf(frame, candidate, attribution);

@@ -49,9 +49,9 @@ const isPresenting = ({ tree }: Frame, index: number): boolean =>
   wordOf(tree, index) === "here" && dependentsOf(tree, index, "cop", "nsubj").length === 2 && (tree.dependents[index] ?? []).every((dependent) => dependent > index);
 
 /** Verbs of a remark that only points at what it is about. */
-const REMARKING: ReadonlySet<string> = new Set(["emphasise", "emphasize", "mention", "note", "observe", "recall", "remark", "remember", "stress"]);
+const REMARKING: ReadonlySet<string> = new Set(["emphasise", "emphasize", "mention", "note", "observe", "recall", "remark", "remember", "say", "stress"]);
 
-/** "It is worth noting that", "it is important to remember that": points at a clause that is told itself. */
+/** "It is worth noting that", "it is important to remember that", "it is fair to say that": points at a clause that is told itself. */
 const isRemark = ({ tree }: Frame, index: number): boolean =>
   dependentsOf(tree, index, "csubj", "xcomp", "ccomp", "advcl").some((verb) => REMARKING.has(tree.tokens[verb]!.lemma) && dependentsOf(tree, verb, "ccomp").length > 0) && dependentsOf(tree, index, "expl").length > 0;
 

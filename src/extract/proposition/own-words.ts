@@ -94,10 +94,12 @@ const withoutLoneQuotes = (tree: Tree, tokens: readonly number[]): readonly numb
   });
 };
 
-/** What a verb of saying inside a clause tells: without it the clause would break off, "the mayor left after saying". */
+/** What a verb of saying inside a clause tells: without it the clause would break off, "the mayor left after saying", "letters accusing him". */
 const isToldInPassing = ({ tree, cue }: Frame, head: number, index: number): boolean => {
   const verb = tree.tokens[index]!.head;
-  return verb >= 0 && verb !== head && verb < index && cue.has(verb) && (!cue.has(head) || hasRelation(tree, verb, "advcl")) && hasRelation(tree, index, "ccomp");
+  if (verb < 0 || verb === head || verb > index || !cue.has(verb)) return false;
+  if (hasRelation(tree, verb, "acl")) return hasRelation(tree, index, "advcl", "ccomp", "obl", "xcomp");
+  return (!cue.has(head) || hasRelation(tree, verb, "advcl")) && hasRelation(tree, index, "ccomp");
 };
 
 /**

@@ -92,7 +92,13 @@ export const tenseAround = (tree: Tree, index: number): "past" | "present" => {
 /** Pronouns and determiners that take the plural form of the verb, "you" for one among them. */
 export const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(["they", "we", "you", "these", "those", "both", "many", "few", "several"]);
 
+/** The same as objects: "call them thieves" tells what they are. */
+const PLURAL_OBJECTS: ReadonlySet<string> = new Set(["them", "us"]);
+
 const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PRON", "PROPN"]);
+
+/** True for a number that is not one. */
+const isSeveral = (word: string): boolean => word !== "one" && word !== "1";
 
 /** True where nouns are joined, by a conjunction or as three and more: "San Miguel, Guanajuato" is one place. */
 const isJoined = (tree: Tree, index: number, before: number): boolean => {
@@ -111,8 +117,9 @@ export const isPlural = (tree: Tree, index: number, before: number = tree.tokens
   const { text, lemma, pos } = tree.tokens[index]!;
   if (isJoined(tree, index, before)) return true;
   const word = text.toLowerCase();
-  if (pos === "PRON" || pos === "DET") return PLURAL_PRONOUNS.has(word);
-  if (pos === "NUM") return word !== "one" && word !== "1";
+  if (pos === "PRON" || pos === "DET") return PLURAL_PRONOUNS.has(word) || PLURAL_OBJECTS.has(word);
+  if (pos === "NUM") return isSeveral(word);
+  if (dependentsOf(tree, index, "nummod").some((number) => number < index && isSeveral(tree.tokens[number]!.text.toLowerCase())) && word.endsWith("s")) return true;
   if (pos === "NOUN") return (word !== lemma.toLowerCase() && !word.endsWith("ing")) || ["people", "police", "men", "women", "children"].includes(word);
   return pos === "PROPN" && lemma !== text && word.endsWith("s") && (COMMUNITIES.has(word) || word.endsWith("ans"));
 };

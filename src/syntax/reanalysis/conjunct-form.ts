@@ -1,8 +1,10 @@
 /**
  * "said he would resign and called for a vote": a verb in the past cannot share the auxiliary of a bare form, so it is not joined
- * to "resign" but to the nearest verb above that it can be told with.
+ * to "resign" but to the nearest verb above that it can be told with. "Went on air to accuse him and urge a vote": a bare form cannot
+ * share the subject of a verb with an ending, so it is joined to the nearest infinitive.
  */
 import { MODALS } from "../../lexicon/modals.js";
+import { IRREGULAR_VERBS } from "../../lexicon/irregular-verbs.js";
 import { attach, draftDependents, hasDependent, hasSubject, isPast, type Draft } from "./draft.js";
 
 /** True for "called", "left", "drove": past tense, and no bare form. */
@@ -25,6 +27,28 @@ const takesPast = (draft: Draft, above: number, verb: number): boolean => {
   return hasDependent(draft, above, "aux") || (!text.endsWith("ing") && hasSubject(draft, above));
 };
 
+const isDressed = (draft: Draft, verb: number): boolean => hasSubject(draft, verb) || hasDependent(draft, verb, "aux", "aux:pass", "cop", "mark");
+
+/** True for "urge" without a modal, "to" or a subject, which is no past form either. */
+const isBareAlone = (draft: Draft, verb: number): boolean => {
+  const { text, lemma, pos } = draft.tokens[verb]!;
+  return pos === "VERB" && text === lemma && IRREGULAR_VERBS.get(lemma)?.past !== lemma && !isDressed(draft, verb);
+};
+
+/** True for a verb with an ending and a subject before it: "went", "tells". */
+const hasEnding = (draft: Draft, verb: number): boolean => {
+  const { text, lemma, pos } = draft.tokens[verb]!;
+  return pos === "VERB" && text.toLowerCase() !== lemma && !text.endsWith("ing") && hasSubject(draft, verb) && !hasDependent(draft, verb, "aux", "aux:pass", "cop");
+};
+
+/** The nearest infinitive between two verbs that hangs on the first, or on what does. */
+const infinitiveBefore = (draft: Draft, first: number, verb: number): number | undefined => {
+  for (let index = verb - 1; index > first; index--) {
+    if (isBare(draft, index) && (draft.heads[index] === first || draft.heads[draft.heads[index]!] === first)) return index;
+  }
+  return undefined;
+};
+
 /**
  * Joins every such verb of a draft to the verb that it can be told with; as it was where there is none.
  *
@@ -34,8 +58,10 @@ const takesPast = (draft: Draft, above: number, verb: number): boolean => {
 export const mendConjunctForms = (draft: Draft): void => {
   draft.relations.forEach((relation, verb) => {
     const first = draft.heads[verb]!;
-    if (relation !== "conj" || first < 0 || first > verb || !isPastOnly(draft, verb) || !isBare(draft, first)) return;
-    if (hasSubject(draft, verb) || hasDependent(draft, verb, "aux", "aux:pass", "cop", "mark")) return;
+    if (relation !== "conj" || first < 0 || first > verb) return;
+    const infinitive = isBareAlone(draft, verb) && hasEnding(draft, first) ? infinitiveBefore(draft, first, verb) : undefined;
+    if (infinitive !== undefined) attach(draft, verb, infinitive, "conj");
+    if (!isPastOnly(draft, verb) || !isBare(draft, first) || isDressed(draft, verb)) return;
     let above = draft.heads[first]!;
     for (let steps = 0; steps < draft.heads.length && above >= 0 && !takesPast(draft, above, verb); steps++) above = draft.heads[above]!;
     if (above >= 0 && above < first) attach(draft, verb, above, "conj");

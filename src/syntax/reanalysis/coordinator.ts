@@ -1,9 +1,10 @@
 /**
  * "Exports fell and imports rose": a conjunction right before the subject of a coordinated clause joins the clause. "The
  * shop will open, the owner says": what is joined by a comma alone and says something is the frame of what stands before.
+ * "He will stay, even after the vote, and she will leave": what stands before the conjunction belongs to the first clause.
  */
 import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
-import { attach, draftDependents, hasDependent, isSubject, type Draft } from "./draft.js";
+import { attach, draftDependents, hasDependent, hasSubject, isSubject, type Draft } from "./draft.js";
 
 const joinClause = (draft: Draft, conjunction: number): void => {
   const subject = draft.heads[conjunction]!;
@@ -19,15 +20,26 @@ const setAside = (draft: Draft, verb: number): void => {
   if (first !== undefined && draft.tokens[first - 1]?.text === ",") draft.relations[verb] = "parataxis";
 };
 
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(["advcl", "advmod", "obl", "obl:unmarked"]);
+
+const leaveToFirst = (draft: Draft, conjunction: number): void => {
+  const clause = draft.heads[conjunction]!;
+  const first = clause < conjunction ? -1 : draft.heads[clause]!;
+  if (first < 0 || first > conjunction || draft.relations[clause] !== "conj" || !hasSubject(draft, clause)) return;
+  for (const index of draftDependents(draft, clause)) if (index > first && index < conjunction && CIRCUMSTANCES.has(draft.relations[index]!)) draft.heads[index] = first;
+};
+
 /**
- * Joins conjunctions of a draft to the clauses that they coordinate, and sets frames beside what they report.
+ * Joins conjunctions of a draft to the clauses that they coordinate, leaves what stands before them to the first, and sets frames beside what they report.
  *
  * @example
  * mendCoordinators(draftOf(tokens));
  */
 export const mendCoordinators = (draft: Draft): void => {
   draft.relations.forEach((relation, index) => {
-    if (relation === "cc") joinClause(draft, index);
-    else if (relation === "conj") setAside(draft, index);
+    if (relation === "cc") {
+      joinClause(draft, index);
+      leaveToFirst(draft, index);
+    } else if (relation === "conj") setAside(draft, index);
   });
 };

@@ -3,6 +3,7 @@
  * thing that no sentence does, by its shape, and says what the tree must be instead.
  */
 import type { Token } from "../../types.js";
+import { mendAbsolutes } from "./absolute.js";
 import { mendChargesBehindLists } from "./charge-behind-list.js";
 import { mendClausesAfter } from "./clause-after.js";
 import { mendConjunctForms } from "./conjunct-form.js";
@@ -10,6 +11,7 @@ import { mendCoordinators } from "./coordinator.js";
 import { mendDaysBefore } from "./day-before.js";
 import { draftOf, type Draft } from "./draft.js";
 import { mendExpressedNouns } from "./expressed-noun.js";
+import { mendGoingTo } from "./going-to.js";
 import { mendInvertedConditions } from "./inverted-condition.js";
 import { mendMonthsOfMay } from "./month-may.js";
 import { mendNominalPredicates } from "./nominal-predicate.js";
@@ -17,21 +19,30 @@ import { mendNounContents } from "./noun-content.js";
 import { mendObjectInfinitives } from "./object-infinitive.js";
 import { mendObjectRoles } from "./object-role.js";
 import { mendParallelNouns } from "./parallel-noun.js";
+import { mendPartsOfWhich } from "./part-of-which.js";
+import { mendRelativesOnTimes } from "./relative-on-time.js";
 import { mendSecondSubjects } from "./second-subject.js";
 import { mendSetOffParticiples } from "./set-off-participle.js";
 import { mendSplitQuotations } from "./split-quotation.js";
 import { mendSubjectsBehindConjunctions } from "./subject-behind-conjunction.js";
 import { mendSubjectsBehindPrepositions } from "./subject-behind-preposition.js";
 import { mendSubordinateRoots } from "./subordinate-root.js";
+import { mendTimeClauses } from "./time-clause.js";
 import { mendToldClauses } from "./told-clause.js";
 import { mendUnmarkedClauses } from "./unmarked-clause.js";
+import { mendWithheldDetails } from "./withheld-detail.js";
 
 /** Every rule, in its order: the root first, because the others look at what hangs on predicates. */
 export const SECOND_LOOKS: readonly ((draft: Draft) => void)[] = [
   mendMonthsOfMay,
   mendNounContents,
+  mendPartsOfWhich,
+  mendRelativesOnTimes,
   mendNominalPredicates,
   mendSubordinateRoots,
+  mendTimeClauses,
+  mendGoingTo,
+  mendAbsolutes,
   mendDaysBefore,
   mendSetOffParticiples,
   mendSplitQuotations,
@@ -47,6 +58,7 @@ export const SECOND_LOOKS: readonly ((draft: Draft) => void)[] = [
   mendObjectInfinitives,
   mendObjectRoles,
   mendConjunctForms,
+  mendWithheldDetails,
   mendChargesBehindLists,
   mendInvertedConditions,
 ];

@@ -3,14 +3,21 @@
  * hangs on the verb, and a participle right behind a noun on the noun.
  */
 import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
-import { attach, attachSubject, draftDependents, hasDependent, hasSubject, isSubject, type Draft } from "./draft.js";
+import { attach, attachSubject, draftDependents, hasDependent, hasSubject, isNominal, isPast, isSubject, type Draft } from "./draft.js";
 
 /** Verbs that tell somebody something. */
 const TELLING: ReadonlySet<string> = new Set(["advise", "assure", "convince", "inform", "notify", "persuade", "remind", "tell", "warn"]);
 
+/** The noun that somebody is told by or told at, above the one right before the clause: "told a meeting of mayors that". */
+const toldNoun = (draft: Draft, noun: number): number => {
+  let top = noun;
+  for (let steps = 0; steps < draft.tokens.length && top >= 0 && draft.relations[top] === "nmod"; steps++) top = draft.heads[top]!;
+  return top;
+};
+
 /** A full clause behind "that" on a noun that somebody is told by or told at: no relative clause has all its parts. */
 const tellClause = (draft: Draft, clause: number): void => {
-  const noun = draft.heads[clause]!;
+  const noun = toldNoun(draft, draft.heads[clause]!);
   const verb = noun < 0 ? -1 : draft.heads[noun]!;
   if (verb < 0 || noun > clause || !TELLING.has(draft.tokens[verb]!.lemma) || !/^(?:obl|obj|iobj)/.test(draft.relations[noun]!) || hasDependent(draft, verb, "ccomp", "xcomp")) return;
   const below = draftDependents(draft, clause);
@@ -65,6 +72,26 @@ const hangOnNoun = (draft: Draft, participle: number): void => {
   attach(draft, participle, noun, "acl");
 };
 
+/** The few nouns that are said: "said a prayer". */
+const SAID_NOUNS: ReadonlySet<string> = new Set(["goodbye", "grace", "hello", "line", "mass", "nothing", "phrase", "prayer", "something", "thing", "word"]);
+
+/** True where a mark that no word holds stands between two tokens: "a bold - some say reckless - plan drawn up". */
+const isInterrupted = ({ tokens }: Draft, from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).some(({ pos, span }, place) => pos === "PUNCT" && (span.start > tokens[from + place]!.span.end || from + place + 2 === to));
+
+/** "said costs for the firm increased by 3 percent": nothing else is said as an object, so its participle is the verb of what is said. */
+const sayClause = (draft: Draft, noun: number): void => {
+  const verb = draft.heads[noun]!;
+  if (verb < 0 || noun < verb || draft.tokens[verb]!.lemma !== "say" || SAID_NOUNS.has(draft.tokens[noun]!.lemma) || !isNominal(draft, noun) || hasDependent(draft, verb, "ccomp", "xcomp")) return;
+  const inPhrase = [noun, ...draftDependents(draft, noun).filter((index) => index > noun && draft.relations[index] === "nmod")];
+  const participle = inPhrase.flatMap((index) => draftDependents(draft, index)).find((index) => index > noun && draft.relations[index] === "acl" && isPast(draft, index));
+  if (participle === undefined || isInterrupted(draft, verb, participle)) return;
+  attach(draft, participle, verb, "ccomp");
+  attachSubject(draft, noun, participle);
+  // A number does nothing: "by 3 percent" is by how much.
+  for (const index of draftDependents(draft, participle)) if (draft.relations[index] === "obl:agent" && hasDependent(draft, index, "nummod")) draft.relations[index] = "obl";
+};
+
 /**
  * Hangs told clauses of a draft on their verbs and participles on their nouns.
  *
@@ -80,6 +107,6 @@ export const mendToldClauses = (draft: Draft): void => {
       hangOnNoun(draft, index);
       if (relation === "parataxis") saidClause(draft, index);
       else joinToSaid(draft, index);
-    }
+    } else if (relation === "obj") sayClause(draft, index);
   });
 };

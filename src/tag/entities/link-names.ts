@@ -1,4 +1,6 @@
 /** Names of one thing brought together: same name, last name, acronym, short form, another name of the same country. */
+import { lexiconTags } from "../../adapters/compromise.js";
+import { GIVEN_NAMES } from "../../lexicon/given-names.js";
 import { TITLES } from "../../lexicon/titles.js";
 import type { Parsed } from "../../types.js";
 import type { Draft } from "../mentions/draft.js";
@@ -34,11 +36,24 @@ const LATE = 4;
 /** True where the article has spoken of somebody by a last name for a while when a full name with it comes up; a headline does not count. */
 const isSettled = (document: Parsed, board: Board, cluster: Cluster, draft: Draft): boolean => {
   if (cluster.type !== "person" || cluster.name.includes(" ")) return false;
-  const first = cluster.drafts.map((index) => board.drafts[index]!).find(({ sentence }) => !HEADS.has(document.blocks[document.sentences[sentence]!.block]?.kind ?? "paragraph"));
+  const first = cluster.drafts.map((index) => board.drafts[index]!).find(({ sentence }) => !isInHead(document, sentence));
   return first !== undefined && draft.sentence - first.sentence > LATE;
 };
 
 const HEADS: ReadonlySet<string> = new Set(["title", "heading", "caption"]);
+
+const isInHead = (document: Parsed, sentence: number): boolean => HEADS.has(document.blocks[document.sentences[sentence]!.block]?.kind ?? "paragraph");
+
+/** "Reckless Berg": where every word has a capital, only a given name is sure to be part of a personal name of two words. */
+const headName = (name: string): string => {
+  const space = name.indexOf(" ");
+  const first = name.slice(0, Math.max(0, space)).toLowerCase();
+  const isPlain = space < 0 || name.includes(" ", space + 1) || first.endsWith(".") || first.length < 3;
+  return isPlain || GIVEN_NAMES.has(first) || lexiconTags(first).some((tag) => NAME_TAGS.has(tag)) ? name : name.slice(space + 1);
+};
+
+/** What compromise's lexicon calls a given name. */
+const NAME_TAGS: ReadonlySet<string> = new Set(["FemaleName", "FirstName", "MaleName"]);
 
 interface Files {
   readonly byKey: Map<string, Cluster>;
@@ -96,7 +111,8 @@ export const linkNames = (document: Parsed, board: Board): void => {
   let previous: number | undefined;
   board.drafts.forEach((draft, index) => {
     if (draft.form !== "name") return;
-    const name = document.article.text.slice(draft.span.start, draft.span.end);
+    const written = document.article.text.slice(draft.span.start, draft.span.end);
+    const name = draft.type === "person" && isInHead(document, draft.sentence) ? headName(written) : written;
     const plain = plainName(name);
     const gender = titledGender(document, draft, plain);
     const key = gender === undefined ? keyOf(draft, plain) : `person:${gender} ${plain}`;

@@ -77,6 +77,18 @@ export const afterPortfolio = (texts: readonly string[], first: number, last: nu
   return start === first ? first : afterTitles(texts, start, last);
 };
 
+/** What a crown is held of besides countries and towns: "Miss Universe". */
+const CROWNS: ReadonlySet<string> = new Set(["earth", "galaxy", "international", "olympia", "supranational", "universe", "world"]);
+const CROWNED: ReadonlySet<string> = new Set(["miss", "mister", "mr", "mr."]);
+
+/** "Miss Norway Anna Berg": of what somebody holds the crown is no part of the name, and "a former Miss Universe" has none. */
+export const afterCrown = (texts: readonly string[], first: number, last: number): number => {
+  const words = texts[first]?.toLowerCase() ?? "";
+  if (!CROWNED.has(texts[first - 1]?.toLowerCase() ?? "")) return first;
+  const isHeld = CROWNS.has(words) || (isKnown(words) && typeOfKnown(words, "thing") === "place");
+  return isHeld && (last - first > 1 || (last === first && CROWNS.has(words))) ? first + 1 : first;
+};
+
 /** Words with which letters and thanks begin: "Dear Anna". */
 const GREETINGS: ReadonlySet<string> = new Set(["dear", "hello", "hi", "hey", "welcome", "thanks", "thank", "aunt", "auntie", "uncle", "from", "to", "p.s.", "ps"]);
 

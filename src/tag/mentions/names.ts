@@ -3,7 +3,7 @@ import { recogniseNames, type FoundName } from "../../models/entity-recogniser/i
 import { NAME_TYPES } from "../../models/entity-recogniser/labels.js";
 import { afterTitles } from "../../models/entity-recogniser/titles.js";
 import type { MentionType, Parsed, Sentence } from "../../types.js";
-import { afterGreeting, afterHolder, afterInnerTitle, afterNationality, afterPortfolio, afterSplitTitle, beforeBreak, hasLegalForm, TEXTS, trimmed, withFields, withHyphenated, withoutTitle } from "./boundaries.js";
+import { afterCrown, afterGreeting, afterHolder, afterInnerTitle, afterNationality, afterPortfolio, afterSplitTitle, beforeBreak, hasLegalForm, TEXTS, trimmed, withFields, withHyphenated, withoutTitle } from "./boundaries.js";
 import { foundAgain, withOneReading, type Suits } from "./consistency.js";
 import { byPlace, type Draft } from "./draft.js";
 import { isKnown, isSmall, phraseOfWords, typeOfKnown, withKnown } from "./known-names.js";
@@ -15,7 +15,7 @@ const drafted = ({ tokens }: Sentence, sentence: number, first: number, last: nu
 /** The tokens of a personal name. */
 const personIn = (texts: readonly string[], first: number, last: number): { readonly first: number; readonly last: number } => {
   const end = beforeBreak(texts, first, last);
-  const start = afterNationality(texts, afterPortfolio(texts, afterTitles(texts, afterGreeting(texts, first, end), end), end), end);
+  const start = afterNationality(texts, afterPortfolio(texts, afterCrown(texts, afterTitles(texts, afterGreeting(texts, first, end), end), end), end), end);
   return { first: start > end ? start : afterInnerTitle(texts, start, end), last: end };
 };
 

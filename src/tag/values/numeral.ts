@@ -3,7 +3,7 @@ import { CARDINALS, FRACTION_SIGNS, MAGNITUDES } from "../../lexicon/number-word
 import type { Numeral } from "./digits.js";
 import { fromDigits, magnitudeAt, scaled, withMagnitude } from "./digits.js";
 import type { Scene } from "./scene.js";
-import { wordAt } from "./scene.js";
+import { kindAt, wordAt } from "./scene.js";
 
 const VAGUE: ReadonlySet<string> = new Set(["billions", "dozens", "hundreds", "millions", "scores", "tens", "thousands", "trillions"]);
 const TENS = 10;
@@ -128,6 +128,8 @@ const plainMagnitude = (word: string): number | undefined => (VAGUE.has(word) ? 
 /** "a million", "several thousand": one of the magnitude that stands behind the first word. */
 const oneOf = (scene: Scene, index: number): Numeral | undefined => {
   const next = wordAt(scene, index + 1);
+  // "a score of 3-0" is no twenty.
+  if (next === "score" && wordAt(scene, index + 2) === "of" && (kindAt(scene, index + 3) === "number" || CARDINALS.has(wordAt(scene, index + 3)))) return undefined;
   return plainMagnitude(next) === undefined ? undefined : inWordsFrom(scene, index, addWord({ total: 0, group: 1, to: index + 1 }, next, index + 2)!);
 };
 

@@ -41,6 +41,15 @@ describe("who speaks, in statements", () => {
   });
 });
 
+describe("references that stay", () => {
+  it("keeps \"he\" in the words of whoever else he may be", () => {
+    expect(statementsIn("Tom Lind met the mayor in May. Lind recalled, “Later he signed the contract.”").at(-1)).toBe("Later he signed the contract.");
+  });
+  it("keeps a phrase where the name is the same word", () => {
+    expect(statementsIn("In Group A, the hosts won. The guests beat the hosts to win the group.").at(-1)).toBe("The guests beat the hosts to win the group.");
+  });
+});
+
 describe("marks in statements", () => {
   it("drops the comma before a closing quotation mark at the end", () => {
     expect(statementsIn("The mayor is “one of the few engineers in the council,” Anna Berg says.")).toEqual(["The mayor is “one of the few engineers in the council”."]);

@@ -122,6 +122,14 @@ export const CASES: readonly Case[] = [
   { text: "The mayor wants to be a leader who listens.", propositions: [main("The mayor wants to be a leader who listens", "want")] },
   { text: "Critics called the plan a fraud designed by the bank.",
     propositions: [also("complement", "the plan {is} a fraud", "be", { said: "Critics, neutral" }), also("reduced-relative", "the plan {was} designed by the bank", "design", { said: "Critics, neutral" })] },
+  // What is called so in a clause on a noun stays with it; questions for a noun ask; few and nobody hold nothing by themselves.
+  { text: "The letters accusing Holm of taking bribes are old.", propositions: [main("The letters accusing Holm of taking bribes are old", "be"), also("complement", "Holm taking~past bribes", "take", { said: "The letters, accusing" })] },
+  { text: "Berg questioned what kind of mayor sleeps until noon.", propositions: [main("Berg questioned what kind of mayor sleeps until noon", "question")] },
+  { text: "Few people would have described Berg as a reformer.", propositions: [main("Few people would have described Berg as a reformer", "describe")] },
+  { text: "No leader can win by pretending that the crisis does not exist.", propositions: [main("No leader can win by pretending that the crisis does not exist", "win", { negative: true })] },
+  { text: "The book left little doubt that the planet was warming.", propositions: [also("complement", "the planet was warming", "warm", { said: "The book, neutral" })] },
+  { text: "The rules will be reviewed by the High Court, the composition of which depends on the election.",
+    propositions: [main("The rules will be reviewed by the High Court", "review"), also("relative", "the composition of the High Court depends on the election", "depend")] },
   // Titles, questions between quotation marks and what was not done tell nothing.
   { text: "His new drama, “June 11, 1973: The Day the Mayor Died,” runs in May.", propositions: [main("His new drama , “ June 11 , 1973 : The Day the Mayor Died , ” runs in May", "run")] },
   { text: "“Does anybody know what the plan of the party is?” Berg asked.", propositions: [] },

@@ -47,6 +47,11 @@ describe("boundaries of names", () => {
     expect(names("He was born in Salem, OR and moved twice.")).toContainEqual(["OR", "place"]);
   });
 
+  it("leave out of what somebody holds a crown", () => {
+    expect(names("The former Miss Universe Anna Berg wept.")).toContainEqual(["Anna Berg", "person"]);
+    expect(names("He met a former Miss Universe.").filter(([, type]) => type === "person")).toEqual([]);
+  });
+
   it("find no name in plain words", () => {
     expect(names("The price of bread rose again, and nobody knew why.")).toEqual([]);
   });

@@ -145,7 +145,7 @@ describe("what only looks like an amount", () => {
     "It was signed on June 19, 2024.",
     "It was signed in 1961.",
     "He came third.",
-    "They won 3-2.",
+    "They won 3-2.", "CFC 2 won the first set.", "He spoke at the COP26 talks.", "They won with a score of 3-0.",
     "No one came.",
     "At one point he wept.",
     "The F-16 crashed.",

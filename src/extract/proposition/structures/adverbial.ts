@@ -1,4 +1,5 @@
-import { dependentsOf, headOf, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
+import { NAMING_VERBS } from "../../../lexicon/naming-verbs.js";
+import { dependentOf, dependentsOf, headOf, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
 import { template, type StructureRule } from "../candidate.js";
 import { firstToken, isClausal, isContrast, isFinite, isSetOff, marksOf, ownSubject } from "../clause-parts.js";
 import { tenseOf } from "../verb-form.js";
@@ -9,9 +10,13 @@ const ASSERTED: ReadonlyMap<string, "apart" | "within"> = new Map([
   ["so", "apart"], ["though", "apart"], ["when", "within"], ["whereas", "apart"], ["while", "apart"], ["whilst", "apart"],
 ]);
 
+/** "as we deem necessary", "as it sees fit": leaves it to somebody, and says nothing of him. */
+const isLeftTo = (tree: Tree, index: number): boolean => NAMING_VERBS.has(tree.tokens[index]!.lemma) && dependentOf(tree, index, "obj") === undefined && dependentOf(tree, index, "xcomp") !== undefined;
+
 /** True where "as" or "when" compares or tells of what always happens. */
 const isLoose = (tree: Tree, index: number, mark: string): boolean => {
   const head = headOf(tree, index)!;
+  if (mark === "as" && isLeftTo(tree, index)) return true;
   if (mark === "as") return tree.tokens[head]!.pos === "ADJ" || tree.tokens[head]!.pos === "ADV" || index < head;
   return mark === "when" && tenseOf(tree, index) !== "past";
 };
@@ -49,7 +54,7 @@ export const adverbial: StructureRule = {
   },
   examples: {
     hits: ["The strike ended after the owners raised wages.", "Exports fell, while imports rose."],
-    misses: ["If prices rise, the bank will act.", "The bank acted to calm the market.", "The bank acted not because prices rose.", "The bank acted so that prices are stable."],
+    misses: ["If prices rise, the bank will act.", "The bank acted to calm the market.", "The bank acted not because prices rose.", "The bank acted so that prices are stable.", "The bank will act as it deems necessary."],
   },
 };
 

@@ -8,9 +8,12 @@ import { referenceOf } from "./referring.js";
 
 const isAge = (text: string): boolean => /^\d{1,3}$/.test(text) && Number(text) < 120;
 
+/** Amounts, which describe nothing: "on Long Island — 44 percent". */
+const SHARES: ReadonlySet<string> = new Set(["%", "percent", "percentage", "point"]);
+
 /** A common noun that says something of its own: with an article, an adjective or a complement. */
 const isDescribing = (tree: Tree, index: number): boolean =>
-  tree.tokens[index]!.pos === "NOUN" && dependentOf(tree, index, "det", "amod", "nmod", "acl", "compound") !== undefined;
+  tree.tokens[index]!.pos === "NOUN" && !SHARES.has(tree.tokens[index]!.lemma) && dependentOf(tree, index, "det", "amod", "nmod", "acl", "compound") !== undefined;
 
 /** True for what is no thing that could be described: a date, or a source whose content the parser hung on it. */
 const isNoThing = ({ tree, times, source }: Frame, noun: number, index: number): boolean => {

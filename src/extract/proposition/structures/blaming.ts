@@ -23,7 +23,7 @@ export const blaming: StructureRule = {
     const prepositions = BLAMING_VERBS.get(tree.tokens[verb]!.lemma);
     const marks = dependentsOf(tree, index, "mark", "case");
     if (prepositions === undefined || formOf(tree.tokens[index]!) !== "gerund" || !marks.some((mark) => prepositions.has(wordOf(tree, mark)))) return undefined;
-    const object = dependentOf(tree, verb, "obj") ?? dependentOf(tree, verb, "nsubj:pass");
+    const object = dependentOf(tree, verb, "obj") ?? dependentsOf(tree, verb, "nsubj:pass").findLast((subject) => subject < verb);
     if (object === undefined) return undefined;
     const auxiliary = dependentsOf(tree, index, "aux", "cop")[0];
     const shared = { structure: "complement", head: index, subject: object, detached: cue.has(verb) } as const;

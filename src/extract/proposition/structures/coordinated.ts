@@ -19,8 +19,11 @@ const sharedFront = (tree: Tree, first: number, onlyConditions: boolean): readon
   const subject = ownSubject(tree, first);
   if (subject === undefined) return [];
   return dependentsOf(tree, first, "obl", "advcl").filter((index) =>
-    index < subject && (relationOf(tree, index) === "advcl" ? isConditional(tree, index) : !onlyConditions));
+    index < subject && !subtreeOf(tree, index).some((below) => RELATIVES.has(wordOf(tree, below))) && (relationOf(tree, index) === "advcl" ? isConditional(tree, index) : !onlyConditions));
 };
+
+/** "in which he called it a fraud and left": the place belongs to the first clause, and the noun that it means stands elsewhere. */
+const RELATIVES: ReadonlySet<string> = new Set(["which", "whom", "whose"]);
 
 /** A participle that is coordinated with one that modifies a noun: "the deal signed in May and ratified in June". */
 const participleLead = (tree: Tree, first: number, conjunct: number, subject: number): readonly PlannedPiece[] => {

@@ -12,6 +12,9 @@ const NOBODY_IN_PARTICULAR: ReadonlySet<string> = new Set(["anybody", "anyone", 
 const isOfNobody = (tree: Tree, own: number | undefined, marks: readonly number[]): boolean =>
   own !== undefined && (marks.some((mark) => wordOf(tree, mark) === "for") || NOBODY_IN_PARTICULAR.has(wordOf(tree, own)));
 
+/** "without them knowing", "kept it from rising": says that it is not so. */
+const DENYING: ReadonlySet<string> = new Set(["against", "from", "instead", "without"]);
+
 /** The noun that ends right before a token. */
 const nounBefore = (tree: Tree, index: number): number | undefined =>
   index > 0 && ["NOUN", "PROPN", "PRON"].includes(tree.tokens[index - 1]!.pos) ? index - 1 : undefined;
@@ -35,7 +38,7 @@ export const gerund: StructureRule = {
     if (token.pos !== "VERB" || formOf(token) !== "gerund" || dependentsOf(tree, index, "aux").some((auxiliary) => wordOf(tree, auxiliary) !== "being")) return undefined;
     const own = ownSubject(tree, index);
     const marks = dependentsOf(tree, index, "mark", "case");
-    if (isOfNobody(tree, own, marks)) return undefined;
+    if (isOfNobody(tree, own, marks) || marks.some((mark) => DENYING.has(wordOf(tree, mark)))) return undefined;
     if (own !== undefined && hasRelation(tree, index, "advcl", "acl", "nmod", "obl", "ccomp")) {
       if (hasRelation(tree, index, "ccomp") && marks.length === 0) return undefined;
       return { structure: "adverbial", head: index, subject: own, lead: [beingTemplate(isPlural(tree, own), tenseAround(tree, headOf(tree, index) ?? index) === "past")], omit: marks, detached: true };

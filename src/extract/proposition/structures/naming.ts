@@ -42,7 +42,7 @@ export const naming: StructureRule = {
     if (verb === undefined || verb > index) return undefined;
     const object = namedBy(tree, verb, index);
     const as = asBefore(tree, verb, index);
-    if (object === undefined || as === undefined || dependentsOf(tree, index, "aux").length > 0 || isCountedVoice(tree, verb)) return undefined;
+    if (object === undefined || as === undefined || (as.length > 0 && dependentOf(tree, index, "nsubj") !== undefined) || dependentsOf(tree, index, "aux").length > 0 || isCountedVoice(tree, verb)) return undefined;
     if (!frame.cue.has(verb) && attributionsOver(frame.attributions, tree.tokens[index]!.span).length === 0) return undefined;
     return { structure: "complement", head: index, subject: object, lead: [template(isPlural(tree, object) ? "are" : "is")], omit: as, detached: true, lemma: "be" };
   },

@@ -1,3 +1,4 @@
+import { subtreeOf } from "../../../tree/phrase.js";
 import { dependentOf, dependentsOf, hasRelation, headOf, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
 import type { Candidate, PlannedPiece, StructureRule } from "../candidate.js";
 import { firstConjunct, isFinite } from "../clause-parts.js";
@@ -38,9 +39,10 @@ export const openComplement: StructureRule = {
     const subject = subjectHead(tree, governor);
     if (subject === undefined) return undefined;
     if (mark === undefined && formOf(tree.tokens[index]!) !== "base") return finiteAfterAll(tree, index, subject);
-    const objects = dependentsOf(tree, governor, "obj", "iobj").filter((object) => object < first);
+    const objects = dependentsOf(tree, governor, "obj", "iobj", "obl").filter((object) => object > governor && object < first);
     const to = mark ?? dependentOf(tree, first, "mark");
-    const lead: PlannedPiece[] = [{ how: "words", role: "predicate", tokens: governing(tree, governor) }, ...objects.map((top) => ({ how: "phrase", top, role: "object" }) as const)];
+    const lead: PlannedPiece[] = [{ how: "words", role: "predicate", tokens: governing(tree, governor) }, ...objects.map((top) => (hasRelation(tree, top, "obl")
+      ? { how: "words", role: "other", tokens: subtreeOf(tree, top) } as const : { how: "phrase", top, role: "object" } as const))];
     if (mark === undefined && to !== undefined) lead.push({ how: "words", role: "predicate", tokens: [to] });
     return { structure: "open-complement", head: index, subject, lead, detached: true, lemma: tree.tokens[governor]!.lemma };
   },

@@ -12,11 +12,15 @@ const PREPOSITIONAL: ReadonlySet<string> = new Set([
   "accord", "allow", "assume", "base", "bar", "compare", "concern", "consider", "depend", "exclude", "follow", "give", "include", "judge", "provide", "regard", "speak", "start",
 ]);
 
+/** The same before a time: "beginning in May". */
+const TIMING: ReadonlySet<string> = new Set(["begin", "end"]);
+
 /** A participle that may be told of the subject: marked by nothing but "after", without a subject or auxiliary of its own. */
 const isBare = (tree: Tree, index: number): boolean => {
   const token = tree.tokens[index]!;
   if (relationOf(tree, index) !== "advcl" || token.pos !== "VERB" || (isFinite(tree, index) && formOf(token) !== "past-or-participle")) return false;
   if (marksOf(tree, index).some((mark) => mark !== "after") || dependentsOf(tree, index, "nsubj", "aux", "cop", "case").length > 0) return false;
+  if (TIMING.has(token.lemma) && dependentsOf(tree, index, "obj", "xcomp").length === 0) return false;
   return !PREPOSITIONAL.has(token.lemma) || (token.lemma === "speak" && dependentsOf(tree, index, "obl").length > 0);
 };
 

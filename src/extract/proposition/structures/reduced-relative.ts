@@ -10,7 +10,7 @@ import { describedBy } from "./described.js";
 import { isSuperlative, referenceOf, type Reference } from "./referring.js";
 
 /** Participles that tell of what lasts: "based in", "known as". */
-const LASTING: ReadonlySet<string> = new Set(["aim", "base", "call", "design", "entitle", "equip", "gear", "know", "locate", "mean", "name", "situate", "own", "isolate", "surround", "title"]);
+const LASTING: ReadonlySet<string> = new Set(["aim", "base", "call", "dedicate", "design", "devote", "entitle", "equip", "gear", "know", "locate", "mean", "name", "situate", "own", "isolate", "surround", "title"]);
 
 const copula = (plural: boolean, past: boolean): string => (past ? (plural ? "were" : "was") : plural ? "are" : "is");
 
@@ -58,10 +58,10 @@ const presentParticiple = (tree: Tree, index: number, noun: number, setOff: bool
 const isBareParticiple = (tree: Tree, index: number): boolean =>
   relationOf(tree, index) === "acl" && tree.tokens[index]!.pos === "VERB" && dependentsOf(tree, index, "nsubj", "mark", "aux", "case").length === 0;
 
-/** "compared with last year", "given that it rained": participles that have become prepositions. */
+/** "compared with last year", "given that it rained": participles that have become prepositions; "a clerk turned mayor" has none. */
 const isPrepositional = (tree: Tree, index: number): boolean => {
   const { lemma } = tree.tokens[index]!;
-  return lemma === "compare" || (lemma === "give" && (dependentOf(tree, index, "ccomp") !== undefined || wordOf(tree, index + 1) === "that"));
+  return lemma === "compare" || (lemma === "turn" && dependentOf(tree, index, "obj") !== undefined) || (lemma === "give" && (dependentOf(tree, index, "ccomp") !== undefined || wordOf(tree, index + 1) === "that"));
 };
 
 const hasNoPassive = (tree: Tree, index: number, form: VerbForm): boolean =>

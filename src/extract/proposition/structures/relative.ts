@@ -1,3 +1,4 @@
+import { REPORTING_VERBS } from "../../../lexicon/reporting-verbs.js";
 import { TIME_NOUNS } from "../../../lexicon/time-nouns.js";
 import { gather } from "../../../text/gather.js";
 import { subtreeOf } from "../../../tree/phrase.js";
@@ -27,6 +28,10 @@ const prepositional = (tree: Tree, clause: number): { readonly top: number; read
   return undefined;
 };
 
+/** "which" in a subject like "the members of which". */
+const ofWhich = (tree: Tree, subject: number): number | undefined =>
+  dependentsOf(tree, subject, "nmod").find((index) => index > subject && ["which", "whom"].includes(wordOf(tree, index)) && wordOf(tree, dependentOf(tree, index, "case")) === "of");
+
 /** Prepositions that the parser may take for adverbs where they are left alone. */
 const LEFT_ALONE: ReadonlySet<string> = new Set(["about", "at", "for", "from", "in", "into", "of", "on", "to", "under", "with"]);
 
@@ -43,17 +48,35 @@ const isCutOff = (tree: Tree, clause: number): boolean => {
   return next?.pos === "ADP" && next.relation !== "compound:prt" && tree.tokens[clause + 2]?.pos === "ADP";
 };
 
+/** "the people that they refuse to name": the noun is the infinitive's object. */
+const isOfInfinitive = (tree: Tree, clause: number): boolean =>
+  dependentsOf(tree, clause, "xcomp").some((infinitive) => infinitive > clause && tree.tokens[infinitive]!.pos === "VERB" && dependentsOf(tree, infinitive, "mark").some((mark) => wordOf(tree, mark) === "to") && !hasOwnObject(tree, infinitive));
+
+/** "to name them": what stands behind a colon is no object. */
+const hasOwnObject = (tree: Tree, infinitive: number): boolean =>
+  dependentsOf(tree, infinitive, "obj", "ccomp", "xcomp", "obl").some((object) => tree.tokens.slice(infinitive, object).every(({ text }) => text !== ":"));
+
+/** "friends, who I think have left": one thinks that something is so, and no friends. */
+const takesClauseOnly = (tree: Tree, clause: number): boolean => {
+  const takes = REPORTING_VERBS.get(tree.tokens[clause]!.lemma)?.takes;
+  return takes?.has("clause") === true && !takes.has("object") && wordOf(tree, firstToken(tree, clause)) === "who";
+};
+
 type Reading = Omit<Candidate, "structure" | "head" | "detached">;
+
+/** "which he claims and calls his own": verbs that share the noun as their object are not told with the first. */
+const sharers = (tree: Tree, clause: number): readonly number[] =>
+  dependentsOf(tree, clause, "conj").filter((verb) => tree.tokens[verb]!.pos === "VERB" && dependentOf(tree, verb, "nsubj") === undefined);
 
 /** An object relative: the noun comes after the verb, or after the preposition that was left alone; a time only says when. */
 const objectReading = (tree: Tree, clause: number, noun: number, subject: number): Reading | undefined => {
   const pronoun = dependentsOf(tree, clause, "obj", "obl").find((index) => isRelativePronoun(tree, index));
   const marks = dependentsOf(tree, clause, "mark");
-  if (isCutOff(tree, clause)) return undefined;
+  if (isCutOff(tree, clause) || isOfInfinitive(tree, clause) || takesClauseOnly(tree, clause)) return undefined;
   if (isStranded(tree, clause)) return { subject, last: [{ how: "phrase", top: noun, role: "other" }], omit: [...(pronoun === undefined ? [] : [pronoun]), ...marks] };
-  if (pronoun !== undefined) return { subject, object: noun, omit: [pronoun, ...marks] };
+  if (pronoun !== undefined) return { subject, object: noun, omit: [pronoun, ...marks, ...sharers(tree, clause)] };
   if (TIME_NOUNS.has(tree.tokens[noun]!.lemma) && tree.tokens[clause]!.lemma !== "spend") return undefined;
-  const complete = isPassive(tree, clause) || dependentOf(tree, clause, "obj", "ccomp") !== undefined || tree.tokens[clause]!.pos !== "VERB";
+  const complete = isPassive(tree, clause) || dependentOf(tree, clause, "obj", "ccomp", "expl") !== undefined || tree.tokens[clause]!.pos !== "VERB";
   return complete ? undefined : { subject, object: noun, omit: marks };
 };
 
@@ -65,6 +88,8 @@ const reading = (tree: Tree, clause: number, noun: number): Reading | undefined 
     if (subject === undefined || headOf(tree, whose) !== subject) return undefined;
     return { subject, omit: [whose], lead: [{ how: "phrase", top: noun, role: "subject" }, template("’s")] };
   }
+  const part = subject === undefined ? undefined : ofWhich(tree, subject);
+  if (part !== undefined) return { subject, omit: [part], lead: [{ how: "words", role: "subject", tokens: [dependentOf(tree, part, "case")!] }, { how: "phrase", top: noun, role: "subject" }] };
   const pair = prepositional(tree, clause);
   if (pair !== undefined && subject !== undefined) {
     const last = [{ how: "words", role: "other", tokens: [pair.preposition] }, { how: "phrase", top: noun, role: "other" }] as const;
@@ -93,9 +118,13 @@ const POINTING_TO_WORDS: ReadonlySet<string> = new Set(["expression", "name", "p
 /** Verbs whose "which" mostly stands for the whole clause before it: "which meant that". */
 const OF_CLAUSES: ReadonlySet<string> = new Set(["mean", "result"]);
 
+/** What a whole clause is said to be: "which is a problem". */
+const OF_CLAUSES_AS: ReadonlySet<string> = new Set(["pity", "problem", "reason", "relief", "shame", "something"]);
+
 /** True where "which" stands for what was said before it. */
 const isOfClause = (tree: Tree, clause: number, noun: number): boolean =>
-  wordOf(tree, ownSubject(tree, clause)) === "which" && OF_CLAUSES.has(tree.tokens[clause]!.lemma) && !POINTING_TO_WORDS.has(tree.tokens[noun]!.lemma);
+  wordOf(tree, ownSubject(tree, clause)) === "which" && !POINTING_TO_WORDS.has(tree.tokens[noun]!.lemma)
+  && (OF_CLAUSES.has(tree.tokens[clause]!.lemma) || (OF_CLAUSES_AS.has(tree.tokens[clause]!.lemma) && dependentOf(tree, clause, "cop") !== undefined));
 
 /** The noun that a relative clause tells of, if one can be meant. */
 const nounOf = (frame: Frame, clause: number, modified: number): number | undefined => {

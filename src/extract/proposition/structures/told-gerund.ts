@@ -32,12 +32,13 @@ export const toldGerund: StructureRule = {
     const governor = headOf(tree, index);
     if (governor === undefined || index < governor || !OF_OWN_ACTS.has(tree.tokens[governor]!.lemma) || tree.tokens[index]!.pos !== "VERB" || hasRelation(tree, governor, "acl", "amod")) return undefined;
     if (!isActiveGerund(tree, index) || ownSubject(tree, index) !== undefined || marksOf(tree, index).length > 0 || dependentsOf(tree, governor, "aux:pass").length > 0) return undefined;
-    const subject = subjectHead(tree, governor);
+    // "recalled the mayor talking": whoever is remembered did it.
+    const subject = dependentsOf(tree, governor, "obj").find((object) => object > governor && object < index) ?? subjectHead(tree, governor);
     if (subject === undefined || attributionsOver(attributions, tree.tokens[index]!.span).length === 0) return undefined;
     return { structure: "complement", head: index, subject, omit: dependentsOf(tree, index, "aux"), inflect: formFor(tree, index, governor, subject), detached: cue.has(governor) };
   },
   examples: {
-    hits: ["The mayor denied taking money from the firm.", "The driver admitted having drunk a bottle of wine."],
+    hits: ["The mayor denied taking money from the firm.", "The driver admitted having drunk a bottle of wine.", "An aide recalled Mr. Berg talking about a book."],
     misses: ["The mayor suggested meeting the workers.", "The mayor denied that he took money.", "The heir enjoys owning the land."],
   },
 };

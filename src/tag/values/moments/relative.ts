@@ -13,8 +13,17 @@ import type { MomentRule } from "./rule.js";
 const isInName = (scene: Scene, index: number): boolean =>
   index > 0 && isCapital(scene, index) && ((isCapital(scene, index + 1) && scene.atoms[index + 1]!.kind === "word") || wordAt(scene, index - 1) === "usa");
 
+/** "a brighter tomorrow": a time to come, and no day. */
+const isFigurative = (scene: Scene, index: number): boolean => {
+  const before = wordAt(scene, index - 1);
+  if (wordAt(scene, index) !== "tomorrow" && wordAt(scene, index) !== "yesterday") return false;
+  return DETERMINERS.has(before) || (partOfSpeechAt(scene, index - 1) === "ADJ" && [2, 3].some((back) => DETERMINERS.has(wordAt(scene, index - back))));
+};
+
+const DETERMINERS: ReadonlySet<string> = new Set(["a", "an", "the", "this"]);
+
 const readDeictic = (scene: Scene, index: number): Moment | undefined => {
-  if (isInName(scene, index)) return undefined;
+  if (isInName(scene, index) || isFigurative(scene, index)) return undefined;
   const amount = DEICTIC_DAYS.get(wordAt(scene, index))!;
   const to = DAY_PARTS.has(wordAt(scene, index + 1)) ? index + 2 : index + 1;
   return { kind: "shift", from: index, to, unit: "day", amount };
@@ -207,6 +216,6 @@ export const RELATIVE_RULES: readonly MomentRule[] = [
     summary: "today, yesterday, tomorrow, tonight.",
     words: [...DEICTIC_DAYS.keys()],
     read: readDeictic,
-    examples: { hits: ["He resigned yesterday morning."], misses: ["He resigned."] },
+    examples: { hits: ["He resigned yesterday morning."], misses: ["He resigned.", "They hope for a brighter tomorrow."] },
   },
 ];

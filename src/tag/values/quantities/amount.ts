@@ -139,6 +139,8 @@ const wholeAt = (scene: Scene, index: number): Numeral | undefined => {
   const sign = minus && kindAt(scene, index + 1) === "number" && isGlued(scene, index + 1) && kindAt(scene, index - 1) !== "number";
   if (!sign && !MINUS_WORDS.has(atom.lower)) return numeralAt(scene, index);
   const numeral = numeralAt(scene, index + 1);
+  // "plus or minus 4 points": by how much, either way.
+  if (wordAt(scene, index - 1) === "or" && wordAt(scene, index - 2) === "plus") return undefined;
   return numeral === undefined ? undefined : { ...numeral, from: index, value: -numeral.value };
 };
 

@@ -5,7 +5,7 @@ import { COUNTED_NOUNS } from "../../../lexicon/counted-nouns.js";
 import type { PartOfSpeech, Span } from "../../../types.js";
 import type { Atom } from "../atoms.js";
 import type { Scene } from "../scene.js";
-import { partOfSpeechAt, wordAt } from "../scene.js";
+import { isGlued, partOfSpeechAt, wordAt } from "../scene.js";
 
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(["NOUN", "PROPN"]);
 const IN_PHRASE: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(["ADJ", "NOUN", "NUM", "PROPN", "VERB", "ADV", "X"]);
@@ -19,6 +19,9 @@ const looksPlural = (word: string): boolean =>
 const runsOn = (atom: Atom, part: PartOfSpeech): boolean =>
   atom.kind === "word" && !NOUN_PHRASE_ENDS.has(atom.lower) && !isTimeName(atom.lower) && IN_PHRASE.has(part);
 
+/** "coal-fired plants": the participle of a compound is no verb. */
+const isInCompound = (scene: Scene, index: number): boolean => wordAt(scene, index - 1) === "-" && isGlued(scene, index) && isGlued(scene, index - 1);
+
 /** Where the noun phrase that begins at an atom ends: behind its head noun; -1 where there is none. */
 const nounPhraseEnd = (scene: Scene, start: number, plural: boolean): number => {
   let end = -1;
@@ -30,7 +33,7 @@ const nounPhraseEnd = (scene: Scene, start: number, plural: boolean): number => 
     if (!runsOn(atom, part)) break;
     const noun = part === "X" ? !plural || looksPlural(atom.lower) : NOMINAL.has(part);
     // A noun followed by a verb ends the phrase; an unknown plural is taken as the head.
-    if (end >= 0 && !noun) break;
+    if (end >= 0 && !noun && !isInCompound(scene, index)) break;
     if (noun) end = index + 1;
     if (noun && part === "X" && plural) break;
   }
@@ -44,7 +47,7 @@ const behindOf = (scene: Scene, index: number): Span | undefined => {
   const start = DETERMINERS.has(wordAt(scene, index + 1)) ? index + 2 : index + 1;
   let end = nounPhraseEnd(scene, start, false);
   while (end > 0 && (scene.atoms[end]?.text === "'" || scene.atoms[end]?.text === "’") && wordAt(scene, end + 1) === "s") {
-    const more = nounPhraseEnd(scene, end + 2, false);
+    const more = nounPhraseEnd(scene, scene.atoms[end + 2]?.kind === "number" ? end + 3 : end + 2, false);
     if (more < 0) break;
     end = more;
   }

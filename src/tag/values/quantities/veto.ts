@@ -92,6 +92,12 @@ const isInCompound = (scene: Scene, { from, to, unit, first }: Amount): boolean 
   return wordAt(scene, to) === "-" && isGlued(scene, to) && isGlued(scene, to + 1) && kindAt(scene, to + 1) === "word" && !COUNTED_NOUNS.has(wordAt(scene, to + 1));
 };
 
+/** Words that are seldom money, and the smallest sum for which they are taken: no price in won or Colombian pesos is lower. */
+const LEAST_SUMS: ReadonlyMap<string, number> = new Map([["cop", 100], ["won", 100]]);
+
+// "CFC 2 won the first set", "the COP26 talks"
+const isNoMoney = (scene: Scene, { value, from, to }: Amount): boolean => [from, to - 1].some((index) => value < (LEAST_SUMS.get(wordAt(scene, index)) ?? 0));
+
 /**
  * True where an amount is none.
  *
@@ -100,4 +106,4 @@ const isInCompound = (scene: Scene, { from, to, unit, first }: Amount): boolean 
  */
 export const isNoQuantity = (scene: Scene, amount: Amount, counts: boolean, bounded: boolean): boolean =>
   isInCode(scene, amount) || isListNumber(scene, amount) || (!bounded && isLabel(scene, amount, counts)) || isDefinite(scene, amount)
-  || isPronounOne(scene, amount, counts, bounded) || isInCompound(scene, amount) || isScore(scene, amount, counts);
+  || isPronounOne(scene, amount, counts, bounded) || isNoMoney(scene, amount) || isInCompound(scene, amount) || isScore(scene, amount, counts);

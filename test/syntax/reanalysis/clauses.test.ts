@@ -1,0 +1,58 @@
+/** Second looks at which noun or verb a clause hangs on. */
+import { describe, expect, it } from "vitest";
+import { changes } from "./changes.js";
+
+describe("second looks at clauses", () => {
+  it("hang a relative clause on what was done, not on when", () => {
+    expect(changes("He PRON nsubj sent | sent/send VERB root | a DET det letter | letter NOUN obj sent | Friday/friday PROPN obl:unmarked sent | that PRON nsubj says | says/say VERB acl:relcl Friday")).toEqual(["says acl:relcl letter"]);
+    expect(changes("He PRON nsubj left | left/leave VERB root | in ADP case year | the DET det year | year NOUN obl left | that PRON nsubj changed | changed/change VERB acl:relcl year | all PRON obj changed")).toEqual([]);
+  });
+
+  it("make a noun with 'of which' the subject of its clause", () => {
+    expect(changes("They PRON nsubj asked | asked/ask VERB root | the DET det court | court NOUN obj asked | , PUNCT punct members | all DET det members | members/member NOUN appos court | of ADP case which | which PRON nmod members | serve VERB acl:relcl members"))
+      .toEqual(["members nsubj serve", "serve acl:relcl court"]);
+    expect(changes("They PRON nsubj asked | asked/ask VERB root | Berg PROPN obj asked | , PUNCT punct head | head NOUN appos Berg | of ADP case court | court NOUN nmod head")).toEqual([]);
+  });
+
+  it("let whoever reports withhold the details", () => {
+    expect(changes("Berg PROPN nsubj said | said/say VERB root | he PRON nsubj failed | failed/fail VERB ccomp said | but CCONJ cc gave | gave/give VERB conj failed | no DET det reason | reason NOUN obj gave")).toEqual(["gave conj said"]);
+    expect(changes("Berg PROPN nsubj said | said/say VERB root | he PRON nsubj failed | failed/fail VERB ccomp said | and CCONJ cc gave | gave/give VERB conj failed | his PRON nmod:poss house | house NOUN obj gave")).toEqual([]);
+  });
+
+  it("leave what stands before a conjunction to the first clause", () => {
+    expect(changes("He PRON nsubj stays | stays/stay VERB root | , PUNCT punct leaves | after ADP case vote | vote NOUN obl leaves | , PUNCT punct vote | and CCONJ cc leaves | she PRON nsubj leaves | leaves/leave VERB conj stays")).toEqual(["vote obl stays"]);
+  });
+
+  it("take a clause behind a group that is told for what it is told", () => {
+    expect(changes("He PRON nsubj told | told/tell VERB root | a DET det meeting | meeting NOUN obj told | of ADP case mayors | mayors/mayor NOUN nmod meeting | that SCONJ mark rose | prices/price NOUN nsubj rose | rose/rise VERB acl:relcl mayors")).toEqual(["rose ccomp told"]);
+  });
+
+  it("read a participle behind a noun that nobody says as the verb of what is said", () => {
+    expect(changes("He PRON nsubj said | said/say VERB root | costs/cost NOUN obj said | for ADP case firms | firms/firm NOUN nmod costs | increased/increase VERB acl firms | by ADP case percent | 4 NUM nummod percent | percent NOUN obl:agent increased"))
+      .toEqual(["costs nsubj increased", "increased ccomp said", "percent obl increased"]);
+    expect(changes("He PRON nsubj said | said/say VERB root | a DET det prayer | prayer NOUN obj said | written/write VERB acl prayer | by ADP case monks | monks/monk NOUN obl:agent written")).toEqual([]);
+    expect(changes("Some DET nsubj say | say VERB root | - PUNCT punct pledge | pledge NOUN obj say | made/make VERB acl pledge | in ADP case Paris | Paris PROPN obl made")).toEqual([]);
+  });
+
+  it("join a bare form to an infinitive, not to a verb with an ending", () => {
+    expect(changes("Berg PROPN nsubj went | went/go VERB root | to PART mark accuse | accuse VERB advcl went | him PRON obj accuse | and CCONJ cc urge | urge VERB conj went | peace NOUN obj urge")).toEqual(["urge conj accuse"]);
+    expect(changes("They PRON nsubj go | go VERB root | to PART mark accuse | accuse VERB advcl go | him PRON obj accuse | and CCONJ cc urge | urge VERB conj go | peace NOUN obj urge")).toEqual([]);
+  });
+
+  it("give a participle behind 'with' its subject, and take 'turned' between two nouns for a description", () => {
+    expect(changes("With ADP case teams | teams/team NOUN obl expected | expected/expect VERB advcl closed | , PUNCT punct expected | they PRON nsubj closed | closed/close VERB root | roads/road NOUN obj closed")).toEqual(["With mark expected", "teams nsubj:pass expected"]);
+    expect(changes("They PRON nsubj met | met/meet VERB root | Berg PROPN obj met | , PUNCT punct clerk | a DET det clerk | clerk NOUN nsubj turned | turned/turn VERB parataxis met | mayor NOUN obj turned")).toEqual(["clerk appos Berg", "turned acl clerk"]);
+    expect(changes("It PRON nsubj rained | rained/rain VERB root | , PUNCT punct clerk | a DET det clerk | clerk NOUN nsubj turned | turned/turn VERB parataxis rained | pages/page NOUN obj turned")).toEqual([]);
+  });
+
+  it("hang the infinitive on 'going'", () => {
+    expect(changes("It PRON nsubj going | is AUX aux going | going/go VERB ccomp said | to PART mark rain | rain VERB ccomp said | he PRON nsubj said | said/say VERB root")).toEqual(["rain xcomp going"]);
+    expect(changes("He PRON nsubj going | is AUX aux going | going/go VERB root | to ADP case Lund | Lund PROPN obl going")).toEqual([]);
+  });
+
+  it("put the sentence above a clause that says on which day", () => {
+    expect(changes("The DET det day | day NOUN obl:unmarked left | Berg PROPN nsubj left | left/leave VERB root | , PUNCT punct split | parties/party NOUN nsubj split | split VERB parataxis left"))
+      .toEqual(["day obl:unmarked split", "left acl:relcl day", "split root -"]);
+    expect(changes("The DET det day | day NOUN obl:unmarked left | , PUNCT punct left | Berg PROPN nsubj left | left/leave VERB root | it PRON nsubj rained | rained/rain VERB parataxis left")).toEqual([]);
+  });
+});
