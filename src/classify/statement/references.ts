@@ -171,6 +171,10 @@ const replacement = (sentence: Sentence, mention: Mention, name: BestName, run: 
     : [...article, resolved];
 };
 
+/** The best name of a mention's entity; none for a pronoun in the words of whoever it would name. */
+const nameOf = ({ form, entity, span }: Mention, names: ReadonlyMap<string, BestName>, speakerAt: (place: Span) => string | undefined): BestName | undefined =>
+  (entity === undefined || (form === "pronoun" && speakerAt(span) === entity) ? undefined : names.get(entity));
+
 /**
  * The units with references replaced. A reference stays where its entity is named earlier in the statement, where the
  * name would say less than the phrase, and where no sure antecedent is known.
@@ -196,8 +200,7 @@ export const resolveUnits = (sentence: Sentence, units: readonly Unit[], referen
       continue;
     }
     const run = units.slice(at, end + 1);
-    const isOwnSpeaker = mention.form === "pronoun" && mention.entity !== undefined && speakerAt(mention.span) === mention.entity;
-    const name = mention.entity === undefined || isOwnSpeaker ? undefined : names.get(mention.entity);
+    const name = nameOf(mention, names, speakerAt);
     const isLeft = isNamedBefore(mention) || isUnspecific(mention, units, at, end);
     if (name !== undefined && !isLeft && yields(mention, name, run, units[end + 1])) {
       result.push(...replacement(sentence, mention, name, run));

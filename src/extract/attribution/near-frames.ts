@@ -48,6 +48,10 @@ const RELATIVES: ReadonlySet<string> = new Set(["which", "whom", "whose"]);
 const statedEnd = ({ tree, quotation }: SentenceView, verb: number, speaker: Speaker, isStated: boolean): number =>
   isStated && isParticiple(tree, verb) && speaker.tokens[0]! > verb && quotation[speaker.head] === quotation[verb] ? speaker.tokens[0]! : tree.tokens.length;
 
+/** True for a speaker with words who tells something by the verb. */
+const isVoice = (tree: Tree, verb: number, { head, tokens }: Speaker, certainty: ReportingVerb["certainty"]): boolean =>
+  tokens.length > 0 && !(isParticiple(tree, verb) && isNobody(tree, head)) && (wordAt(tree, head) !== "you" || certainty === "certain");
+
 const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {
   const { tree } = view;
   const { lemma } = tree.tokens[verb]!;
@@ -59,7 +63,7 @@ const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {
   const isStated = stated.length > 0;
   if (!isStated && isParticiple(tree, verb)) return undefined;
   const speaker = isStated ? speakerOf(tree, verb) ?? speakerBefore(view, group) : nearSpeaker(view, group) ?? speakerOf(tree, verb);
-  if (speaker === undefined || speaker.tokens.length === 0 || (isParticiple(tree, verb) && isNobody(tree, speaker.head)) || (wordAt(tree, speaker.head) === "you" && entry.certainty !== "certain")) return undefined;
+  if (speaker === undefined || !isVoice(tree, verb, speaker, entry.certainty)) return undefined;
   const reach = new Set([...group, ...speaker.tokens]);
   const around = (): readonly number[] => (PARENTHETIC.has(lemma) && !RELATIVES.has(wordAt(tree, speaker.tokens[0])) && !FIRST_OR_SECOND.has(wordAt(tree, speaker.head)) ? aroundCue(view, Math.min(...reach), Math.max(...reach)) : []);
   const end = statedEnd(view, verb, speaker, isStated);

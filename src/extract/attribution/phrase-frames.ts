@@ -84,7 +84,8 @@ const accordingTo = (view: SentenceView, index: number): Frame | undefined => {
 const inTheView = (view: SentenceView, index: number): Frame | undefined => {
   const { tree } = view;
   const { lemma } = tree.tokens[index]!;
-  if (!VIEW_NOUNS.has(lemma) || !hasRelation(tree, index, "obl")) return undefined;
+  // "in the firm's bank account": nobody tells what stands there.
+  if (!VIEW_NOUNS.has(lemma) || !hasRelation(tree, index, "obl") || (lemma === "account" && dependentOf(tree, index, "compound", "amod") !== undefined)) return undefined;
   const preposition = dependentOf(tree, index, "case");
   if (preposition === undefined || !["in", "by", "on"].includes(lower(tree, preposition))) return undefined;
   const owner = dependentOf(tree, index, "nmod:poss") ?? dependentsOf(tree, index, "nmod").find((noun) => lower(tree, dependentOf(tree, noun, "case") ?? -1) === "of");

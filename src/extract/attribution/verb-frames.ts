@@ -64,16 +64,21 @@ const isSupposing = (tree: Tree, verb: number): boolean => SUPPOSING_PARTICIPLES
 
 const WISHING: ReadonlySet<string> = new Set(["like", "love", "want"]);
 
+/** True where a speaker stands beside the verb that says nothing by it: nobody, "it", or who only wishes for it. */
+const isNoVoice = (tree: Tree, verb: number, rule: string, speaker: number): boolean => {
+  // "No leader can win by pretending that": nobody pretends.
+  if (dependentOf(tree, verb, "nsubj") === undefined && isNobody(tree, speaker)) return true;
+  // "It is worth noting that", "it is telling that": nobody notes or tells.
+  if (wordAt(tree, speaker) === "it" && (isGerund(tree, verb) || wordAt(tree, verb) === "telling")) return true;
+  // "I would like to see them as partners": nobody sees them so yet.
+  return rule === "verb-predicative" && WISHING.has(tree.tokens[groupHead(tree, verb)]!.lemma);
+};
+
 /** True where verb and speaker fit: nobody may be missing whom the construction needs, and some verbs are cues of some speakers only. */
 const fits = (tree: Tree, verb: number, rule: string, entry: ReportingVerb, speaker: Speaker | undefined): boolean => {
   if ((BARE_ACTS.has(rule) || tree.tokens[verb]!.relation === "xcomp") && isUnrealised(tree, verb)) return false;
   if (speaker === undefined) return entry !== UNKNOWN_VERB && entry.family !== "document" && (isPassiveCue(tree, verb) || mayLackSource(tree, verb));
-  // "No leader can win by pretending that": nobody pretends.
-  if (dependentOf(tree, verb, "nsubj") === undefined && isNobody(tree, speaker.head)) return false;
-  // "It is worth noting that", "it is telling that": nobody notes or tells.
-  if (wordAt(tree, speaker.head) === "it" && tree.tokens[verb]!.text.endsWith("ing") && (dependentOf(tree, verb, "aux") === undefined || tree.tokens[verb]!.lemma === "tell")) return false;
-  // "I would like to see them as partners": nobody sees them so yet.
-  if (rule === "verb-predicative" && WISHING.has(tree.tokens[groupHead(tree, verb)]!.lemma)) return false;
+  if (isNoVoice(tree, verb, rule, speaker.head)) return false;
   if (entry === UNKNOWN_VERB) return ["PRON", "PROPN"].includes(tree.tokens[speaker.head]!.pos) && wordAt(tree, speaker.head) !== "what";
   if (entry.family === "document") return isDocument(tree, speaker.head);
   return wordAt(tree, speaker.head) !== "you" || entry.certainty === "certain" || isAddressed(tree, verb, rule);

@@ -98,6 +98,8 @@ const withoutLoneQuotes = (tree: Tree, tokens: readonly number[]): readonly numb
 const isToldInPassing = ({ tree, cue }: Frame, head: number, index: number): boolean => {
   const verb = tree.tokens[index]!.head;
   if (verb < 0 || verb === head || verb > index || !cue.has(verb)) return false;
+  // "forced a recognition that the border was open": without what it holds, the noun says little.
+  if (tree.tokens[verb]!.pos === "NOUN") return !cue.has(head) && hasRelation(tree, index, "acl", "ccomp");
   if (hasRelation(tree, verb, "acl")) return hasRelation(tree, index, "advcl", "ccomp", "obl", "xcomp");
   return (!cue.has(head) || hasRelation(tree, verb, "advcl")) && hasRelation(tree, index, "ccomp");
 };

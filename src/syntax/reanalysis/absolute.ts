@@ -16,9 +16,12 @@ const mendBehindWith = (draft: Draft, participle: number): void => {
 
 const isBareNoun = (draft: Draft, index: number | undefined): boolean => index !== undefined && draft.tokens[index]!.pos === "NOUN" && !hasDependent(draft, index, "det", "nmod:poss");
 
+/** The first of a token and its dependents, marks aside. */
+const startOf = (draft: Draft, index: number): number => Math.min(index, ...draftDependents(draft, index).filter((below) => draft.tokens[below]!.pos !== "PUNCT"));
+
 /** A comma, behind which a description begins, with the noun or name that it describes before it. */
 const describedBefore = (draft: Draft, noun: number): number | undefined => {
-  const first = Math.min(noun, ...draftDependents(draft, noun));
+  const first = startOf(draft, noun);
   const described = first - 2;
   return draft.tokens[first - 1]?.text === "," && ["NOUN", "PROPN"].includes(draft.tokens[described]?.pos ?? "") ? described : undefined;
 };
@@ -32,7 +35,9 @@ const mendTurned = (draft: Draft, turned: number): void => {
   const above = draft.heads[turned]!;
   attach(draft, noun, described, "appos");
   attach(draft, turned, noun, "acl");
-  for (const index of draftDependents(draft, turned)) if (index > turned && draft.tokens[index - 1]?.text === "," && index !== result) draft.heads[index] = above;
+  for (const index of draftDependents(draft, turned)) {
+    if (index > turned && index !== result && draft.tokens[startOf(draft, index) - 1]?.text === ",") draft.heads[index] = above;
+  }
 };
 
 /**

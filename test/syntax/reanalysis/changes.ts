@@ -3,7 +3,7 @@ import { reanalyse } from "../../../src/syntax/reanalysis/index.js";
 import type { PartOfSpeech, Token } from "../../../src/types.js";
 
 /** Tokens from "word POS relation head" rows parted by bars; heads are words, the root has none. A lemma may follow a slash. */
-export const tokensOf = (rows: string): readonly Token[] => {
+const tokensOf = (rows: string): readonly Token[] => {
   const cut = rows.split(" | ").map((row) => row.split(" "));
   let start = 0;
   return cut.map(([word = "", pos = "", relation = "", head]) => {

@@ -45,6 +45,12 @@ describe("second looks at clauses", () => {
     expect(changes("It PRON nsubj rained | rained/rain VERB root | , PUNCT punct clerk | a DET det clerk | clerk NOUN nsubj turned | turned/turn VERB parataxis rained | pages/page NOUN obj turned")).toEqual([]);
   });
 
+  it("join a second charge to the first", () => {
+    expect(changes("Holm PROPN nsubj waits | is AUX aux waits | waits/wait VERB root | on ADP case charges | charges/charge NOUN obl waits | of ADP case bribery | bribery NOUN nmod charges | and CCONJ cc fixing | fixing/fix VERB conj waits | prices/price NOUN obj fixing"))
+      .toEqual(["fixing conj bribery"]);
+    expect(changes("Holm PROPN nsubj living | is AUX aux living | living/live VERB root | in ADP case Lund | Lund PROPN obl living | and CCONJ cc fixing | fixing/fix VERB conj living | roofs/roof NOUN obj fixing")).toEqual([]);
+  });
+
   it("hang the infinitive on 'going'", () => {
     expect(changes("It PRON nsubj going | is AUX aux going | going/go VERB ccomp said | to PART mark rain | rain VERB ccomp said | he PRON nsubj said | said/say VERB root")).toEqual(["rain xcomp going"]);
     expect(changes("He PRON nsubj going | is AUX aux going | going/go VERB root | to ADP case Lund | Lund PROPN obl going")).toEqual([]);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { reanalyse } from "../../../src/syntax/reanalysis/index.js";
-import type { PartOfSpeech } from "../../../src/types.js";
-import { changes, tokensOf } from "./changes.js";
+import type { PartOfSpeech, Token } from "../../../src/types.js";
+import { changes } from "./changes.js";
 
 describe("second looks at a tree", () => {
   it("give a sentence its predicate that was read as a participle", () => {

@@ -25,10 +25,11 @@ const sharedFront = (tree: Tree, first: number, onlyConditions: boolean): readon
 /** "in which he called it a fraud and left": the place belongs to the first clause, and the noun that it means stands elsewhere. */
 const RELATIVES: ReadonlySet<string> = new Set(["which", "whom", "whose"]);
 
-/** A participle that is coordinated with one that modifies a noun: "the deal signed in May and ratified in June". */
+/** A participle that is coordinated with one that modifies a noun or opens a sentence: "the deal signed in May and ratified in June". */
 const participleLead = (tree: Tree, first: number, conjunct: number, subject: number): readonly PlannedPiece[] => {
   const form = formOf(tree.tokens[conjunct]!);
-  if (relationOf(tree, first) !== "acl" || dependentsOf(tree, conjunct, "aux", "cop").length > 0 || (form !== "past-or-participle" && form !== "participle")) return [];
+  const isParticiple = relationOf(tree, first) === "acl" || (relationOf(tree, first) === "advcl" && ownSubject(tree, first) === undefined && dependentsOf(tree, first, "aux", "mark").length === 0);
+  if (!isParticiple || dependentsOf(tree, conjunct, "aux", "cop").length > 0 || (form !== "past-or-participle" && form !== "participle")) return [];
   return [template(isPlural(tree, subject) ? "were" : "was")];
 };
 

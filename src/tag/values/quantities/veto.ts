@@ -96,7 +96,7 @@ const isInCompound = (scene: Scene, { from, to, unit, first }: Amount): boolean 
 const LEAST_SUMS: ReadonlyMap<string, number> = new Map([["cop", 100], ["won", 100]]);
 
 // "CFC 2 won the first set", "the COP26 talks"
-const isNoMoney = (scene: Scene, { value, from, to }: Amount): boolean => [from, to - 1].some((index) => value < (LEAST_SUMS.get(wordAt(scene, index)) ?? 0));
+const isNoMoney = (scene: Scene, { value, from, to }: Amount): boolean => [from, to - 1].some((index) => value < (LEAST_SUMS.get(wordAt(scene, index)) ?? -Infinity));
 
 /**
  * True where an amount is none.
