@@ -1,10 +1,11 @@
 /**
- * Measures every stage against the dev sets and prints one table.
+ * Measures every stage against the dev sets and prints a table for each group as soon as it is measured: a run that is stopped
+ * keeps what it has.
  *
  *   npm run evaluate                 all rows
  *   npm run evaluate -- sentences    the rows of one group
  */
-import { hasData, dataFolder, tableOf, type Row } from "./frame.js";
+import { hasData, dataFolder, tableOf } from "./frame.js";
 import { MEASUREMENTS } from "./measurements.js";
 
 const wanted = process.argv.slice(2);
@@ -17,10 +18,8 @@ if (!hasData) {
   console.error(`the data sets are not there: ${dataFolder} (set CLAIMKIT_DATA to their folder)`);
   process.exit(2);
 }
-const rows: Row[] = [];
 for (const { name, measure } of MEASUREMENTS) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   process.stderr.write(`measuring ${name} ...\n`);
-  rows.push(...(await measure()));
+  console.log(tableOf(await measure()));
 }
-console.log(tableOf(rows));
