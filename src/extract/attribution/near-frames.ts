@@ -3,6 +3,7 @@
  * then the order of words and the commas still tell who says what.
  */
 import { gather, gatherFound } from "../../text/gather.js";
+import { BOUND_RELATIVES } from "../../lexicon/relative-pronouns.js";
 import { REPORTING_VERBS, type ReportingVerb } from "../../lexicon/reporting-verbs.js";
 import { dependentOf, type Tree } from "../../tree/tree.js";
 import { trimContent } from "./clause-content.js";
@@ -41,9 +42,6 @@ const isBare = (tree: Tree, group: readonly number[]): boolean => {
   return !isInverted(tree, group) && (!isPassiveCue(tree, last) || TO_SOMEBODY.has(tree.tokens[last]!.lemma));
 };
 
-/** ", which the town claims": a relative clause is no aside. */
-const RELATIVES: ReadonlySet<string> = new Set(["which", "whom", "whose"]);
-
 /** Where what is stated ends: in "Stressing that it was safe, the mayor said", what stands behind the speaker is the next cue's. */
 const statedEnd = ({ tree, quotation }: SentenceView, verb: number, speaker: Speaker, isStated: boolean): number =>
   isStated && isParticiple(tree, verb) && speaker.tokens[0]! > verb && quotation[speaker.head] === quotation[verb] ? speaker.tokens[0]! : tree.tokens.length;
@@ -65,7 +63,8 @@ const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {
   const speaker = isStated ? speakerOf(tree, verb) ?? speakerBefore(view, group) : nearSpeaker(view, group) ?? speakerOf(tree, verb);
   if (speaker === undefined || !isVoice(tree, verb, speaker, entry.certainty)) return undefined;
   const reach = new Set([...group, ...speaker.tokens]);
-  const around = (): readonly number[] => (PARENTHETIC.has(lemma) && !RELATIVES.has(wordAt(tree, speaker.tokens[0])) && !FIRST_OR_SECOND.has(wordAt(tree, speaker.head)) ? aroundCue(view, Math.min(...reach), Math.max(...reach)) : []);
+  // ", which the town claims": a relative clause is no aside.
+  const around = (): readonly number[] => (PARENTHETIC.has(lemma) && !BOUND_RELATIVES.has(wordAt(tree, speaker.tokens[0])) && !FIRST_OR_SECOND.has(wordAt(tree, speaker.head)) ? aroundCue(view, Math.min(...reach), Math.max(...reach)) : []);
   const end = statedEnd(view, verb, speaker, isStated);
   const tokens = trimContent(tree, (isStated ? stated : around()).filter((index) => !reach.has(index) && index < end));
   if (tokens.length < 2) return undefined;

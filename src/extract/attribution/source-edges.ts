@@ -1,8 +1,10 @@
 /** Where a source ends: what the tree hung on it that says when, goes on with the report, or was cut in the middle. */
+import { SUBJECT_RELATIVES } from "../../lexicon/relative-pronouns.js";
 import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
 import type { PartOfSpeech } from "../../types.js";
 import type { Tree } from "../../tree/tree.js";
 import type { Frame, SentenceView } from "./frame.js";
+import { QUOTE_MARKS } from "./tokens.js";
 
 /** Parts of speech that no phrase ends with: something is missing behind them. */
 const OPEN_ENDED: ReadonlySet<PartOfSpeech> = new Set(["ADP", "CCONJ", "SCONJ"]);
@@ -26,10 +28,8 @@ const isCutWord = (tree: Tree, last: number): boolean => {
   return next?.text === "-" && token.span.end === next.span.start && tree.tokens[last + 2]?.span.start === next.span.end;
 };
 
-const RELATIVES: ReadonlySet<string> = new Set(["that", "which", "who"]);
-
 /** True for the opening word of a clause that the source has lost: "some economists who". */
-const isLostRelative = (tree: Tree, index: number): boolean => RELATIVES.has(tree.tokens[index]!.text.toLowerCase());
+const isLostRelative = (tree: Tree, index: number): boolean => SUBJECT_RELATIVES.has(tree.tokens[index]!.text.toLowerCase());
 
 /** The tokens before the last comma behind the head; those before the given place, where there is none. */
 const toComma = (tree: Tree, tokens: readonly number[], head: number, end: number): readonly number[] => {
@@ -61,15 +61,10 @@ const withoutConjunction = (tree: Tree, tokens: readonly number[], head: number)
 /** Conjunctions that open the phrase itself: "both Ann Lee and Anna Berg". */
 const PAIRED: ReadonlySet<string> = new Set(["both", "either", "neither"]);
 
-const OPENING_QUOTES: ReadonlySet<string> = new Set(["\"", "“", "‘", "``", "«"]);
-const CLOSING_QUOTES: ReadonlySet<string> = new Set(["\"", "”", "’", "''", "»"]);
-
-/** The tokens before a quotation mark that opens behind the head and is not closed: what is quoted is said, "the report “clearly” suggests". */
-const beforeOpenQuote = (tree: Tree, tokens: readonly number[], head: number): readonly number[] => {
-  const at = tokens.findIndex((index) => index > head && OPENING_QUOTES.has(tree.tokens[index]!.text));
-  const isClosed = at >= 0 && tokens.slice(at + 1).some((index) => CLOSING_QUOTES.has(tree.tokens[index]!.text));
-  const isOpenBefore = tokens.some((index) => index < head && OPENING_QUOTES.has(tree.tokens[index]!.text));
-  return at <= 0 || isClosed || isOpenBefore ? tokens : tokens.slice(0, at);
+/** The tokens before a lone quotation mark behind the head: what is quoted is said, "the report “clearly” suggests". */
+const beforeLoneQuote = (tree: Tree, tokens: readonly number[], head: number): readonly number[] => {
+  const [mark, ...more] = tokens.filter((index) => QUOTE_MARKS.has(tree.tokens[index]!.text));
+  return mark === undefined || more.length > 0 || mark < head ? tokens : tokens.slice(0, tokens.indexOf(mark));
 };
 
 /** A frame whose source begins and ends where it should. */
@@ -77,7 +72,7 @@ export const withTrimmedSource = ({ tree }: SentenceView, frame: Frame): Frame =
   const { source } = frame;
   if (source === undefined || source.tokens.length === 0) return frame;
   const head = frame.sourceHead ?? source.tokens[0]!;
-  const opened = beforeOpenQuote(tree, withoutConjunction(tree, source.tokens, head), head);
+  const opened = beforeLoneQuote(tree, withoutConjunction(tree, source.tokens, head), head);
   const last = opened.at(-1)!;
   const ends = isOpenEnd(tree, last) || isNextCue(tree, last) || isCutWord(tree, last) || isLostRelative(tree, last);
   if (!ends && opened === source.tokens) return frame;

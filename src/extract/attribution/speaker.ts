@@ -1,4 +1,5 @@
 /** The source of a reporting verb: the words of its subject or agent. */
+import { RELATIVE_PRONOUNS } from "../../lexicon/relative-pronouns.js";
 import { DAY_PARTS } from "../../lexicon/months.js";
 import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
 import { caseOf, subjectOf } from "../../tree/predicate.js";
@@ -96,11 +97,9 @@ export interface Speaker {
   readonly tokens: readonly number[];
 }
 
-const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that", "whom"]);
-
 /** The noun behind a relative pronoun that is the subject of a relative clause. */
 const behindRelative = (tree: Tree, subject: number, verb: number): number => {
-  if (!RELATIVES.has(wordOf(tree, subject))) return subject;
+  if (!RELATIVE_PRONOUNS.has(wordOf(tree, subject))) return subject;
   let current: number | undefined = verb;
   for (let steps = 0; steps < 4 && current !== undefined; steps += 1) {
     if (hasRelation(tree, current, "acl")) return headOf(tree, current) ?? subject;

@@ -1,7 +1,8 @@
 /** How surely the source of a reporting verb holds its content. */
 import type { ReportingVerb } from "../../lexicon/reporting-verbs.js";
 import { markOf } from "../../tree/predicate.js";
-import { dependentOf, dependentsOf, type Tree } from "../../tree/tree.js";
+import { isQuantified } from "../../tree/quantifier.js";
+import { dependentOf, type Tree } from "../../tree/tree.js";
 import type { Certainty, Polarity, Stance } from "../../types.js";
 import { wordAt } from "./tokens.js";
 import { isNegated } from "./verb-group.js";
@@ -19,8 +20,7 @@ const NOBODY: ReadonlySet<string> = new Set(["few", "neither", "no", "nobody", "
  * @example
  * isNobody(tree, subject);
  */
-export const isNobody = (tree: Tree, noun: number): boolean =>
-  [noun, ...dependentsOf(tree, noun, "det", "amod")].some((index) => NOBODY.has(wordAt(tree, index)) && !["a", "the"].includes(wordAt(tree, index - 1)));
+export const isNobody = (tree: Tree, noun: number): boolean => isQuantified(tree, noun, NOBODY);
 
 /** "Neither minister denied it", "nobody believes that": the subject negates the verb. */
 const isSaidByNobody = (tree: Tree, verb: number): boolean => {

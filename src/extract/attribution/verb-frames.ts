@@ -22,8 +22,10 @@ const NOT_REPORTING: ReadonlySet<string> = new Set([
 
 const UNKNOWN_VERB: ReportingVerb = { takes: new Set(["clause"]), family: "report", stance: "neutral", certainty: "certain", polarity: "positive" };
 
-/** "Working that machine was hard": a gerund that is not listed tells nothing. */
 const isGerund = (tree: Tree, verb: number): boolean => tree.tokens[verb]!.text.endsWith("ing") && dependentOf(tree, verb, "aux") === undefined;
+
+/** "Working that machine was hard": a gerund that is not listed tells something beside a clause or a noun only, "joking that". */
+const isGerundClause = (tree: Tree, verb: number): boolean => isGerund(tree, verb) && !hasRelation(tree, verb, "acl", "advcl", "conj");
 
 /** The entry of a verb; a verb that is not listed counts where it has a that-clause of its own. */
 const entryOf = (tree: Tree, verb: number): ReportingVerb | undefined => {
@@ -31,7 +33,7 @@ const entryOf = (tree: Tree, verb: number): ReportingVerb | undefined => {
   const listed = REPORTING_VERBS.get(lemma);
   if (listed !== undefined || NOT_REPORTING.has(lemma)) return listed;
   const clause = dependentOf(tree, verb, "ccomp");
-  if (clause === undefined || clause < verb || wordAt(tree, markOf(tree, clause)) !== "that" || isGerund(tree, verb)) return undefined;
+  if (clause === undefined || clause < verb || wordAt(tree, markOf(tree, clause)) !== "that" || isGerundClause(tree, verb)) return undefined;
   return UNKNOWN_VERB;
 };
 

@@ -1,6 +1,7 @@
 /** Sources that are counted ("40 percent of voters say", "few analysts expect"): that so many say it is the news, so the frame is the proposition. */
 import { dependentOf, dependentsOf, headOf, wordOf, type Tree } from "../../tree/tree.js";
 import { subtreeOf } from "../../tree/phrase.js";
+import { isQuantified } from "../../tree/quantifier.js";
 import { isShare } from "./structures/referring.js";
 
 const CROWD: ReadonlySet<string> = new Set(["margin", "points"]);
@@ -10,9 +11,7 @@ const isCounted = (tree: Tree, subject: number): boolean =>
   isShare(tree, subject) && (tree.tokens[subject]!.pos !== "NUM" || dependentOf(tree, subject, "nmod") !== undefined) && wordOf(tree, subject) !== "one"
   && (dependentsOf(tree, subject, "nummod").length > 0 || tree.tokens[subject]!.pos === "NUM" || ["majority", "half", "most", "minority", "third", "quarter"].includes(wordOf(tree, subject)));
 
-/** "few", "few analysts", but not "a few analysts". */
-const isFew = (tree: Tree, subject: number): boolean =>
-  [subject, ...dependentsOf(tree, subject, "amod", "det")].some((index) => wordOf(tree, index) === "few" && !["a", "the"].includes(wordOf(tree, index - 1)));
+const FEW: ReadonlySet<string> = new Set(["few"]);
 
 /**
  * True where a predicate's subject is a share of people or few of them, or its circumstances hold a margin.
@@ -23,7 +22,7 @@ const isFew = (tree: Tree, subject: number): boolean =>
 export const isCountedVoice = (tree: Tree, predicate: number): boolean => {
   const subject = dependentOf(tree, predicate, "nsubj");
   if (subject === undefined) return false;
-  return isCounted(tree, subject) || isFew(tree, subject) || dependentsOf(tree, predicate, "obl").some((index) => subtreeOf(tree, index).length < 12 && CROWD.has(wordOf(tree, index)));
+  return isCounted(tree, subject) || isQuantified(tree, subject, FEW) || dependentsOf(tree, predicate, "obl").some((index) => subtreeOf(tree, index).length < 12 && CROWD.has(wordOf(tree, index)));
 };
 
 /** True where a clause is what a counted voice says. */

@@ -1,12 +1,11 @@
 /** Whose subject a predicate shares, and which auxiliaries, where it has none of its own. */
+import { RELATIVE_PRONOUNS } from "../../lexicon/relative-pronouns.js";
 import { INTRANSITIVE_VERBS } from "../../lexicon/intransitive-verbs.js";
 import { antecedentOf, subjectOf } from "../../tree/predicate.js";
 import { dependentOf, dependentsOf, plainRelationOf, relationOf, wordOf, type Tree } from "../../tree/tree.js";
 import type { ClausePiece } from "../../types.js";
 import { ownSubject } from "./clause-parts.js";
 import { formOf } from "./verb-form.js";
-
-const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(["who", "which", "that", "whom"]);
 
 /**
  * True for a pronoun that stands for the noun which its clause modifies.

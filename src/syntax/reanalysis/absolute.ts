@@ -2,7 +2,7 @@
  * "with both teams expected to win", ", a former clerk turned mayor,": a participle that is no predicate. Behind "with" it has a subject of
  * its own; "turned" between two nouns makes one description of them.
  */
-import { attach, draftDependents, hasDependent, hasSubject, isPast, type Draft } from "./draft.js";
+import { attach, draftDependents, hasDependent, hasSubject, isPast, startOf, type Draft } from "./draft.js";
 
 /** The noun with "with" before it that was hung below a participle. */
 const mendBehindWith = (draft: Draft, participle: number): void => {
@@ -15,9 +15,6 @@ const mendBehindWith = (draft: Draft, participle: number): void => {
 };
 
 const isBareNoun = (draft: Draft, index: number | undefined): boolean => index !== undefined && draft.tokens[index]!.pos === "NOUN" && !hasDependent(draft, index, "det", "nmod:poss");
-
-/** The first of a token and its dependents, marks aside. */
-const startOf = (draft: Draft, index: number): number => Math.min(index, ...draftDependents(draft, index).filter((below) => draft.tokens[below]!.pos !== "PUNCT"));
 
 /** A comma, behind which a description begins, with the noun or name that it describes before it. */
 const describedBefore = (draft: Draft, noun: number): number | undefined => {

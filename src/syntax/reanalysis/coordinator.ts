@@ -4,7 +4,7 @@
  * "He will stay, even after the vote, and she will leave": what stands before the conjunction belongs to the first clause.
  */
 import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
-import { attach, draftDependents, hasDependent, hasSubject, isSubject, type Draft } from "./draft.js";
+import { attach, draftDependents, hasDependent, hasSubject, isSubject, startOf, type Draft } from "./draft.js";
 
 const joinClause = (draft: Draft, conjunction: number): void => {
   const subject = draft.heads[conjunction]!;
@@ -16,8 +16,7 @@ const setAside = (draft: Draft, verb: number): void => {
   const { lemma, pos } = draft.tokens[verb]!;
   if (pos !== "VERB" || !REPORTING_VERBS.has(lemma) || draft.heads[verb]! > verb || hasDependent(draft, verb, "cc", "mark", "obj", "ccomp", "xcomp", "obl")) return;
   const subject = draftDependents(draft, verb).find((index) => index < verb && isSubject(draft, index));
-  const first = subject === undefined ? undefined : Math.min(subject, ...draftDependents(draft, subject).filter((index) => draft.tokens[index]!.pos !== "PUNCT"));
-  if (first !== undefined && draft.tokens[first - 1]?.text === ",") draft.relations[verb] = "parataxis";
+  if (subject !== undefined && draft.tokens[startOf(draft, subject) - 1]?.text === ",") draft.relations[verb] = "parataxis";
 };
 
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(["advcl", "advmod", "obl", "obl:unmarked"]);

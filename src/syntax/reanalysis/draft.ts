@@ -41,6 +41,14 @@ export const draftDependents = (draft: Draft, index: number): readonly number[] 
 };
 
 /**
+ * The first of a token and its dependents, marks aside.
+ *
+ * @example
+ * startOf(draft, noun); // => the index of "the" in "the council"
+ */
+export const startOf = (draft: Draft, index: number): number => Math.min(index, ...draftDependents(draft, index).filter((below) => draft.tokens[below]!.pos !== "PUNCT"));
+
+/**
  * True where the token has a dependent in one of the relations.
  *
  * @example

@@ -2,11 +2,10 @@
  * "released a letter on Friday afternoon that says she is well": a time that only says when has no relative clause whose subject
  * is "that". What was released has it.
  */
+import { SUBJECT_RELATIVES } from "../../lexicon/relative-pronouns.js";
 import { TIME_NOUNS } from "../../lexicon/time-nouns.js";
 import { WEEKDAYS } from "../../lexicon/months.js";
 import { attach, draftDependents, hasDependent, isSubject, type Draft } from "./draft.js";
-
-const RELATIVES: ReadonlySet<string> = new Set(["that", "which", "who"]);
 
 /** True for a time without a preposition, and for a weekday that has one. */
 const isWhen = (draft: Draft, noun: number): boolean => {
@@ -30,7 +29,7 @@ export const mendRelativesOnTimes = (draft: Draft): void => {
   draft.relations.forEach((relation, clause) => {
     const time = draft.heads[clause]!;
     if (relation !== "acl:relcl" || time < 0 || time > clause || !isWhen(draft, time)) return;
-    const hasPronoun = draftDependents(draft, clause).some((index) => index < clause && isSubject(draft, index) && RELATIVES.has(draft.tokens[index]!.text.toLowerCase()));
+    const hasPronoun = draftDependents(draft, clause).some((index) => index < clause && isSubject(draft, index) && SUBJECT_RELATIVES.has(draft.tokens[index]!.text.toLowerCase()));
     const object = hasPronoun ? objectBefore(draft, time) : undefined;
     if (object !== undefined) attach(draft, clause, object, "acl:relcl");
   });

@@ -3,14 +3,13 @@
  * behind the comma happened, which is the sentence.
  */
 import { TIME_NOUNS } from "../../lexicon/time-nouns.js";
-import { attach, draftDependents, hasSubject, isSubject, type Draft } from "./draft.js";
+import { attach, draftDependents, hasSubject, isSubject, startOf, type Draft } from "./draft.js";
 
 /** The clause beside the first one, with a subject of its own right behind a comma. */
 const clauseBehind = (draft: Draft, first: number): number | undefined =>
   draftDependents(draft, first).find((index) => {
     if (index < first || (draft.relations[index] !== "parataxis" && draft.relations[index] !== "ccomp") || !hasSubject(draft, index)) return false;
-    const start = Math.min(...draftDependents(draft, index).filter((below) => draft.tokens[below]!.pos !== "PUNCT"), index);
-    return draft.tokens[start - 1]?.text === ",";
+    return draft.tokens[startOf(draft, index) - 1]?.text === ",";
   });
 
 /**

@@ -1,3 +1,4 @@
+import { BOUND_RELATIVES } from "../../../lexicon/relative-pronouns.js";
 import { subtreeOf } from "../../../tree/phrase.js";
 import { dependentOf, dependentsOf, hasRelation, headOf, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
 import { lacksEnding } from "../agreement.js";
@@ -14,16 +15,16 @@ const isTight = (tree: Tree, first: number, conjunct: number): boolean => {
   return between.length <= 2 && between.every(({ pos }) => pos === "CCONJ" || pos === "ADV" || pos === "PART") && dependentOf(tree, conjunct, "nsubj") === undefined;
 };
 
-/** Circumstances before the subject, which hold for every conjunct; of a conjunct with its own subject only conditions. */
+/**
+ * Circumstances before the subject, which hold for every conjunct; of a conjunct with its own subject only conditions. In "in which he
+ * called it a fraud and left" the noun that is meant stands elsewhere.
+ */
 const sharedFront = (tree: Tree, first: number, onlyConditions: boolean): readonly number[] => {
   const subject = ownSubject(tree, first);
   if (subject === undefined) return [];
   return dependentsOf(tree, first, "obl", "advcl").filter((index) =>
-    index < subject && !subtreeOf(tree, index).some((below) => RELATIVES.has(wordOf(tree, below))) && (relationOf(tree, index) === "advcl" ? isConditional(tree, index) : !onlyConditions));
+    index < subject && !subtreeOf(tree, index).some((below) => BOUND_RELATIVES.has(wordOf(tree, below))) && (relationOf(tree, index) === "advcl" ? isConditional(tree, index) : !onlyConditions));
 };
-
-/** "in which he called it a fraud and left": the place belongs to the first clause, and the noun that it means stands elsewhere. */
-const RELATIVES: ReadonlySet<string> = new Set(["which", "whom", "whose"]);
 
 /** A participle that is coordinated with one that modifies a noun or opens a sentence: "the deal signed in May and ratified in June". */
 const participleLead = (tree: Tree, first: number, conjunct: number, subject: number): readonly PlannedPiece[] => {
