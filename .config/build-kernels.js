@@ -1,25 +1,39 @@
 // Compiles the arithmetic written in AssemblyScript into the modules that carry its bytes: `npm run kernels`.
-// With `--check` nothing is written and the exit code says whether the modules are what the sources give.
+// Each module tells the digest of what it was made from. With `--check` nothing is compiled or written, and the exit code
+// says whether the modules were made from the sources as they stand: the compiler, 100 MB, is fetched by whom needs it.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const compiler = join(root, "node_modules/assemblyscript/bin/asc.js");
-const room = mkdtempSync(join(tmpdir(), "kernel-"));
-let stale = false;
-for (const name of ["kernel", "train-kernel"]) {
-  const folder = join(root, "src/models/network", name);
-  const file = join(room, `${name}.wasm`);
-  execFileSync(process.execPath, [compiler, join(folder, "assembly.ts"), "-o", file, "--enable", "simd", "--enable", "bulk-memory", "--runtime", "stub", "-O3", "--noAssert", "--importMemory"]);
-  const text = `/* Generated from assembly.ts: npm run kernels */\nexport const bytes = "${readFileSync(file).toString("base64")}";\n`;
+const COMPILER = "assemblyscript@0.28.20";
+const OPTIONS = ["--enable", "simd", "--enable", "bulk-memory", "--runtime", "stub", "-O3", "--noAssert", "--importMemory"];
+
+const network = fileURLToPath(new URL("../src/models/network", import.meta.url));
+
+const digestOf = (folder) => {
+  const digest = createHash("sha256").update(JSON.stringify([COMPILER, OPTIONS]));
+  for (const name of readdirSync(folder).filter((file) => file.startsWith("assembly")).sort()) digest.update(name).update(readFileSync(join(folder, name)));
+  return digest.digest("hex").slice(0, 32);
+};
+
+const compile = (source) => {
+  const room = mkdtempSync(join(tmpdir(), "kernel-"));
+  const file = join(room, "kernel.wasm");
+  try {
+    execFileSync("npm", ["exec", "--yes", `--package=${COMPILER}`, "--", "asc", source, "-o", file, ...OPTIONS], { stdio: "inherit" });
+    return readFileSync(file).toString("base64");
+  } finally {
+    rmSync(room, { recursive: true });
+  }
+};
+
+for (const folder of ["kernel", "train-kernel"].map((name) => join(network, name))) {
   const module = join(folder, "module.ts");
-  const before = (() => { try { return readFileSync(module, "utf8"); } catch { return ""; } })();
-  if (before === text) continue;
-  stale = true;
-  if (!process.argv.includes("--check")) writeFileSync(module, text);
+  const heading = `/* Generated from assembly.ts, digest ${digestOf(folder)}: npm run kernels */\n`;
+  if (readFileSync(module, "utf8").startsWith(heading)) continue;
+  if (process.argv.includes("--check")) process.exitCode = 1;
+  else writeFileSync(module, `${heading}export const bytes = "${compile(join(folder, "assembly.ts"))}";\n`);
 }
-rmSync(room, { recursive: true });
-if (stale && process.argv.includes("--check")) process.exitCode = 1;

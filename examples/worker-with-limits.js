@@ -1,9 +1,9 @@
 // Reads articles of unknown origin in a worker with limits on length, memory and time.
-//   node examples/worker-with-limits.js
+//   node examples/worker-with-limits.js [MILLISECONDS]
 import { readFileSync } from "node:fs";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 
-const LIMITS = { maxLength: 50_000, memoryInMegabytes: 512, milliseconds: 60_000 };
+const LIMITS = { maxLength: 50_000, memoryInMegabytes: 512, milliseconds: Number(process.argv[2] ?? 60_000) };
 
 // Settles with the worker's answer, or with what went wrong: too long, too much memory, too slow.
 const extractInWorker = (text, limits = LIMITS) =>

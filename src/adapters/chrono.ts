@@ -3,7 +3,8 @@
  * leaves out are dropped: only parts that the words name are handed on, so the reference date is a constant and the
  * result depends on the words alone.
  */
-import { en } from "chrono-node";
+// The one locale: the main door loads those of all languages, most of the time from import to first claim.
+import { casual, GB } from "chrono-node/en";
 import { MAX_ENGINE_WINDOW } from "../limits.js";
 
 /** The named parts of a date or time of day. */
@@ -52,7 +53,7 @@ const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: "UTC"
  */
 export const chronoDates = (window: string, dayFirst: boolean): readonly ChronoDate[] => {
   if (window.length > MAX_ENGINE_WINDOW) return [];
-  const engine = dayFirst ? en.GB : en.casual;
+  const engine = dayFirst ? GB : casual;
   return engine.parse(window, REFERENCE).map(({ index, text, start, end }) => ({
     start: index,
     end: index + text.length,

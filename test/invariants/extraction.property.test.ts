@@ -10,11 +10,19 @@ const RUNS = { numRuns: 300, seed: 20241121 };
 const dates = fc.constantFrom(undefined, "2024-06-20", "2023-01-01T09:30:00Z", "not a date");
 const articles: fc.Arbitrary<Article> = fc.tuple(anyText, dates).map(([text, publishedAt]) => (publishedAt === undefined ? { text } : { text, publishedAt }));
 
+/** The seed gives every property the same articles: each is read once. */
+const read = new Map<string, Extraction>();
+
+const readOnce = (article: Article): Extraction => {
+  const key = JSON.stringify(article);
+  const extraction = read.get(key) ?? deepFreeze(extractClaims(deepFreeze(article)));
+  read.set(key, extraction);
+  return extraction;
+};
+
 const holds = (name: string, check: (extraction: Extraction, article: Article) => void): void => {
   it(name, () => {
-    fc.assert(fc.property(articles, (article) => {
-      check(extractClaims(deepFreeze(article)), article);
-    }), RUNS);
+    fc.assert(fc.property(articles, (article) => { check(readOnce(article), article); }), RUNS);
   });
 };
 

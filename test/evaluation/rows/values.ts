@@ -1,5 +1,5 @@
 /** Rows for dates and quantities: right values on the suites of three libraries, beside the libraries that are installed. */
-import { casual } from "chrono-node";
+import { casual } from "chrono-node/en";
 import nlp from "compromise";
 import { splitSentences } from "../../../src/segment/index.js";
 import { parseSyntax } from "../../../src/syntax/index.js";

@@ -111,7 +111,7 @@ describe("the kernel in WebAssembly and in plain JavaScript", () => {
     }
   });
 
-  it("is what the sources give", () => {
+  it("was made from the sources as they stand (npm run kernels)", () => {
     const script = fileURLToPath(new URL("../../../.config/build-kernels.js", import.meta.url));
     expect(() => execFileSync(process.execPath, [script, "--check"])).not.toThrow();
   });
