@@ -53,7 +53,7 @@ export default defineConfig([
     ...common,
     entry: { index: "src/index.ts" },
     format: ["esm", "cjs"],
-    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    dts: { compilerOptions: { ignoreDeprecations: "6.0", noCheck: true } },
     esbuildPlugins: [importShared],
   },
   {
