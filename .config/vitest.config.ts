@@ -5,8 +5,9 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // Pure functions share nothing that a test could spoil: two workers load the library once each, not once a file.
     isolate: false,
-    // Node's own import, through esbuild: Vite's takes several times as long for hundreds of small modules and the weights.
-    experimental: { viteModuleRunner: false },
+    maxWorkers: 2,
+    // Node's own import, through esbuild: Vite's takes several times as long for hundreds of small modules and the weights. Nothing is mocked, which would need the loader.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     execArgv: ["--import", "tsx"],
     // Property tests and the first call's decoding of the models take seconds, on a starved machine minutes: how fast is for the benchmark to say.
     testTimeout: 600_000,

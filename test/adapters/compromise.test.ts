@@ -11,8 +11,11 @@ describe("compromise's lexicon behind its adapter", () => {
 
   test("knows what the installed compromise knows, word for word", () => {
     const { one } = compromise.model() as unknown as { readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> } };
-    expect([...lexiconEntries()].map(([phrase, tags]) => `${phrase}: ${tags.join(" ")}`).sort())
-      .toEqual(Object.entries(one.lexicon).map(([phrase, tags]) => `${phrase}: ${[tags].flat().sort().join(" ")}`).sort());
+    const installed = Object.entries(one.lexicon).map(([phrase, tags]) => `${phrase}: ${[tags].flat().sort().join(" ")}`);
+    const entries = new Set(installed);
+    const known = [...lexiconEntries()].map(([phrase, tags]) => `${phrase}: ${tags.join(" ")}`);
+    expect(known.filter((entry) => !entries.has(entry))).toEqual([]);
+    expect(known).toHaveLength(installed.length);
   });
 
   test("knows nothing of other words, whatever objects call their own", () => {

@@ -1,14 +1,14 @@
 /** What a cue reports: the tokens of a clause, a noun phrase or the sentence around a parenthesis. */
+import { ALL_QUOTATION_MARKS } from "../../lexicon/quotation-marks.js";
 import { subtreeOf } from "../../tree/phrase.js";
 import { headOf, isRelation, type Tree } from "../../tree/tree.js";
 
 const isEdge = (tree: Tree, index: number): boolean => {
   const { text, pos } = tree.tokens[index]!;
-  return pos === "PUNCT" && !QUOTES.has(text) && !CLOSERS.has(text);
+  return pos === "PUNCT" && !ALL_QUOTATION_MARKS.has(text) && !CLOSERS.has(text);
 };
 
 /** Quotation marks stay with the content that they open or close. */
-const QUOTES: ReadonlySet<string> = new Set(["\"", "“", "”", "‘", "’", "'", "''", "``", "«", "»"]);
 const CLOSERS: ReadonlySet<string> = new Set(["(", ")", "[", "]", "%"]);
 
 /**

@@ -1,9 +1,10 @@
 /** Constructions whose content is a clause. */
+import { QUOTATION_MARKS } from "../../lexicon/quotation-marks.js";
 import { dependentOf, dependentsOf, hasRelation, headOf, type Tree } from "../../tree/tree.js";
 import { branchContent } from "./clause-content.js";
 import { markText, type ComplementRule } from "./complement.js";
 import { isPassiveCue, nearestSubject } from "./speaker.js";
-import { BOUNDARY, merge, QUOTE_MARKS, range, wordAt } from "./tokens.js";
+import { BOUNDARY, merge, range, wordAt } from "./tokens.js";
 import { subtreeOf } from "../../tree/phrase.js";
 
 /** A clause has a predicate; "he said Friday" has none. */
@@ -44,7 +45,7 @@ export const clause: ComplementRule = {
     const subjects = isPassiveCue(tree, verb) || dependentOf(tree, verb, "expl") !== undefined ? dependentsOf(tree, verb, "csubj").filter((index) => index > verb) : [];
     const heads = [...clauses, ...subjects];
     if (heads.length === 0 || !heads.some((head) => isClause(tree, head))) return undefined;
-    if (!entry.takes.has("clause") && !heads.some((head) => branchContent(tree, head, new Set()).some((index) => QUOTE_MARKS.has(tree.tokens[index]!.text)))) return undefined;
+    if (!entry.takes.has("clause") && !heads.some((head) => branchContent(tree, head, new Set()).some((index) => QUOTATION_MARKS.has(tree.tokens[index]!.text)))) return undefined;
     const more = dependentsOf(tree, verb, "conj").filter((index) => markText(tree, index) === "that");
     return { content: wholeClause(tree, verb, merge(farSubject(tree, verb), ...[...heads, ...more].map((head) => branchContent(tree, head, new Set([verb]))))) };
   },

@@ -1,11 +1,12 @@
 /** Constructions that call one thing another. */
 import { BARE_NAMING_VERBS } from "../../lexicon/naming-verbs.js";
+import { OPENING_QUOTATION_MARKS, QUOTATION_MARKS } from "../../lexicon/quotation-marks.js";
 import { caseOf, markOf } from "../../tree/predicate.js";
 import { dependentOf, dependentsOf, type Tree } from "../../tree/tree.js";
 import { branchContent } from "./clause-content.js";
 import type { ComplementRule } from "./complement.js";
 import { isPassiveCue, sourceTokens } from "./speaker.js";
-import { merge, QUOTE_MARKS, range, wordAt } from "./tokens.js";
+import { merge, range, wordAt } from "./tokens.js";
 
 /** The predicative part that a preposition or a verb's own relation marks: "describe A as B", "find A dull". */
 const markedValue = (tree: Tree, verb: number): number | undefined =>
@@ -44,7 +45,8 @@ const namedAfter = (tree: Tree, verb: number): readonly number[] => {
   return after.some((index, at) => at > 0 && isName(index)) ? after : [];
 };
 
-const OPENING_QUOTES: ReadonlySet<string> = new Set(["\"", "“", "‘", "''", "``", "«"]);
+/** Where a verb names something, a single mark opens a name and is no apostrophe. */
+const OPENING_QUOTES: ReadonlySet<string> = new Set([...OPENING_QUOTATION_MARKS, "‘"]);
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an"]);
 const NAMED: ReadonlySet<string> = new Set(["NOUN", "PRON", "PROPN"]);
 
@@ -54,7 +56,7 @@ const clauseEnd = (tree: Tree, from: number): number => {
   let isQuoted = false;
   while (end + 1 < tree.tokens.length) {
     const { text, pos } = tree.tokens[end + 1]!;
-    if (QUOTE_MARKS.has(text)) isQuoted = !isQuoted;
+    if (QUOTATION_MARKS.has(text)) isQuoted = !isQuoted;
     else if (!isQuoted && (pos === "SCONJ" || (pos === "PUNCT" && !OPENING_QUOTES.has(text)) || (pos === "CCONJ" && tree.tokens[tree.tokens[end + 1]!.head]?.pos === "VERB"))) break;
     end += 1;
   }

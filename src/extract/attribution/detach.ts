@@ -8,6 +8,7 @@ import { dependentOf, hasRelation, type Tree } from "../../tree/tree.js";
 import { trimContent } from "./clause-content.js";
 import type { Frame, SentenceView } from "./frame.js";
 import { wordAt } from "./tokens.js";
+import { isParticiple } from "./verb-group.js";
 
 const CLAUSAL: ReadonlySet<string> = new Set(["verb-clause", "near-clause", "verb-parenthesis", "near-parenthesis", "quotation-verb", "made-clear", "quoting", "verb-object", "verb-preposition", "verb-infinitive", "verb-predicative", "inverted"]);
 const SPEAKER_AGAIN: ReadonlySet<string> = new Set(["he", "she", "they", "it"]);
@@ -16,9 +17,6 @@ const TURNS: ReadonlySet<string> = new Set(["but", "and", "though", "although", 
 const LOOSE = ["advcl", "acl", "conj", "ccomp", "xcomp", "parataxis", "dep"] as const;
 const BEFORE_TURN: ReadonlySet<string> = new Set([",", "—", "–", "--", ";", "\"", "”"]);
 const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set([",", "”", "\""]);
-
-/** ", adding that": a participle behind a mark has the speaker of the cue before it. */
-const isParticiple = (tree: Tree, verb: number): boolean => tree.tokens[verb]!.text.endsWith("ing") && dependentOf(tree, verb, "aux") === undefined;
 
 /** "and warned that": no subject of its own, the same tense, and a clause to report. */
 const isCoordinated = (tree: Tree, inner: Frame, outer: Frame): boolean => {

@@ -1,5 +1,6 @@
 /** Frames whose cue is a mark: "Name: words", "words" — Name. */
 import { HUMAN_NOUNS } from "../../lexicon/human-nouns.js";
+import { OPENING_QUOTATION_MARKS } from "../../lexicon/quotation-marks.js";
 import { ROLE_NOUNS } from "../../lexicon/role-nouns.js";
 import { SOURCE_NOUNS } from "../../lexicon/source-nouns.js";
 import { isUpper } from "../../text/characters.js";
@@ -39,8 +40,6 @@ const HEADLINE_WORDS = 4;
 const REPORTS: ReadonlySet<string> = new Set(["audit", "report", "study", "survey", "poll", "police", "officials", "experts", "minister", "ministry"]);
 
 const isReport = (name: readonly Token[]): boolean => REPORTS.has(name.at(-1)?.text.toLowerCase() ?? "");
-
-const OPENING: ReadonlySet<string> = new Set(["\"", "“", "''", "``", "«"]);
 
 const hasPredicate = (tokens: readonly Token[]): boolean => tokens.some(({ pos }) => pos === "VERB" || pos === "AUX");
 
@@ -83,7 +82,7 @@ export const withParagraph = (views: readonly SentenceView[], frame: Frame, labe
 /** Where a label begins: behind an opening mark, and behind "VIDEO |". */
 const labelStart = (tokens: readonly Token[]): number => {
   const bar = tokens.slice(0, LABEL_TOKENS).map(({ text }) => BARS.has(text)).lastIndexOf(true);
-  return bar >= 0 ? bar + 1 : OPENING.has(tokens[0]?.text ?? "") ? 1 : 0;
+  return bar >= 0 ? bar + 1 : OPENING_QUOTATION_MARKS.has(tokens[0]?.text ?? "") ? 1 : 0;
 };
 
 /** True where the words before a colon are a speaker's and those after it are said. */

@@ -1,10 +1,11 @@
 /** What a reporting verb reports, told by the order of words where the tree leaves it without content. */
 import { dependentOf, hasRelation, wordOf, type Tree } from "../../tree/tree.js";
+import { QUOTATION_MARKS } from "../../lexicon/quotation-marks.js";
 import { TIME_NOUNS } from "../../lexicon/time-nouns.js";
 import { branchContent, trimContent } from "./clause-content.js";
 import type { SentenceView } from "./frame.js";
 import { isNominal, NAME_REACH } from "./near-speaker.js";
-import { BOUNDARY, isPredicate, QUOTE_MARKS, range, wordAt } from "./tokens.js";
+import { BOUNDARY, isPredicate, range, wordAt } from "./tokens.js";
 
 const MARKERS: ReadonlySet<string> = new Set(["that", "whether", "if", "how", "why", "what", "where"]);
 
@@ -71,7 +72,7 @@ const toComma = (tree: Tree, tokens: readonly number[]): readonly number[] => {
 /** The first token behind a cue that is no part of a noun phrase. */
 const afterNominal = (tree: Tree, last: number): number => {
   let index = last + 1;
-  while (index < tree.tokens.length && index - last <= NAME_REACH && (isNominal(tree, index) || QUOTE_MARKS.has(tree.tokens[index]!.text)) && tree.tokens[index]!.text !== "to") index += 1;
+  while (index < tree.tokens.length && index - last <= NAME_REACH && (isNominal(tree, index) || QUOTATION_MARKS.has(tree.tokens[index]!.text)) && tree.tokens[index]!.text !== "to") index += 1;
   return index;
 };
 

@@ -14,12 +14,9 @@ import { isInverted, nearSpeaker, speakerBefore } from "./near-speaker.js";
 import { isPassiveCue, speakerOf, type Speaker } from "./speaker.js";
 import { wordAt } from "./tokens.js";
 import { commitmentOf, isNobody } from "./verb-commitment.js";
-import { isUnrealised, verbGroup } from "./verb-group.js";
+import { isParticiple, isUnrealised, verbGroup } from "./verb-group.js";
 
 const FIRST_OR_SECOND: ReadonlySet<string> = new Set(["i", "we", "you"]);
-
-/** ", adding that": what a participle without an auxiliary reports follows it. */
-const isParticiple = (tree: Tree, verb: number): boolean => tree.tokens[verb]!.text.endsWith("ing") && dependentOf(tree, verb, "aux") === undefined;
 
 /** What is said behind the verb, in the constructions that word order tells. */
 const statedAfter = (view: SentenceView, group: readonly number[], entry: ReportingVerb): readonly number[] => {

@@ -1,10 +1,10 @@
 /** Where a source ends: what the tree hung on it that says when, goes on with the report, or was cut in the middle. */
+import { QUOTATION_MARKS } from "../../lexicon/quotation-marks.js";
 import { SUBJECT_RELATIVES } from "../../lexicon/relative-pronouns.js";
 import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
 import type { PartOfSpeech } from "../../types.js";
 import type { Tree } from "../../tree/tree.js";
 import type { Frame, SentenceView } from "./frame.js";
-import { QUOTE_MARKS } from "./tokens.js";
 
 /** Parts of speech that no phrase ends with: something is missing behind them. */
 const OPEN_ENDED: ReadonlySet<PartOfSpeech> = new Set(["ADP", "CCONJ", "SCONJ"]);
@@ -63,7 +63,7 @@ const PAIRED: ReadonlySet<string> = new Set(["both", "either", "neither"]);
 
 /** The tokens before a lone quotation mark behind the head: what is quoted is said, "the report “clearly” suggests". */
 const beforeLoneQuote = (tree: Tree, tokens: readonly number[], head: number): readonly number[] => {
-  const [mark, ...more] = tokens.filter((index) => QUOTE_MARKS.has(tree.tokens[index]!.text));
+  const [mark, ...more] = tokens.filter((index) => QUOTATION_MARKS.has(tree.tokens[index]!.text));
   return mark === undefined || more.length > 0 || mark < head ? tokens : tokens.slice(0, tokens.indexOf(mark));
 };
 

@@ -37,5 +37,3 @@ export const wordAt = (tree: Tree, index: number | undefined): string => wordOf(
 /** Marks that part the words of a cue from what it reports. */
 export const BOUNDARY: ReadonlySet<string> = new Set([",", "\"", "”", "’", "''", "»", "—", "–", "--"]);
 
-/** Marks of quotation, of either side. */
-export const QUOTE_MARKS: ReadonlySet<string> = new Set(["\"", "“", "”", "''", "``", "«", "»"]);

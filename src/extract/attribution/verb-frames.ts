@@ -11,7 +11,7 @@ import type { Frame, SentenceView } from "./frame.js";
 import { invertedFrame, isCompounded } from "./inverted-frames.js";
 import { nearSpeaker } from "./near-speaker.js";
 import { isPassiveCue, speakerOf, type Speaker } from "./speaker.js";
-import { groupHead, isUnrealised, verbGroup } from "./verb-group.js";
+import { groupHead, isParticiple, isUnrealised, verbGroup } from "./verb-group.js";
 import { range, wordAt } from "./tokens.js";
 import { commitmentOf, isNobody } from "./verb-commitment.js";
 
@@ -22,10 +22,8 @@ const NOT_REPORTING: ReadonlySet<string> = new Set([
 
 const UNKNOWN_VERB: ReportingVerb = { takes: new Set(["clause"]), family: "report", stance: "neutral", certainty: "certain", polarity: "positive" };
 
-const isGerund = (tree: Tree, verb: number): boolean => tree.tokens[verb]!.text.endsWith("ing") && dependentOf(tree, verb, "aux") === undefined;
-
 /** "Working that machine was hard": a gerund that is not listed tells something beside a clause or a noun only, "joking that". */
-const isGerundClause = (tree: Tree, verb: number): boolean => isGerund(tree, verb) && !hasRelation(tree, verb, "acl", "advcl", "conj");
+const isGerundClause = (tree: Tree, verb: number): boolean => isParticiple(tree, verb) && !hasRelation(tree, verb, "acl", "advcl", "conj");
 
 /** The entry of a verb; a verb that is not listed counts where it has a that-clause of its own. */
 const entryOf = (tree: Tree, verb: number): ReportingVerb | undefined => {
@@ -71,7 +69,7 @@ const isNoVoice = (tree: Tree, verb: number, rule: string, speaker: number): boo
   // "No leader can win by pretending that": nobody pretends.
   if (dependentOf(tree, verb, "nsubj") === undefined && isNobody(tree, speaker)) return true;
   // "It is worth noting that", "it is telling that": nobody notes or tells.
-  if (wordAt(tree, speaker) === "it" && (isGerund(tree, verb) || wordAt(tree, verb) === "telling")) return true;
+  if (wordAt(tree, speaker) === "it" && (isParticiple(tree, verb) || wordAt(tree, verb) === "telling")) return true;
   // "I would like to see them as partners": nobody sees them so yet.
   return rule === "verb-predicative" && WISHING.has(tree.tokens[groupHead(tree, verb)]!.lemma);
 };

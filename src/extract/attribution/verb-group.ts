@@ -1,6 +1,6 @@
 /** The words of a reporting verb: auxiliaries, negators, adverbs, particles, and the verbs that only shade it ("appeared to suggest"). */
 import { markOf } from "../../tree/predicate.js";
-import { hasRelation, headOf, isRelation, wordOf, type Tree } from "../../tree/tree.js";
+import { dependentOf, hasRelation, headOf, isRelation, wordOf, type Tree } from "../../tree/tree.js";
 
 /** Verbs that shade another verb's reporting and stand in its cue. */
 const SHADING: ReadonlySet<string> = new Set([
@@ -65,6 +65,14 @@ export const verbGroup = (tree: Tree, verb: number): readonly number[] => {
   while (end + 1 < tree.tokens.length && tree.tokens[end + 1]!.head === verb && tree.tokens[end + 1]!.relation === "compound:prt") end += 1;
   return Array.from({ length: end - start + 1 }, (_, offset) => start + offset);
 };
+
+/**
+ * True for an "-ing" without an auxiliary: ", adding that", "joking that".
+ *
+ * @example
+ * isParticiple(tree, adding); // => true in "he agreed, adding that it was late"
+ */
+export const isParticiple = (tree: Tree, verb: number): boolean => tree.tokens[verb]!.text.endsWith("ing") && dependentOf(tree, verb, "aux") === undefined;
 
 const NEGATORS: ReadonlySet<string> = new Set(["not", "n't", "never", "hardly", "neither", "nor"]);
 

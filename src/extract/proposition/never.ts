@@ -1,5 +1,6 @@
 /** What never makes a proposition: whole sentences by their kind, and predicates by what they do. */
 import { CONDITION_NOUNS } from "../../lexicon/condition-markers.js";
+import { OPENING_QUOTATION_MARKS } from "../../lexicon/quotation-marks.js";
 import type { BlockKind } from "../../types.js";
 import { dependentsOf, headOf, relationOf, wordOf, type Tree } from "../../tree/tree.js";
 import { isConditional, isInterrogative, isInverted, marksOf } from "./clause-parts.js";
@@ -8,13 +9,11 @@ import { CLOSING_QUOTES } from "./quoted-questions.js";
 
 const SILENT_BLOCKS: ReadonlySet<BlockKind> = new Set(["boilerplate", "byline", "dateline", "question"]);
 
-const OPENING: ReadonlySet<string> = new Set(["\"", "“", "``", "«"]);
-
 /** True for a sentence that asks; one that ends with a question between quotation marks says something before it. */
 const isQuestion = ({ tree }: Frame): boolean => {
   const last = tree.tokens.findLastIndex(({ pos, text }) => text.includes("?") || pos !== "PUNCT");
   if (last < 0 || !tree.tokens[last]!.text.includes("?")) return false;
-  return !CLOSING_QUOTES.has(tree.tokens[last + 1]?.text ?? "") || OPENING.has(tree.tokens[0]!.text);
+  return !CLOSING_QUOTES.has(tree.tokens[last + 1]?.text ?? "") || OPENING_QUOTATION_MARKS.has(tree.tokens[0]!.text);
 };
 
 const OPEN: ReadonlySet<string> = new Set(["early", "know", "uncertain", "unclear", "unknown"]);

@@ -1,6 +1,7 @@
 /** Which tokens a proposition is made of: those below its predicate, without other propositions and frames. */
 import { gather } from "../../text/gather.js";
 import { CONNECTIVE_ADVERBS, CONNECTIVE_PHRASES, PARENTHETICAL_REMARKS } from "../../lexicon/discourse-connectives.js";
+import { ALL_QUOTATION_MARKS } from "../../lexicon/quotation-marks.js";
 import { covers, spansOf } from "../../text/span.js";
 import { subtreeOf } from "../../tree/phrase.js";
 import { ancestorsOf, dependentsOf, hasRelation, relationOf, wordOf, type Tree } from "../../tree/tree.js";
@@ -10,7 +11,6 @@ import { firstToken } from "./clause-parts.js";
 import type { Frame } from "./frame.js";
 
 const COMMAS: ReadonlySet<string> = new Set([",", ";", ":", "-", "–", "—", "―", "--", "(", ")", ".", "!", "?", "…", "..."]);
-const QUOTES: ReadonlySet<string> = new Set(["\"", "“", "”", "„", "''", "``", "«", "»", "'", "‘", "’"]);
 
 /** What somebody says who "said no". */
 const ANSWERS: ReadonlySet<string> = new Set(["no", "yes"]);
@@ -67,7 +67,7 @@ export const tidyPunctuation = (tree: Tree, tokens: readonly number[]): readonly
 /** What tidying may leave out: punctuation, and brackets whatever the parser took them for. */
 const isMark = ({ text, pos }: Token): boolean => pos === "PUNCT" || text === "(" || text === ")";
 
-const isQuote = (tree: Tree, index: number | undefined): boolean => index !== undefined && tree.tokens[index]!.pos === "PUNCT" && QUOTES.has(tree.tokens[index]!.text);
+const isQuote = (tree: Tree, index: number | undefined): boolean => index !== undefined && tree.tokens[index]!.pos === "PUNCT" && ALL_QUOTATION_MARKS.has(tree.tokens[index]!.text);
 
 /** "“The garden,” she says, “is old”": without the marks between which the frame stood, the quotation is one again. */
 const joinedQuotation = (tree: Tree, tokens: readonly number[]): readonly number[] => {

@@ -3,14 +3,7 @@
  * trial on charges of bribery and fixing prices": the second charge is joined to the first; nobody is told to be fixing prices.
  */
 import { BLAMING_VERBS } from "../../lexicon/blaming-verbs.js";
-import { attach, draftDependents, hasDependent, hasSubject, type Draft } from "./draft.js";
-
-/** The first of the nouns that a noun is joined to. */
-const firstOf = ({ heads, relations }: Draft, noun: number): number => {
-  let current = noun;
-  for (let steps = 0; steps < heads.length && relations[current] === "conj" && heads[current]! < current; steps++) current = heads[current]!;
-  return current;
-};
+import { attach, climb, draftDependents, hasDependent, hasSubject, type Draft } from "./draft.js";
 
 /** Nouns behind whose "of" stands what somebody is said to have done. */
 const CHARGES: ReadonlySet<string> = new Set(["accusation", "allegation", "charge", "count", "crime", "offence", "offense", "suspicion"]);
@@ -49,7 +42,7 @@ export const mendChargesBehindLists = (draft: Draft): void => {
     const noun = draft.heads[gerund]!;
     if (relation === "conj") joinCharge(draft, gerund);
     if (relation !== "acl" || noun < 0 || draft.relations[noun] !== "conj") return;
-    const first = firstOf(draft, noun);
+    const first = climb(draft, noun, "conj");
     const verb = draft.heads[first]!;
     const prepositions = verb < 0 ? undefined : BLAMING_VERBS.get(draft.tokens[verb]!.lemma);
     if (draft.relations[first] !== "obj" || prepositions === undefined) return;

@@ -49,6 +49,18 @@ export const draftDependents = (draft: Draft, index: number): readonly number[] 
 export const startOf = (draft: Draft, index: number): number => Math.min(index, ...draftDependents(draft, index).filter((below) => draft.tokens[below]!.pos !== "PUNCT"));
 
 /**
+ * The token above a chain of one relation: the token itself where it has another.
+ *
+ * @example
+ * climb(draft, mayors, "nmod"); // => the index of "meeting" in "told a meeting of mayors"
+ */
+export const climb = ({ heads, relations }: Draft, index: number, relation: string): number => {
+  let top = index;
+  for (let steps = 0; steps < heads.length && top >= 0 && relations[top] === relation; steps++) top = heads[top]!;
+  return top;
+};
+
+/**
  * True where the token has a dependent in one of the relations.
  *
  * @example

@@ -3,21 +3,15 @@
  * hangs on the verb, and a participle right behind a noun on the noun.
  */
 import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
-import { attach, attachSubject, draftDependents, hasDependent, hasSubject, isNominal, isPast, isSubject, type Draft } from "./draft.js";
+import { attach, attachSubject, climb, draftDependents, hasDependent, hasSubject, isNominal, isPast, isSubject, type Draft } from "./draft.js";
 
 /** Verbs that tell somebody something. */
 const TELLING: ReadonlySet<string> = new Set(["advise", "assure", "convince", "inform", "notify", "persuade", "remind", "tell", "warn"]);
 
-/** The noun that somebody is told by or told at, above the one right before the clause: "told a meeting of mayors that". */
-const toldNoun = (draft: Draft, noun: number): number => {
-  let top = noun;
-  for (let steps = 0; steps < draft.tokens.length && top >= 0 && draft.relations[top] === "nmod"; steps++) top = draft.heads[top]!;
-  return top;
-};
-
 /** A full clause behind "that" on a noun that somebody is told by or told at: no relative clause has all its parts. */
 const tellClause = (draft: Draft, clause: number): void => {
-  const noun = toldNoun(draft, draft.heads[clause]!);
+  // Above the noun right before the clause: "told a meeting of mayors that".
+  const noun = climb(draft, draft.heads[clause]!, "nmod");
   const verb = noun < 0 ? -1 : draft.heads[noun]!;
   if (verb < 0 || noun > clause || !TELLING.has(draft.tokens[verb]!.lemma) || !/^(?:obl|obj|iobj)/.test(draft.relations[noun]!) || hasDependent(draft, verb, "ccomp", "xcomp")) return;
   const below = draftDependents(draft, clause);

@@ -1,10 +1,9 @@
 import { BARE_NAMING_VERBS } from "../../../lexicon/naming-verbs.js";
+import { QUOTATION_MARKS } from "../../../lexicon/quotation-marks.js";
 import { dependentOf, hasRelation, headOf, type Tree } from "../../../tree/tree.js";
 import { template, type StructureRule } from "../candidate.js";
 
-const QUOTES: ReadonlySet<string> = new Set(["\"", "“", "”", "„", "''", "``", "«", "»"]);
-
-const isQuoted = (tree: Tree, index: number): boolean => QUOTES.has(tree.tokens[index - 1]?.text ?? "") && QUOTES.has(tree.tokens[index + 1]?.text ?? "");
+const isQuoted = (tree: Tree, index: number): boolean => QUOTATION_MARKS.has(tree.tokens[index - 1]?.text ?? "") && QUOTATION_MARKS.has(tree.tokens[index + 1]?.text ?? "");
 
 /** called the “pact” agreement: what the quotation marks set off is what the object is called. */
 export const quotedName: StructureRule = {
