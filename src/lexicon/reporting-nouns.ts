@@ -25,7 +25,7 @@ export const REPORTING_NOUNS: ReadonlyMap<string, ReportingNoun> = new Map([
   ["belief", noun("clause in", { certainty: "probable" })], ["charge", noun("clause of", { stance: "accusing" })],
   ["claim", noun("clause of about", { stance: "distancing" })], ["comment", noun("clause about on")], ["complaint", noun("clause about of")],
   ["concern", noun("clause about over", { certainty: "possible" })], ["conclusion", noun("clause")], ["confirmation", noun("clause of", { stance: "endorsing" })],
-  ["contention", noun("clause")], ["conviction", noun("clause")], ["declaration", noun("clause of")],
+  ["consensus", noun("clause")], ["contention", noun("clause")], ["conviction", noun("clause")], ["declaration", noun("clause of")],
   ["denial", noun("clause of", { stance: "denying", polarity: "negative" })], ["description", noun("of")],
   ["disclosure", noun("clause of", { stance: "endorsing" })], ["doubt", noun("clause about over", { certainty: "probable", polarity: "negative" })],
   ["emphasis", noun("clause")],

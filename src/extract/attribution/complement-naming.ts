@@ -14,7 +14,7 @@ const markedValue = (tree: Tree, verb: number): number | undefined =>
     const { relation } = tree.tokens[index]!;
     // "sees profits rise, as the war drives up prices": a clause with a subject of its own names nothing.
     if (dependentOf(tree, index, "nsubj") !== undefined) return false;
-    const introducer = tree.tokens[caseOf(tree, index) ?? markOf(tree, index) ?? -1]?.text.toLowerCase();
+    const introducer = tree.tokens[markOf(tree, index) ?? caseOf(tree, index) ?? -1]?.text.toLowerCase();
     return introducer === "as" || (relation === "xcomp" && introducer === undefined && index > verb && tree.tokens[index]!.pos !== "VERB");
   });
 

@@ -13,7 +13,7 @@ import { aroundCue, bareAfter, heldAgainst, markedAfter, quotedAfter, seenAs, TO
 import { isInverted, nearSpeaker, speakerBefore } from "./near-speaker.js";
 import { isPassiveCue, speakerOf, type Speaker } from "./speaker.js";
 import { wordAt } from "./tokens.js";
-import { commitmentOf, isNobody } from "./verb-commitment.js";
+import { asNaming, commitmentOf, isNobody } from "./verb-commitment.js";
 import { isParticiple, isUnrealised, verbGroup } from "./verb-group.js";
 
 const FIRST_OR_SECOND: ReadonlySet<string> = new Set(["i", "we", "you"]);
@@ -68,7 +68,7 @@ const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {
   return {
     rule: isStated ? "near-clause" : "near-parenthesis", family: entry.family, sentence: view.index, head: verb, cue: group, lemma,
     source: { sentence: view.index, tokens: speaker.tokens }, sourceHead: speaker.head, content: [{ sentence: view.index, tokens }],
-    ...commitmentOf(tree, entry, verb, group),
+    ...commitmentOf(tree, seenAs(view, group).length > 0 ? asNaming(entry) : entry, verb, group),
   };
 };
 

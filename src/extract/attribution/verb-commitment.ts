@@ -36,6 +36,14 @@ export interface VerbCommitment {
 }
 
 /**
+ * What a verb is where it says of a thing what it is: who "dismissed the report as a rumour" says that it is one.
+ *
+ * @example
+ * asNaming(entry).polarity; // => "positive"
+ */
+export const asNaming = (entry: ReportingVerb): ReportingVerb => (entry.stance === "denying" ? { ...entry, stance: "neutral", polarity: "positive" } : entry);
+
+/**
  * The source's commitment: that of the verb, unless it is negated or asks.
  *
  * @example

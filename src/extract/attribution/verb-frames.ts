@@ -13,7 +13,7 @@ import { nearSpeaker } from "./near-speaker.js";
 import { isPassiveCue, speakerOf, type Speaker } from "./speaker.js";
 import { groupHead, isParticiple, isUnrealised, verbGroup } from "./verb-group.js";
 import { range, wordAt } from "./tokens.js";
-import { commitmentOf, isNobody } from "./verb-commitment.js";
+import { asNaming, commitmentOf, isNobody } from "./verb-commitment.js";
 
 /** Verbs with a that-clause that report nothing: they state a link between facts. */
 const NOT_REPORTING: ReadonlySet<string> = new Set([
@@ -109,7 +109,7 @@ const treeFrame = (view: SentenceView, verb: number, entry: ReportingVerb): Fram
     rule, family: entry.family, sentence: view.index, head: verb, cue, lemma: tree.tokens[verb]!.lemma,
     ...(speaker === undefined || speaker.tokens.length === 0 ? {} : { source: { sentence: view.index, tokens: speaker.tokens }, sourceHead: speaker.head }),
     content: [{ sentence: view.index, tokens: content }],
-    ...commitmentOf(tree, entry, verb, group), ...(complement.certainty === undefined ? {} : { certainty: complement.certainty }),
+    ...commitmentOf(tree, rule === "verb-predicative" ? asNaming(entry) : entry, verb, group), ...(complement.certainty === undefined ? {} : { certainty: complement.certainty }),
   };
 };
 

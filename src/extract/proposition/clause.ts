@@ -81,10 +81,17 @@ const outsideWords = (frame: Frame, candidate: Candidate, isOwn: boolean, detach
   return candidate.subject === undefined || isOwn ? [] : withoutOpener(frame, phraseWords(frame, candidate.subject, detached, [candidate.head]));
 };
 
+/** The part before which stands what comes between subject and predicate: the copula or the predicate itself. */
+const predicatePart = ({ head, subject }: Candidate, parts: readonly Part[]): Part | undefined => {
+  const after = parts.findLastIndex(({ role, branch }) => role === "subject" && branch === subject);
+  const ofHead = parts.findIndex(({ tokens }) => tokens.includes(head));
+  return parts.find(({ role }, place) => place > after && place < ofHead && role === "predicate") ?? parts[ofHead];
+};
+
 /** The own words after the subject, with what is to be said before and after the predicate. */
 const middlePieces = (frame: Frame, candidate: Candidate, parts: readonly Part[], between: readonly ClausePiece[], detached: ReadonlySet<number>): readonly ClausePiece[] =>
   gather(parts, (part): readonly ClausePiece[] => {
-    const pieces = [...(part.tokens.includes(candidate.head) ? between : []), ...piecesOf(part, candidate)];
+    const pieces = [...(part === predicatePart(candidate, parts) ? between : []), ...piecesOf(part, candidate)];
     if (candidate.object === undefined || !part.tokens.includes(candidate.head)) return pieces;
     return [...pieces, { how: "words", role: "object", tokens: phraseWords(frame, candidate.object, detached, [candidate.head]) } as const];
   });

@@ -4,6 +4,7 @@
  */
 import type { Token } from "../../types.js";
 import { mendAbsolutes } from "./absolute.js";
+import { mendAged } from "./aged.js";
 import { mendChargesBehindLists } from "./charge-behind-list.js";
 import { mendClausesAfter } from "./clause-after.js";
 import { mendConjunctForms } from "./conjunct-form.js";
@@ -43,6 +44,7 @@ export const SECOND_LOOKS: readonly ((draft: Draft) => void)[] = [
   mendTimeClauses,
   mendGoingTo,
   mendAbsolutes,
+  mendAged,
   mendDaysBefore,
   mendSetOffParticiples,
   mendSplitQuotations,

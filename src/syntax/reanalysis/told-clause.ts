@@ -1,5 +1,5 @@
 /**
- * "was told by her doctors that she should rest", "from 0.2 percent reported in August": what the verb of telling tells
+ * "was told by her doctors that she should rest", "it was learned from letters that the town was taken", "from 0.2 percent reported in August": what the verb of telling tells
  * hangs on the verb, and a participle right behind a noun on the noun.
  */
 import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
@@ -8,12 +8,16 @@ import { attach, attachSubject, climb, draftDependents, hasDependent, hasSubject
 /** Verbs that tell somebody something. */
 const TELLING: ReadonlySet<string> = new Set(["advise", "assure", "convince", "inform", "notify", "persuade", "remind", "tell", "warn"]);
 
+/** "It was learned from letters that": the clause is what was learned, and says nothing of the letters. */
+const isImpersonal = (draft: Draft, verb: number): boolean =>
+  REPORTING_VERBS.has(draft.tokens[verb]!.lemma) && draftDependents(draft, verb).some((index) => draft.tokens[index]!.text.toLowerCase() === "it" && /^(?:nsubj:pass|expl)/.test(draft.relations[index]!));
+
 /** A full clause behind "that" on a noun that somebody is told by or told at: no relative clause has all its parts. */
 const tellClause = (draft: Draft, clause: number): void => {
   // Above the noun right before the clause: "told a meeting of mayors that".
   const noun = climb(draft, draft.heads[clause]!, "nmod");
   const verb = noun < 0 ? -1 : draft.heads[noun]!;
-  if (verb < 0 || noun > clause || !TELLING.has(draft.tokens[verb]!.lemma) || !/^(?:obl|obj|iobj)/.test(draft.relations[noun]!) || hasDependent(draft, verb, "ccomp", "xcomp")) return;
+  if (verb < 0 || noun > clause || !(TELLING.has(draft.tokens[verb]!.lemma) || isImpersonal(draft, verb)) || !/^(?:obl|obj|iobj)/.test(draft.relations[noun]!) || hasDependent(draft, verb, "ccomp", "xcomp")) return;
   const below = draftDependents(draft, clause);
   const that = below.find((index) => index < clause && draft.tokens[index]!.text.toLowerCase() === "that");
   const subject = below.find((index) => index !== that && draft.relations[index]!.startsWith("nsubj"));

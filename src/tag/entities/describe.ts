@@ -2,6 +2,7 @@
 import { lexiconTags } from "../../adapters/compromise.js";
 import { ROLE_NOUNS } from "../../lexicon/role-nouns.js";
 import { TITLES } from "../../lexicon/titles.js";
+import { withoutAccents } from "../../text/accents.js";
 import type { Parsed, Token } from "../../types.js";
 import type { Draft } from "../mentions/draft.js";
 import type { Board, Cluster, Gender } from "./cluster.js";
@@ -61,7 +62,8 @@ const describeAfter = (tokens: readonly Token[], { last }: Draft, cluster: Clust
 export const genderOfName = (name: string): Gender => {
   const space = name.indexOf(" ");
   const given = (space < 0 ? name : name.slice(0, space)).toLowerCase();
-  const tags = lexiconTags(given);
+  const known = lexiconTags(given);
+  const tags = known.length > 0 ? known : lexiconTags(withoutAccents(given));
   if (tags.includes("FemaleName")) return "female";
   return tags.includes("MaleName") ? "male" : "unknown";
 };

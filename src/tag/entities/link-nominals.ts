@@ -131,10 +131,11 @@ export const decideNominal = (scene: Scene, document: Parsed, draft: Draft, poin
   return draft.type === "thing" ? thing(scene, draft, role, modifiers) : undefined;
 };
 
-const PAIRS_OF: ReadonlyMap<string, string> = new Map([["country", "place"], ["nation", "place"], ["leader", "person"], ["man", "person"], ["woman", "person"], ["company", "organization"], ["team", "organization"], ["government", "place"]]);
+const PAIRS_OF: ReadonlyMap<string, string> = new Map([["country", "place"], ["nation", "place"], ["leader", "person"], ["man", "person"], ["woman", "person"], ["company", "organization"], ["team", "organization"], ["government", "place"], ["party", "organization"]]);
 
 const pair = (scene: Scene, draft: Draft, role: string): Decision => {
   const type = PAIRS_OF.get(role);
+  if (type === undefined && role !== "side") return undefined;
   const known = recent(scene, draft.sentence, FAR).filter(({ cluster }) => cluster.group && (type === undefined || cluster.type === type));
   return known[0] === undefined ? undefined : { cluster: known[0].cluster };
 };

@@ -2,6 +2,16 @@
 import { describe, expect, it } from "vitest";
 import { extractClaims } from "../../../src/index.js";
 
+describe("a relative clause told on its own", () => {
+  it.each([
+    ["The report names the countries, whose leaders are in despair.", "The countries’ leaders are in despair."],
+    ["The report names the country, whose leaders are in despair.", "The country’s leaders are in despair."],
+    ["The news reached 589 readers, of which 418 were on a ship.", "418 of 589 readers were on a ship."],
+  ])("%s", (text, statement) => {
+    expect(extractClaims(text).claims.map((claim) => claim.statement.text)).toContain(statement);
+  });
+});
+
 describe("a verb from the list of templates", () => {
   it.each([
     ["The party regards the Democrats as enemies.", "The Democrats are enemies."],

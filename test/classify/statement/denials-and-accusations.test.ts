@@ -65,6 +65,12 @@ const DISBELIEVED: readonly (readonly [text: string, expected: string])[] = [
   ["The union disagrees that wages are too high.", "neutral, negative, certain: It is not true that wages are too high."],
 ];
 
+/** Who dismisses a thing as another says that it is one. */
+const DISMISSED_AS: readonly Case[] = [
+  ["The mayor dismissed the report as a hoax.", "The report is a hoax."],
+  ["Critics dismissed the offer as an insult.", "The offer is an insult."],
+];
+
 /** Who does not deny a thing has neither denied nor affirmed it. */
 const NOT_DENIED: readonly Case[] = [
   ["The minister did not deny that the port was closed.", "The port was closed."],
@@ -78,6 +84,7 @@ describe("denials", () => {
   it.each(DENIED)("%s", (text, statement) => { expect(read(text)).toEqual([`denying, negative, certain: ${statement}`]); });
   it.each(DENIED_TWICE)("%s", (text, statement) => { expect(read(text)).toEqual([`denying, positive, certain: ${statement}`]); });
   it.each(DISBELIEVED)("%s", (text, expected) => { expect(read(text)).toEqual([expected]); });
+  it.each(DISMISSED_AS)("%s", (text, statement) => { expect(read(text)).toEqual([`neutral, positive, certain: ${statement}`]); });
   it.each(NOT_DENIED)("%s", (text, statement) => { expect(read(text)).toEqual([`neutral, positive, unknown: ${statement}`]); });
   it("stay denials in somebody's mouth", () => {
     expect(read("It is not true that the port was closed, the ministry said.")).toContain("neutral, negative, certain: It is not true that the port was closed.");

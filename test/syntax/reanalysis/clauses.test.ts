@@ -27,6 +27,17 @@ describe("second looks at clauses", () => {
     expect(changes("He PRON nsubj told | told/tell VERB root | a DET det meeting | meeting NOUN obj told | of ADP case mayors | mayors/mayor NOUN nmod meeting | that SCONJ mark rose | prices/price NOUN nsubj rose | rose/rise VERB acl:relcl mayors")).toEqual(["rose ccomp told"]);
   });
 
+  it("take a clause behind what it was learned from for what was learned", () => {
+    expect(changes("It PRON nsubj:pass learned | was/be AUX aux:pass learned | learned/learn VERB root | from ADP case letters | letters/letter NOUN obl learned | that SCONJ mark fell | town NOUN nsubj fell | fell/fall VERB acl:relcl letters")).toEqual(["fell ccomp learned"]);
+    expect(changes("It PRON nsubj learned | learned/learn VERB root | letters/letter NOUN obj learned | that PRON nsubj fell | fell/fall VERB acl:relcl letters")).toEqual([]);
+  });
+
+  it("hang an age on 'aged' and what follows on what happened", () => {
+    expect(changes("He PRON nsubj died | died/die VERB root | , PUNCT punct aged | aged/age VERB advcl died | 39 NUM obj aged | , PUNCT punct year | a DET det year | year NOUN obl aged | before ADP case vote | vote NOUN nmod year"))
+      .toEqual(["39 obl:unmarked aged", "year obl died"]);
+    expect(changes("He PRON nsubj died | died/die VERB root | aged/age ADJ amod men | men/man NOUN obj died")).toEqual([]);
+  });
+
   it("read a participle behind a noun that nobody says as the verb of what is said", () => {
     expect(changes("He PRON nsubj said | said/say VERB root | costs/cost NOUN obj said | for ADP case firms | firms/firm NOUN nmod costs | increased/increase VERB acl firms | by ADP case percent | 4 NUM nummod percent | percent NOUN obl:agent increased"))
       .toEqual(["costs nsubj increased", "increased ccomp said", "percent obl increased"]);

@@ -88,6 +88,14 @@ describe("pronouns and descriptions", () => {
     expect(chains("Norway and Finland signed a treaty. Both countries will cut quotas.").get("Norway and Finland")).toEqual(["Norway and Finland", "Both countries"]);
   });
 
+  it("leaves both of what was not named", () => {
+    expect(chains("Norway and Finland signed a treaty. Both parties in parliament agreed.").get("Norway and Finland")).not.toContain("Both parties");
+  });
+
+  it("knows a given name by its letters without their marks", () => {
+    expect(chains("Martín Berg met Anna Lopez. She was ill.").get("Anna Lopez")).toContain("She");
+  });
+
   it("tells where a description may be either of two", () => {
     const { diagnostics, mentions } = tagEntities(parseSyntax(splitSentences("Minister Anna Berg met Minister Olli Salo. The minister said nothing.")));
     expect(mentions.find(({ text }) => text === "The minister")?.entity).toBeUndefined();

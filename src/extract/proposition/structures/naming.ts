@@ -44,7 +44,7 @@ export const naming: StructureRule = {
     const as = asBefore(tree, verb, index);
     if (object === undefined || as === undefined || (as.length > 0 && dependentOf(tree, index, "nsubj") !== undefined) || dependentsOf(tree, index, "aux").length > 0 || isCountedVoice(tree, verb)) return undefined;
     if (!frame.cue.has(verb) && attributionsOver(frame.attributions, tree.tokens[index]!.span).length === 0) return undefined;
-    return { structure: "complement", head: index, subject: object, lead: [template(isPlural(tree, object) ? "are" : "is")], omit: as, detached: true, lemma: "be" };
+    return { structure: "complement", head: index, subject: object, lead: [template(isPlural(tree, object) ? "are" : "is")], omit: [...as, ...dependentsOf(tree, index, "cop")], detached: true, lemma: "be" };
   },
-  examples: { hits: ["The minister called the plan a disaster.", "The union described the offer as an insult."], misses: ["The council called a meeting.", "The firm saw its profits fall."] },
+  examples: { hits: ["The minister called the plan a disaster.", "The union described the offer as an insult.", "The union described the offer as being an insult."], misses: ["The council called a meeting.", "The firm saw its profits fall."] },
 };

@@ -4,11 +4,12 @@ import { gather } from "../../../text/gather.js";
 import { subtreeOf } from "../../../tree/phrase.js";
 import { isPassive } from "../../../tree/predicate.js";
 import { dependentOf, dependentsOf, headOf, relationOf, wordOf, type Tree } from "../../../tree/tree.js";
-import type { Candidate, StructureRule } from "../candidate.js";
+import type { Candidate, PlannedPiece, StructureRule } from "../candidate.js";
 import { template } from "../candidate.js";
 import type { Frame } from "../frame.js";
 import { firstToken, isClausal, isFinite, isSetOff, ownSubject } from "../clause-parts.js";
 import { isRelativePronoun } from "../shared-subject.js";
+import { isPlural } from "../verb-form.js";
 import { antecedentFor } from "./antecedent.js";
 import { describedBy, isPredicative } from "./described.js";
 import { isSuperlative, referenceOf, shareOf, type Reference } from "./referring.js";
@@ -80,18 +81,23 @@ const objectReading = (tree: Tree, clause: number, noun: number, subject: number
   return complete ? undefined : { subject, object: noun, omit: marks };
 };
 
+/** "of which 40 were closed": 40 of the noun. */
+const ofNoun = (preposition: number, noun: number): readonly PlannedPiece[] =>
+  [{ how: "words", role: "subject", tokens: [preposition] }, { how: "phrase", top: noun, role: "subject" }];
+
 /** How the clause reads once the noun has taken the place of the pronoun. */
 const reading = (tree: Tree, clause: number, noun: number): Reading | undefined => {
   const subject = ownSubject(tree, clause);
   const whose = whoseOf(tree, clause);
   if (whose !== undefined) {
     if (subject === undefined || headOf(tree, whose) !== subject) return undefined;
-    return { subject, omit: [whose], lead: [{ how: "phrase", top: noun, role: "subject" }, template("’s")] };
+    return { subject, omit: [whose], lead: [{ how: "phrase", top: noun, role: "subject" }, template(isPlural(tree, noun) && tree.tokens[noun]!.text.endsWith("s") ? "’" : "’s")] };
   }
   const part = subject === undefined ? undefined : ofWhich(tree, subject);
-  if (part !== undefined) return { subject, omit: [part], lead: [{ how: "words", role: "subject", tokens: [dependentOf(tree, part, "case")!] }, { how: "phrase", top: noun, role: "subject" }] };
+  if (part !== undefined) return { subject, omit: [part], lead: ofNoun(dependentOf(tree, part, "case")!, noun) };
   const pair = prepositional(tree, clause);
   if (pair !== undefined && subject !== undefined) {
+    if (wordOf(tree, pair.preposition) === "of") return { subject, omit: [pair.top], lead: ofNoun(pair.preposition, noun) };
     const last = [{ how: "words", role: "other", tokens: [pair.preposition] }, { how: "phrase", top: noun, role: "other" }] as const;
     return { subject, omit: [pair.top], last };
   }
