@@ -3,7 +3,7 @@
 /** A letter, and what it is written for with marks. A table, because engines differ in theirs. */
 const MARKED: ReadonlyMap<string, string> = new Map(
   ["aáàâäãåāăą", "cçćč", "dďđ", "eéèêëēėęě", "gğ", "iíìîïīıį", "lłľĺ", "nñńňņ", "oóòôöõøōő", "rřŕ", "sśšşș", "tťţț", "uúùûüūůű", "yýÿ", "zźżž"]
-    .flatMap((row) => [...row].map((letter) => [letter, row.charAt(0)] as const)),
+    .flatMap((row) => Array.from(row, (letter) => [letter, row.charAt(0)] as const)),
 );
 
 /**
@@ -12,4 +12,4 @@ const MARKED: ReadonlyMap<string, string> = new Map(
  * @example
  * withoutAccents("martín"); // => "martin"
  */
-export const withoutAccents = (text: string): string => [...text].map((letter) => MARKED.get(letter) ?? letter).join("");
+export const withoutAccents = (text: string): string => Array.from(text, (letter) => MARKED.get(letter) ?? letter).join("");

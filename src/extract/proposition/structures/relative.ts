@@ -85,22 +85,30 @@ const objectReading = (tree: Tree, clause: number, noun: number, subject: number
 const ofNoun = (preposition: number, noun: number): readonly PlannedPiece[] =>
   [{ how: "words", role: "subject", tokens: [preposition] }, { how: "phrase", top: noun, role: "subject" }];
 
+/** "in which he lived": in the noun he lived. */
+const prepositionalReading = (tree: Tree, clause: number, noun: number, subject: number): Reading | undefined => {
+  const pair = prepositional(tree, clause);
+  if (pair === undefined) return undefined;
+  if (wordOf(tree, pair.preposition) === "of") return { subject, omit: [pair.top], lead: ofNoun(pair.preposition, noun) };
+  const last = [{ how: "words", role: "other", tokens: [pair.preposition] }, { how: "phrase", top: noun, role: "other" }] as const;
+  return { subject, omit: [pair.top], last };
+};
+
+/** "whose leaders resigned": the noun's leaders. */
+const possessorReading = (tree: Tree, noun: number, subject: number, whose: number): Reading => {
+  const ending = isPlural(tree, noun) && tree.tokens[noun]!.text.endsWith("s") ? "’" : "’s";
+  return { subject, omit: [whose], lead: [{ how: "phrase", top: noun, role: "subject" }, template(ending)] };
+};
+
 /** How the clause reads once the noun has taken the place of the pronoun. */
 const reading = (tree: Tree, clause: number, noun: number): Reading | undefined => {
   const subject = ownSubject(tree, clause);
   const whose = whoseOf(tree, clause);
-  if (whose !== undefined) {
-    if (subject === undefined || headOf(tree, whose) !== subject) return undefined;
-    return { subject, omit: [whose], lead: [{ how: "phrase", top: noun, role: "subject" }, template(isPlural(tree, noun) && tree.tokens[noun]!.text.endsWith("s") ? "’" : "’s")] };
-  }
+  if (whose !== undefined) return subject === undefined || headOf(tree, whose) !== subject ? undefined : possessorReading(tree, noun, subject, whose);
   const part = subject === undefined ? undefined : ofWhich(tree, subject);
   if (part !== undefined) return { subject, omit: [part], lead: ofNoun(dependentOf(tree, part, "case")!, noun) };
-  const pair = prepositional(tree, clause);
-  if (pair !== undefined && subject !== undefined) {
-    if (wordOf(tree, pair.preposition) === "of") return { subject, omit: [pair.top], lead: ofNoun(pair.preposition, noun) };
-    const last = [{ how: "words", role: "other", tokens: [pair.preposition] }, { how: "phrase", top: noun, role: "other" }] as const;
-    return { subject, omit: [pair.top], last };
-  }
+  const behindPreposition = subject === undefined ? undefined : prepositionalReading(tree, clause, noun, subject);
+  if (behindPreposition !== undefined) return behindPreposition;
   const adverb = (tree.dependents[clause] ?? []).find((index) => index < clause && ADVERBIAL_RELATIVES.has(wordOf(tree, index)));
   if (adverb !== undefined) return subject === undefined ? undefined : { subject, omit: [adverb] };
   if (subject === undefined || wordOf(tree, subject) === "who" || isRelativePronoun(tree, subject)) return { subject: noun, omit: subject === undefined ? [] : [subject] };
