@@ -22,7 +22,7 @@ const FIRST_OR_SECOND: ReadonlySet<string> = new Set(["i", "we", "you"]);
 const statedAfter = (view: SentenceView, group: readonly number[], entry: ReportingVerb): readonly number[] => {
   const last = group.at(-1)!;
   const readings = [
-    () => heldAgainst(view, group), () => seenAs(view, group), ...(entry.takes.has("quotation") ? [() => quotedAfter(view, last)] : []),
+    () => heldAgainst(view, group), ...(entry.takes.has("quotation") ? [() => quotedAfter(view, last)] : []),
     ...(entry.takes.has("clause") ? [() => markedAfter(view, last), () => (isBare(view.tree, group) ? bareAfter(view, last) : [])] : []),
   ];
   for (const read of readings) {
@@ -54,7 +54,8 @@ const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {
   if (entry?.family !== "report") return undefined;
   if (isUnrealised(tree, verb)) return undefined;
   const group = verbGroup(tree, verb);
-  const stated = statedAfter(view, group, entry);
+  const seen = seenAs(view, group);
+  const stated = seen.length > 0 ? seen : statedAfter(view, group, entry);
   const isStated = stated.length > 0;
   if (!isStated && isParticiple(tree, verb)) return undefined;
   const speaker = isStated ? speakerOf(tree, verb) ?? speakerBefore(view, group) : nearSpeaker(view, group) ?? speakerOf(tree, verb);
@@ -68,7 +69,7 @@ const nearFrame = (view: SentenceView, verb: number): Frame | undefined => {
   return {
     rule: isStated ? "near-clause" : "near-parenthesis", family: entry.family, sentence: view.index, head: verb, cue: group, lemma,
     source: { sentence: view.index, tokens: speaker.tokens }, sourceHead: speaker.head, content: [{ sentence: view.index, tokens }],
-    ...commitmentOf(tree, seenAs(view, group).length > 0 ? asNaming(entry) : entry, verb, group),
+    ...commitmentOf(tree, seen.length > 0 ? asNaming(entry) : entry, verb, group),
   };
 };
 

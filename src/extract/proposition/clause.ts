@@ -89,12 +89,14 @@ const predicatePart = ({ head, subject }: Candidate, parts: readonly Part[]): Pa
 };
 
 /** The own words after the subject, with what is to be said before and after the predicate. */
-const middlePieces = (frame: Frame, candidate: Candidate, parts: readonly Part[], between: readonly ClausePiece[], detached: ReadonlySet<number>): readonly ClausePiece[] =>
-  gather(parts, (part): readonly ClausePiece[] => {
-    const pieces = [...(part === predicatePart(candidate, parts) ? between : []), ...piecesOf(part, candidate)];
+const middlePieces = (frame: Frame, candidate: Candidate, parts: readonly Part[], between: readonly ClausePiece[], detached: ReadonlySet<number>): readonly ClausePiece[] => {
+  const predicate = between.length === 0 ? undefined : predicatePart(candidate, parts);
+  return gather(parts, (part): readonly ClausePiece[] => {
+    const pieces = [...(part === predicate ? between : []), ...piecesOf(part, candidate)];
     if (candidate.object === undefined || !part.tokens.includes(candidate.head)) return pieces;
     return [...pieces, { how: "words", role: "object", tokens: phraseWords(frame, candidate.object, detached, [candidate.head]) } as const];
   });
+};
 
 /**
  * The clause of a candidate from its own words.

@@ -1,6 +1,6 @@
 /**
- * "was told by her doctors that she should rest", "it was learned from letters that the town was taken", "from 0.2 percent reported in August": what the verb of telling tells
- * hangs on the verb, and a participle right behind a noun on the noun.
+ * "was told by her doctors that she should rest", "it was learned from letters that the town was taken", "from 0.2 percent
+ * reported in August": what the verb of telling tells hangs on the verb, and a participle right behind a noun on the noun.
  */
 import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
 import { attach, attachSubject, climb, draftDependents, hasDependent, hasSubject, isNominal, isPast, isSubject, type Draft } from "./draft.js";
