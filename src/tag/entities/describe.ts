@@ -1,5 +1,6 @@
 /** What the words beside a name say of its bearer: title, role, nationality, gender. */
 import { lexiconTags } from "../../adapters/compromise.js";
+import { MENS_NAMES, NAMES_OF_BOTH, WOMENS_NAMES } from "../../lexicon/given-name-genders.js";
 import { ROLE_NOUNS } from "../../lexicon/role-nouns.js";
 import { TITLES } from "../../lexicon/titles.js";
 import { withoutAccents } from "../../text/accents.js";
@@ -54,7 +55,8 @@ const describeAfter = (tokens: readonly Token[], { last }: Draft, cluster: Clust
 };
 
 /**
- * The gender that the first word of a name tells.
+ * The gender that the first word of a name tells. A name of one word is mostly a family's: our own lists, with many words
+ * that are both, are not asked for it.
  *
  * @example
  * genderOfName("Anna Berg"); // => "female"
@@ -62,6 +64,9 @@ const describeAfter = (tokens: readonly Token[], { last }: Draft, cluster: Clust
 export const genderOfName = (name: string): Gender => {
   const space = name.indexOf(" ");
   const given = (space < 0 ? name : name.slice(0, space)).toLowerCase();
+  if (NAMES_OF_BOTH.has(given)) return "unknown";
+  if (space > 0 && WOMENS_NAMES.has(given)) return "female";
+  if (space > 0 && MENS_NAMES.has(given)) return "male";
   const known = lexiconTags(given);
   const tags = known.length > 0 ? known : lexiconTags(withoutAccents(given));
   if (tags.includes("FemaleName")) return "female";

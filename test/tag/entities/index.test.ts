@@ -94,6 +94,8 @@ describe("pronouns and descriptions", () => {
 
   it("knows a given name by its letters without their marks", () => {
     expect(chains("Martín Berg met Anna Lopez. She was ill.").get("Anna Lopez")).toContain("She");
+    expect(chains("Mark Berg met Priti Lopez. She was ill.").get("Priti Lopez")).toContain("She");
+    expect(chains("Priti Lopez met Abdelaziz Berg. He was ill.").get("Abdelaziz Berg")).toContain("He");
   });
 
   it("tells where a description may be either of two", () => {
