@@ -34,6 +34,8 @@ export const openComplement: StructureRule = {
     const first = firstConjunct(tree, index);
     const governor = headOf(tree, first);
     if (governor === undefined || !isInfinitive(tree, first) || !isFinite(tree, governor) || tree.tokens[index]!.pos !== "VERB" || tree.tokens[governor]!.pos !== "VERB") return undefined;
+    // "To cut costs and improve service, the firm closed two plants" has one purpose, told as it stands.
+    if (first < governor) return undefined;
     const mark = dependentOf(tree, index, "mark");
     if (!isApart(tree, first, index)) return undefined;
     const subject = subjectHead(tree, governor);
@@ -48,6 +50,6 @@ export const openComplement: StructureRule = {
   },
   examples: {
     hits: ["The treaty obliges both states to report losses and to act together.", "The company decided to close the mill and to sell the land."],
-    misses: ["The firm plans to close and sell the mill.", "The firm plans to close the mill."],
+    misses: ["The firm plans to close and sell the mill.", "The firm plans to close the mill.", "To cut costs and improve service, the firm closed two plants."],
   },
 };
