@@ -98,18 +98,26 @@ export const passBack = (memory: TrainMemory, input: Tensor, output: Tensor, wei
   if (inputGradient !== undefined) memory.multiply(output, weights.transposed!, inputGradient, rows);
 };
 
+/** What a choice may be, by its places in a row, and how likely each is: together 1. */
+export interface Chances {
+  readonly at: readonly number[];
+  readonly shares: readonly number[];
+}
+
 /**
- * Turns a row of scores into the gradient of its cross-entropy, times `weight`, and returns the loss. What lies beyond
- * `count` in the row is set to zero.
+ * Turns a row of scores into the gradient of its cross-entropy with what is right, one place or the chances of several, and
+ * returns the loss. What lies beyond `count` in the row is set to zero.
  */
-export const softmaxGradient = ({ values, columns }: Tensor, row: number, count: number, right: number, weight: number): number => {
+export const softmaxGradient = ({ values, columns }: Tensor, row: number, count: number, right: number | Chances): number => {
   const from = row * columns;
   let most = -Infinity;
   for (let index = 0; index < count; index += 1) most = Math.max(most, values[from + index]!);
   let sum = 0;
   for (let index = 0; index < count; index += 1) sum += Math.exp(values[from + index]! - most);
-  const loss = Math.log(sum) - (values[from + right]! - most);
-  for (let index = 0; index < count; index += 1) values[from + index] = weight * (Math.exp(values[from + index]! - most) / sum - (index === right ? 1 : 0));
+  const { at, shares } = typeof right === "number" ? { at: [right], shares: [1] } : right;
+  const loss = at.reduce((total, index, place) => total + shares[place]! * (Math.log(sum) - (values[from + index]! - most)), 0);
+  for (let index = 0; index < count; index += 1) values[from + index] = Math.exp(values[from + index]! - most) / sum;
+  at.forEach((index, place) => { values[from + index]! -= shares[place]!; });
   values.fill(0, from + count, from + columns);
   return loss;
 };

@@ -1,8 +1,7 @@
 /** What the parser learns from: the vocabulary of the treebanks and their sentences in numbers. */
 import type { TreebankSentence } from "../train-treebank.js";
 import { fineTags } from "../train-treebank.js";
-import type { TrainSentence } from "./train-network.js";
-import { LONGEST_TRAINED } from "./train-network.js";
+import { LONGEST_TRAINED, type TrainSentence } from "./train-sentence.js";
 import { letterViewsOf, rowsOf, type Vocabulary, vocabularyOf } from "./vocabulary.js";
 
 /** Words seen less often, and ends, beginnings and shapes of words seen less often, have no row of their own. */

@@ -1,13 +1,14 @@
 /**
  * The parser as it is shipped: `npm run train -- parser`. Three generations: two teachers learn from the treebanks; two
  * more from the treebanks and from what the first two read together in raw text; the parser that is shipped from the
- * treebanks and from what these read. The teachers of one generation learn at the same time, each in a process of its own.
+ * treebanks and from what these read. The teachers of one generation learn at the same time, each in a thread of its own;
+ * the parser that is shipped is learned by two threads together.
  */
-import { fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
 import { trainingSentences } from "../train-treebank.js";
 import { unpackParser } from "./index.js";
 import { trainData } from "./train-data.js";
+import { type Hand, makeMeetingRoom, type MeetingRoom, onlyHand } from "./train-hands.js";
 import { packNetwork } from "./train-pack.js";
 import { rawSentences } from "./train-raw.js";
 import { silverSentences } from "./train-silver.js";
@@ -16,7 +17,7 @@ import { trainParser } from "./train.js";
 
 /** The settings of the shipped parser. */
 export const PARSER_SETTINGS: ParserSettings = {
-  shape: { embedding: 96, hidden: 80, layers: 2, arc: 64, relation: 96 },
+  shape: { embedding: 96, hidden: 128, layers: 2, arc: 64, relation: 96 },
   epochs: 12,
   batch: 700,
   rate: 0.002,
@@ -28,39 +29,55 @@ export const PARSER_SETTINGS: ParserSettings = {
 /** Both parsers of a generation, packed. */
 type Pair = readonly [string, string];
 
-/** What a teacher is to learn: its seed, and who taught the raw text that it learns from besides the treebanks. */
-export interface TeacherTask {
-  readonly seed: number;
-  readonly taughtBy?: Pair;
+/** What one network is to learn, and who taught the raw text that it learns from besides the treebanks. */
+export interface LearningTask {
+  readonly name: string;
+  readonly settings: ParserSettings;
+  readonly taughtBy?: Pair | undefined;
 }
 
-const learn = (settings: ParserSettings, taughtBy: Pair | undefined, report: (line: string) => void): string => {
+/** The packed network of a task, learned alone or as one of two hands. */
+export const learn = ({ name, settings, taughtBy }: LearningTask, report: (line: string) => void, hand: Hand = onlyHand): string => {
   const data = trainData(trainingSentences());
   const silver = taughtBy === undefined ? [] : silverSentences(rawSentences(), [unpackParser(taughtBy[0]), unpackParser(taughtBy[1])], data);
-  if (silver.length > 0) report(`${silver.length} raw sentences to learn from`);
-  return packNetwork(trainParser(data, silver, settings, report), data);
+  if (silver.length > 0) report(`${name}, ${silver.length} raw sentences to learn from`);
+  return packNetwork(trainParser(data, silver, settings, (line) => { report(`${name}, ${line}`); }, hand), data);
 };
 
-/** The packed network of a teacher. */
-export const trainTeacher = ({ seed, taughtBy }: TeacherTask, report: (line: string) => void): string =>
-  learn({ ...PARSER_SETTINGS, epochs: 8, seed, further: 0.6 }, taughtBy, (line) => { report(`teacher ${seed}, ${line}`); });
+/** What a thread is given, and what it sends back: lines about its progress, at the end its network. */
+export interface ThreadTask {
+  readonly task: LearningTask;
+  /** Where it is one of two hands: which, and where they meet. */
+  readonly hand?: { readonly number: number; readonly room: MeetingRoom };
+}
+export interface ThreadMessage {
+  readonly line?: string;
+  readonly network?: string;
+}
 
-/** A teacher in a process of its own. */
-const teacherBeside = (task: TeacherTask, report: (line: string) => void): Promise<string> =>
+/** The network of a task, learned in a thread of its own. */
+const learnBeside = (given: ThreadTask, report: (line: string) => void): Promise<string> =>
   new Promise((resolve, reject) => {
-    const teacher = fork(fileURLToPath(new URL("./train-teacher.ts", import.meta.url)));
-    teacher.on("message", ({ line, network }: { readonly line?: string; readonly network?: string }) => {
+    const thread = new Worker(new URL("../train-thread.js", import.meta.url), { workerData: { ...given, module: new URL("./train-thread.ts", import.meta.url).href } });
+    thread.on("message", ({ line, network }: ThreadMessage) => {
       if (line !== undefined) report(line);
       if (network !== undefined) resolve(network);
     });
-    teacher.on("error", reject);
-    teacher.on("exit", (code) => { if (code !== 0) reject(new Error(`teacher ${task.seed} ended with ${code ?? "a signal"}`)); });
-    teacher.send(task);
+    thread.on("error", reject);
+    thread.on("exit", (code) => { reject(new Error(`${given.task.name} ended with ${code} and no network`)); });
   });
+
+const teachers = (seeds: readonly [number, number], taughtBy: Pair | undefined, report: (line: string) => void): Promise<Pair> => {
+  const [first, second] = seeds.map((seed) => learnBeside({ task: { name: `teacher ${seed}`, settings: { ...PARSER_SETTINGS, epochs: 8, seed, further: 0.6 }, taughtBy } }, report)) as [Promise<string>, Promise<string>];
+  return Promise.all([first, second]);
+};
 
 /** Trains the shipped parser; `report` is told how it goes. */
 export const trainShippedParser = async (report: (line: string) => void): Promise<string> => {
-  const first = await Promise.all([teacherBeside({ seed: 1 }, report), teacherBeside({ seed: 2 }, report)]);
-  const second = await Promise.all([teacherBeside({ seed: 4, taughtBy: first }, report), teacherBeside({ seed: 5, taughtBy: first }, report)]);
-  return learn(PARSER_SETTINGS, second, report);
+  const first = await teachers([1, 2], undefined, report);
+  const second = await teachers([4, 5], first, report);
+  const task = { name: "the parser", settings: PARSER_SETTINGS, taughtBy: second };
+  const room = makeMeetingRoom();
+  const [network] = await Promise.all([0, 1].map((number) => learnBeside({ task, hand: { number, room } }, number === 0 ? report : () => undefined)));
+  return network!;
 };

@@ -5,21 +5,8 @@ import type { TrainLayer } from "../network/train-recurrent.js";
 import { learnLayer, makeLayer, runLayer } from "../network/train-recurrent.js";
 import type { NetworkShape } from "./network.js";
 import { FARTHEST, roundedUp } from "./network.js";
+import { LONGEST_TRAINED, type TrainSentence } from "./train-sentence.js";
 import { VIEWS, type Vocabulary } from "./vocabulary.js";
-
-/** A sentence to learn from. */
-export interface TrainSentence {
-  readonly length: number;
-  /** The rows of each token, one for each view. */
-  readonly rows: Int32Array;
-  /** Here and in the next lists but one, -1 where there is nothing to learn. */
-  readonly tags: Int32Array;
-  /** 1 for words, 0 for punctuation, which has no arc. */
-  readonly words: Uint8Array;
-  /** The head of every token counted from 1; 0 for the root. */
-  readonly heads: Int32Array;
-  readonly relations: Int32Array;
-}
 
 /** How the network is kept from learning the sentences by heart. */
 export interface Dropout {
@@ -27,9 +14,6 @@ export interface Dropout {
   readonly units: number;
   readonly views: number;
 }
-
-/** Longer sentences are not learned from. */
-export const LONGEST_TRAINED = 120;
 
 const PLACES = LONGEST_TRAINED + 2;
 const COLUMNS = 128;
@@ -113,7 +97,7 @@ export const makeTrainNetwork = (memory: TrainMemory, shape: NetworkShape, vocab
     tagScores.values.fill(0, 0, tagScores.columns);
     for (let place = 1; place < places; place += 1) {
       const right = sentence.tags[place - 1]!;
-      if (right >= 0) loss += softmaxGradient(tagScores, place, tags, right, 1);
+      if (right >= 0) loss += softmaxGradient(tagScores, place, tags, sentence.chances?.tags[place - 1] ?? right);
       else tagScores.values.fill(0, place * tagScores.columns, (place + 1) * tagScores.columns);
     }
     return loss;
@@ -154,7 +138,7 @@ export const makeTrainNetwork = (memory: TrainMemory, shape: NetworkShape, vocab
         continue;
       }
       for (let from = 1; from < places; from += 1) if (sentence.words[from - 1] === 0 || from === place) scores[place * COLUMNS + from] = -1e9;
-      loss += softmaxGradient(arcScores, place, places, sentence.heads[place - 1]!, 1);
+      loss += softmaxGradient(arcScores, place, places, sentence.chances?.heads[place - 1] ?? sentence.heads[place - 1]!);
       for (let from = 0; from < places; from += 1) distances.gradient.values[distanceOf(from, place)]! += scores[place * COLUMNS + from]!;
     }
     clearRows(dependentGradients, places);
@@ -197,7 +181,7 @@ export const makeTrainNetwork = (memory: TrainMemory, shape: NetworkShape, vocab
     fillRows(relationScores, relation.bias.weights, places);
     memory.multiply(pairs, relation.weights.weights, relationScores, places);
     for (let place = 0; place < places; place += 1) {
-      if (taught(place)) loss += softmaxGradient(relationScores, place, relations, sentence.relations[place - 1]!, 1);
+      if (taught(place)) loss += softmaxGradient(relationScores, place, relations, sentence.chances?.relations[place - 1] ?? sentence.relations[place - 1]!);
       else relationScores.values.fill(0, place * relationScores.columns, (place + 1) * relationScores.columns);
     }
     passBack(memory, pairs, relationScores, relation.weights, relation.bias, pairGradients, places);

@@ -1,13 +1,15 @@
 /**
  * Sentences to learn from without an annotator: several parsers read news together, each word with the sum of their
- * scores, and one parser learns what they say (compare Kuncoro et al. 2016, who distil an ensemble of parsers into one).
+ * scores, and one parser learns what they say and how sure they are (compare Kuncoro et al. 2016, who distil an ensemble of
+ * parsers into one).
  */
 import { readWithWink } from "../../adapters/wink.js";
 import { encodeTokens, scoreArcs, scoreRelations } from "./encode.js";
 import type { Parser, Reading, Scoring } from "./index.js";
 import { readPiece } from "./index.js";
+import { readChances } from "./train-chances.js";
 import type { TrainData } from "./train-data.js";
-import type { TrainSentence } from "./train-network.js";
+import type { TrainSentence } from "./train-sentence.js";
 import { rowsOf } from "./vocabulary.js";
 
 /** Sentences of fewer or more tokens are left out: headlines and lists. */
@@ -57,6 +59,7 @@ export const silverSentences = (texts: readonly (readonly string[])[], teachers:
       words: Uint8Array.from(reading.tags, ({ pos: part }) => (part === "PUNCT" ? 0 : 1)),
       heads: reading.heads.map((head) => head + 1),
       relations: Int32Array.from(reading.relations, (relation) => relationNumbers.get(relation) ?? -1),
+      chances: readChances(teachers[0], reading),
     };
   });
 };

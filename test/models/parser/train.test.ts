@@ -1,33 +1,28 @@
+import { Worker } from "node:worker_threads";
 import { describe, expect, it } from "vitest";
 import { readWithWink } from "../../../src/adapters/wink.js";
 import { readTokens, unpackParser } from "../../../src/models/parser/index.js";
-import { trainData } from "../../../src/models/parser/train-data.js";
+import { handOf, makeMeetingRoom, type MeetingRoom } from "../../../src/models/parser/train-hands.js";
 import { packNetwork } from "../../../src/models/parser/train-pack.js";
 import { readTogether, silverSentences } from "../../../src/models/parser/train-silver.js";
-import type { ParserSettings } from "../../../src/models/parser/train.js";
 import { trainParser } from "../../../src/models/parser/train.js";
-import type { TreebankSentence } from "../../../src/models/train-treebank.js";
+import { data, SETTINGS } from "./bank.js";
 
-/** A sentence from "word pos penn head relation" rows; heads count from 1, the root's is 0. */
-const sentence = (...rows: readonly string[]): TreebankSentence => {
-  const words = rows.map((row) => {
-    const [form = "", upos = "", xpos = "", head = "", relation = ""] = row.split(" ");
-    return { form, lemma: form, upos, xpos, head: Number(head) - 1, relation };
+const train = (seed: number): string => packNetwork(trainParser(data, [], { ...SETTINGS, seed }, () => undefined), data);
+
+/** What one of two hands learns, in a thread of its own. */
+const learnBeside = (number: number, room: MeetingRoom): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const thread = new Worker(new URL("../../../src/models/train-thread.js", import.meta.url), { workerData: { number, room, module: new URL("./hand.ts", import.meta.url).href } });
+    thread.on("message", resolve);
+    thread.on("error", reject);
   });
-  const texts = words.map(({ form }) => form);
-  return { words, texts, wink: readWithWink(texts) } as unknown as TreebankSentence;
+
+const learnTogether = (): Promise<readonly string[]> => {
+  const room = makeMeetingRoom();
+  return Promise.all([learnBeside(0, room), learnBeside(1, room)]);
 };
 
-const BANK: readonly TreebankSentence[] = Array.from({ length: 24 }).flatMap(() => [
-  sentence("The DET DT 2 det", "ministry NOUN NN 3 nsubj", "closed VERB VBD 0 root", "two NUM CD 5 nummod", "ports NOUN NNS 3 obj", ". PUNCT . 3 punct"),
-  sentence("Ports NOUN NNS 2 nsubj", "closed VERB VBD 0 root", ". PUNCT . 2 punct"),
-  sentence("The DET DT 2 det", "bank NOUN NN 3 nsubj", "said VERB VBD 0 root", "prices NOUN NNS 5 nsubj", "rose VERB VBD 3 ccomp", ". PUNCT . 3 punct"),
-]);
-
-const SETTINGS: ParserSettings = { shape: { embedding: 16, hidden: 16, layers: 2, arc: 16, relation: 16 }, epochs: 40, batch: 30, rate: 0.01, dropout: { units: 0.1, views: 0.05 }, seed: 3, further: 0.5 };
-
-const data = trainData(BANK);
-const train = (seed: number): string => packNetwork(trainParser(data, [], { ...SETTINGS, seed }, () => undefined), data);
 const first = train(1);
 const second = train(2);
 
@@ -60,5 +55,16 @@ describe("training the parser", () => {
     const silver = silverSentences([["The", "ministry", "said", "ports", "closed", "."], ["Ports"]], [unpackParser(first), unpackParser(second)], data);
     expect(silver.map(({ length }) => length)).toEqual([6]);
     expect(packNetwork(trainParser(data, silver, SETTINGS, () => undefined), data)).not.toBe(packNetwork(trainParser(data, [], SETTINGS, () => undefined), data));
+  });
+
+  it("comes to one network with two hands, the same in any run, which reads as well as that of one", async () => {
+    const [left, right] = await learnTogether();
+    expect(left).toBe(right);
+    expect((await learnTogether())[0]).toBe(left);
+    expect(readBack(left!, ["The", "bank", "closed", "."])).toEqual(["The DET det bank", "bank NOUN nsubj closed", "closed VERB root -", ". PUNCT punct closed"]);
+  });
+
+  it("does not wait for ever for a hand that has failed", () => {
+    expect(() => trainParser(data, [], SETTINGS, () => undefined, handOf(0, makeMeetingRoom(), 10))).toThrow(/other hand/);
   });
 });
