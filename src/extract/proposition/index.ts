@@ -16,7 +16,7 @@ import { isElliptical } from "./ellipsis.js";
 import { isCountedVoice } from "./counted-voices.js";
 import { frameOf, type Frame } from "./frame.js";
 import { isSilent, isUnasserted } from "./never.js";
-import { ownWords } from "./own-words.js";
+import { isComplementiser, ownWords } from "./own-words.js";
 import { propositionOf } from "./proposition.js";
 import { main } from "./structures/main.js";
 import { structuresFor } from "./structures/index.js";
@@ -139,12 +139,15 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(["by", "despite", "during", "f
 const isPhrase = (tree: Tree, { lead }: Candidate, subject: readonly number[]): boolean =>
   lead !== undefined && PREPOSITIONS.has(wordOf(tree, subject[0])) && wordOf(tree, subject[1]) !== "excess";
 
+/** True for what somebody says or holds of whom nothing is known: "continues to insist, most recently on Monday, that he won". */
+const isNobodys = (frame: Frame, attribution: readonly Attribution[], own: readonly number[]): boolean => attribution.length === 0 && isComplementiser(frame, own[0]!);
+
 const make = (frame: Frame, candidate: Candidate, detached: ReadonlySet<number>, heads: ReadonlySet<number>): ExtractedProposition | undefined => {
   const { tree, text, sentence } = frame;
   const attribution = voicesOf(frame, candidate);
   const own = candidate.own ?? ownWords(frame, candidate, detached, attribution, heads);
   if (candidate.lead === undefined && candidate.inflect === undefined && candidate.subject !== undefined && clashes(frame, candidate.subject, candidate.head)) return undefined;
-  if (own.length === 0 || isAsked(frame, candidate, own) || lacksBeginning(frame, candidate, own) || isHusk(frame, candidate, own)) return undefined;
+  if (own.length === 0 || isNobodys(frame, attribution, own) || isAsked(frame, candidate, own) || lacksBeginning(frame, candidate, own) || isHusk(frame, candidate, own)) return undefined;
   const clause = buildClause(frame, candidate, own, detached);
   if (clause.subject.every((index) => isMark(tree.tokens[index]!.text)) || isPhrase(tree, candidate, clause.subject)) return undefined;
   const { polarity, certainty, evidence } = commitmentOf(frame, candidate, attribution);

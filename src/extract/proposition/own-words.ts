@@ -9,6 +9,7 @@ import type { Attribution, Token } from "../../types.js";
 import type { Candidate } from "./candidate.js";
 import { firstToken } from "./clause-parts.js";
 import type { Frame } from "./frame.js";
+import { isPlural } from "./verb-form.js";
 
 const COMMAS: ReadonlySet<string> = new Set([",", ";", ":", "-", "–", "—", "―", "--", "(", ")", ".", "!", "?", "…", "..."]);
 
@@ -126,7 +127,7 @@ export const ownWords = (frame: Frame, candidate: Candidate, detached: ReadonlyS
   if (!framed.includes(head)) return tidyPunctuation(tree, withoutRemarks(tree, whole));
   const strays = innermost === undefined || candidate.lemma !== undefined ? [] : strayWords(frame, framed, inside, (index) => index !== head && ( heads.has(index) || omitted.has(index) || isFrame(index)), head);
   const words = strays.length === 0 ? framed : [...new Set([...framed, ...strays])].sort((left, right) => left - right);
-  return withoutComplementiser(frame, tidyPunctuation(tree, withoutRemarks(tree, words)));
+  return withoutComplementiser(frame, tidyPunctuation(tree, withoutRemarks(tree, words)), innermost !== undefined);
 };
 
 const isPause = (tree: Tree, index: number): boolean => index < 0 || index >= tree.tokens.length || tree.tokens[index]!.pos === "PUNCT";
@@ -157,9 +158,40 @@ const strayWords = ({ tree, cue, source }: Frame, own: readonly number[], inside
 
 const OPENING_CONJUNCTIONS: ReadonlySet<string> = new Set(["and", "but", "or"]);
 
-/** Without a conjunction at the beginning, and without "that" right after the cue, whatever the parser took it for. */
-const withoutComplementiser = ({ tree, cue }: Frame, tokens: readonly number[]): readonly number[] =>
-  tokens.length > 2 && OPENING_CONJUNCTIONS.has(wordOf(tree, tokens[0])) && tree.tokens[tokens[0]!]!.pos === "CCONJ" ? tidyPunctuation(tree, tokens.slice(1)) : tokens.length > 2 && wordOf(tree, tokens[0]) === "that" && cue.has(tokens[0]! - 1) ? tokens.slice(1) : tokens;
+/**
+ * True for "that" which opens what somebody says or holds, whatever the parser took it for: right after the cue, or before a
+ * noun of which there are several.
+ *
+ * @example
+ * isComplementiser(frame, 2); // "that" in "insists, so often, that prices fell"
+ */
+export const isComplementiser = ({ tree, cue }: Frame, index: number): boolean =>
+  wordOf(tree, index) === "that" && (cue.has(index - 1) || opensClause(tree, index) || isBeforePlural(tree, index));
+
+/** What a noun begins with that cannot stand behind "that" as a determiner: "that the plan", "that once the plan". */
+const NOT_DETERMINED: ReadonlySet<string> = new Set(["ADP", "ADV", "DET", "NUM", "PRON", "PROPN", "SCONJ"]);
+
+/**
+ * The mark of a clause that is no subject: in "that he lied is clear" it belongs to what is clear. Before a noun of which
+ * there is one, "that market fell", it may be a determiner.
+ */
+const opensClause = (tree: Tree, index: number): boolean => {
+  const { head } = tree.tokens[index]!;
+  if (!hasRelation(tree, index, "mark") || head < index || hasRelation(tree, head, "csubj", "csubj:pass")) return false;
+  return NOT_DETERMINED.has(tree.tokens[index + 1]!.pos) || dependentsOf(tree, head, "nsubj", "nsubj:pass").some((subject) => isPlural(tree, subject));
+};
+
+const isBeforePlural = (tree: Tree, index: number): boolean => hasRelation(tree, index, "det") && tree.tokens[index]!.head >= 0 && isPlural(tree, tree.tokens[index]!.head);
+
+/** Without a conjunction at the beginning or the end, and without the "that" that opens what somebody says. */
+const withoutComplementiser = (frame: Frame, tokens: readonly number[], isTold: boolean): readonly number[] => {
+  const { tree } = frame;
+  if (tokens.length <= 2) return tokens;
+  const isLoose = (index: number): boolean => OPENING_CONJUNCTIONS.has(wordOf(tree, index)) && tree.tokens[index]!.pos === "CCONJ";
+  const from = isLoose(tokens[0]!) || (isTold && isComplementiser(frame, tokens[0]!)) ? 1 : 0;
+  const end = isLoose(tokens.at(-1)!) ? tokens.length - 1 : tokens.length;
+  return from === 0 && end === tokens.length ? tokens : tidyPunctuation(tree, tokens.slice(from, end));
+};
 
 /** True where a token is the cue or source of the attribution that covers the proposition, not of one inside it. */
 const isOfFrame = ({ tree }: Frame, attribution: Attribution, index: number): boolean =>
@@ -185,7 +217,9 @@ const isDirect = (tree: Tree, top: number, index: number): boolean => tree.token
 
 /** Without the prepositions and conjunctions before a noun, which belong to its place in the other clause. */
 const withoutCase = (tree: Tree, top: number, tokens: readonly number[]): readonly number[] => {
-  const dropped = new Set(dependentsOf(tree, top, "case", "cc", "mark").filter((index) => relationOf(tree, index) !== "nmod:poss").flatMap((index) => subtreeOf(tree, index)));
+  const dropped = new Set(dependentsOf(tree, top, "case", "cc", "mark", "det")
+    .filter((index) => (hasRelation(tree, index, "det") ? wordOf(tree, index) === "that" && isBeforePlural(tree, index) : relationOf(tree, index) !== "nmod:poss"))
+    .flatMap((index) => subtreeOf(tree, index)));
   const possessive = dependentsOf(tree, top, "case").filter((index) => index > top);
   for (const index of possessive) dropped.add(index);
   return tokens.filter((index) => !dropped.has(index));

@@ -117,4 +117,13 @@ describe("reported clauses whose tree is wrong", () => {
       "Lee Lee PROPN 2 nsubj", "asked ask VERB 0 root", "how how SCONJ 6 mark", "the the DET 5 det", "rivers river NOUN 6 nsubj", "rose rise VERB 2 ccomp", ". . PUNCT 2 punct",
     ])).toEqual(["the article: Lee asked how the rivers rose"]);
   });
+
+  it("tells nothing that somebody says of whom nothing is known", () => {
+    expect(clauses(["The the DET 2 det", "council council NOUN 3 nsubj", "failed fail VERB 0 root"])).toEqual(["The council failed"]);
+    expect(clauses(["that that SCONJ 4 mark", "the the DET 3 det", "council council NOUN 4 nsubj", "failed fail VERB 0 root"])).toEqual([]);
+  });
+
+  it("ends no clause in a conjunction", () => {
+    expect(clauses(["The the DET 2 det", "mill mill NOUN 3 nsubj", "closed close VERB 0 root", "and and CCONJ 3 cc", ". . PUNCT 3 punct"])).toEqual(["The mill closed"]);
+  });
 });
