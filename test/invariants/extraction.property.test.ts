@@ -83,6 +83,13 @@ describe("every extraction", () => {
     }
   });
 
+  holds("says no word of the article twice in one statement", ({ claims }) => {
+    for (const { statement } of claims) {
+      const said = statement.parts.flatMap((part) => (part.how === "verbatim" || part.how === "mended" || part.how === "inflected" ? [part.from] : [])).sort((left, right) => left.start - right.start);
+      expect(said.filter(({ start }, at) => start < (said[at - 1]?.end ?? 0)).map(({ start }) => `${statement.text}: ${start}`)).toEqual([]);
+    }
+  });
+
   holds("points only at what exists", ({ blocks, sentences, mentions, entities, attributions, claims, ledger }) => {
     const ids = new Set(entities.map(({ id }) => id));
     expect(ids.size).toBe(entities.length);

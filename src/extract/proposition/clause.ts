@@ -5,6 +5,7 @@ import { subtreeOf } from "../../tree/phrase.js";
 import { plainRelationOf, wordOf } from "../../tree/tree.js";
 import type { ClausePiece, Role } from "../../types.js";
 import type { Candidate, PlannedPiece } from "./candidate.js";
+import { firstConjunct } from "./clause-parts.js";
 import type { Frame } from "./frame.js";
 import { phraseWords, tidyPunctuation } from "./own-words.js";
 import { branchesOf, branchRole } from "./roles.js";
@@ -78,7 +79,11 @@ const hasPossessor = ({ lead }: Candidate): boolean => lead?.[0]?.how === "phras
 
 const outsideWords = (frame: Frame, candidate: Candidate, isOwn: boolean, detached: ReadonlySet<number>): readonly number[] => {
   if (candidate.subjectTokens !== undefined) return candidate.subjectTokens;
-  return candidate.subject === undefined || isOwn ? [] : withoutOpener(frame, phraseWords(frame, candidate.subject, detached, [candidate.head]));
+  if (candidate.subject === undefined || isOwn) return [];
+  // "plans that could raise costs and delay trains" could delay trains: the auxiliary that both verbs share is said once.
+  const first = firstConjunct(frame.tree, candidate.head);
+  const isBelow = first !== candidate.head && (candidate.lead ?? []).some(({ how }) => how === "words") && frame.tree.tokens[first]!.head === candidate.subject;
+  return withoutOpener(frame, phraseWords(frame, candidate.subject, detached, isBelow ? [candidate.head, first] : [candidate.head]));
 };
 
 /** The part before which stands what comes between subject and predicate: the copula or the predicate itself. */
@@ -107,9 +112,10 @@ const middlePieces = (frame: Frame, candidate: Candidate, parts: readonly Part[]
 export const buildClause = (frame: Frame, candidate: Candidate, own: readonly number[], detached: ReadonlySet<number>): BuiltClause => {
   const { subject, head } = candidate;
   const given = new Set(candidate.subjectTokens ?? []);
-  const parts = partsOf(frame, candidate, given.size === 0 ? own : own.filter((index) => !given.has(index)));
   const isOwn = subject !== undefined && given.size === 0 && own.includes(subject);
   const outside = outsideWords(frame, candidate, isOwn, detached);
+  // In a wrong tree, words of the subject may hang on the predicate, too: they are said once.
+  const parts = partsOf(frame, candidate, outside.length === 0 ? own : own.filter((index) => !outside.includes(index)));
   const front = frontPieces(frame, candidate, detached);
   const lead = (candidate.lead ?? []).map((piece) => resolve(frame, piece, detached, head));
   // An auxiliary for a predicate with a subject of its own stands between the two; a possessor stands before both.

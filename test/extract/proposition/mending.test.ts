@@ -126,4 +126,11 @@ describe("reported clauses whose tree is wrong", () => {
   it("ends no clause in a conjunction", () => {
     expect(clauses(["The the DET 2 det", "mill mill NOUN 3 nsubj", "closed close VERB 0 root", "and and CCONJ 3 cc", ". . PUNCT 3 punct"])).toEqual(["The mill closed"]);
   });
+
+  it("says an auxiliary once that two verbs of a relative clause share", () => {
+    expect(clauses([
+      "Unions union NOUN 2 nsubj", "oppose oppose VERB 0 root", "plans plan NOUN 2 obj", "that that PRON 6 nsubj", "could could AUX 6 aux", "raise raise VERB 3 acl:relcl", "costs cost NOUN 6 obj",
+      "or or CCONJ 9 cc", "delay delay VERB 6 conj", "trains train NOUN 9 obj", ". . PUNCT 2 punct",
+    ])).toContain("plans could delay trains");
+  });
 });
