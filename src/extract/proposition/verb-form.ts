@@ -121,5 +121,5 @@ export const isPlural = (tree: Tree, index: number, before: number = tree.tokens
   if (pos === "NUM") return isSeveral(word);
   if (dependentsOf(tree, index, "nummod").some((number) => number < index && isSeveral(tree.tokens[number]!.text.toLowerCase())) && word.endsWith("s")) return true;
   if (pos === "NOUN") return (word !== lemma.toLowerCase() && !word.endsWith("ing")) || ["people", "police", "men", "women", "children"].includes(word);
-  return pos === "PROPN" && lemma !== text && word.endsWith("s") && (COMMUNITIES.has(word) || word.endsWith("ans"));
+  return pos === "PROPN" && word.endsWith("s") && (COMMUNITIES.has(word) || (lemma !== text && word.endsWith("ans")));
 };
