@@ -78,7 +78,10 @@ const isLetIn = (tree: Tree, verb: number, thing: number): boolean => {
 /** "taxpayers reporting gains": a participle behind a noun that is no document says what sort they are. */
 const isOnlyDescribing = (tree: Tree, verb: number): boolean => {
   const { relation, head, text } = tree.tokens[verb]!;
-  return text.endsWith("ing") && relation === "acl" && head === verb - 1 && !DOCUMENT_NOUNS.has(tree.tokens[head]!.lemma);
+  if (!text.endsWith("ing")) return false;
+  // Behind an object and no comma it says what the object does, even where the parser has it say how the subject acts.
+  const noun = relation === "acl" ? head : relation === "advcl" ? dependentsOf(tree, head, "obj").at(-1) : undefined;
+  return noun === verb - 1 && !DOCUMENT_NOUNS.has(tree.tokens[noun]!.lemma);
 };
 
 /** What studies and polls do with a noun phrase: "the survey found signs of fatigue". */

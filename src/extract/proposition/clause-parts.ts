@@ -79,7 +79,10 @@ const asksWhich = (tree: Tree, noun: number): boolean =>
 /** True where a clause is an indirect question: marked by "whether" or opened by a question word. */
 export const isInterrogative = (tree: Tree, index: number): boolean =>
   (tree.dependents[index] ?? []).some((dependent) => dependent < index && (WH.has(wordOf(tree, dependent)) || asksWhich(tree, dependent)))
-  || marksOf(tree, index).some((mark) => mark === "whether" || mark === "if") || WH.has(wordOf(tree, index));
+  || marksOf(tree, index).some((mark) => mark === "whether" || mark === "if") || (WH.has(wordOf(tree, index)) && !isFreeRelative(tree, index));
+
+/** "The best example is what happened in May": "what" is the thing that happened, and asks nothing. */
+const isFreeRelative = (tree: Tree, index: number): boolean => dependentOf(tree, index, "acl:relcl") !== undefined && dependentsOf(tree, index, "nsubj").some((subject) => subject < index);
 
 /** True where a token stands between commas, dashes or brackets, or is set off from what precedes it by one. */
 export const isSetOff = (tree: Tree, index: number, from: number): boolean => {

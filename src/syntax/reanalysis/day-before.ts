@@ -1,6 +1,7 @@
 /**
  * "The contract signed the day before includes aid", "The president the day before made a visit": "before" opens no clause
- * where a finite verb without a subject follows. It says when, and that verb is the predicate.
+ * where a finite verb without a subject follows, and this verb does not modify the day. It says when, and that verb is the
+ * predicate.
  */
 import { TIME_NOUNS } from "../../lexicon/time-nouns.js";
 import type { Token } from "../../types.js";
@@ -50,7 +51,8 @@ const mendAt = (draft: Draft, adverb: number, time: number, verb: number): void 
 export const mendDaysBefore = (draft: Draft): void => {
   draft.relations.forEach((relation, adverb) => {
     const verb = draft.heads[adverb]!;
-    if (relation !== "mark" || verb !== adverb + 1 || !ADVERBS.has(draft.tokens[adverb]!.lemma) || !isTime(draft.tokens[adverb - 1])) return;
+    const modifiesTime = relation === "advmod" && draft.heads[verb] === adverb - 1;
+    if ((relation !== "mark" && !modifiesTime) || verb !== adverb + 1 || !ADVERBS.has(draft.tokens[adverb]!.lemma) || !isTime(draft.tokens[adverb - 1])) return;
     if (!isFinite(draft, verb) || hasSubject(draft, verb)) return;
     mendAt(draft, adverb, adverb - 1, verb);
   });

@@ -11,9 +11,11 @@ import { mendConjunctForms } from "./conjunct-form.js";
 import { mendCoordinators } from "./coordinator.js";
 import { mendDaysBefore } from "./day-before.js";
 import { draftOf, type Draft } from "./draft.js";
+import { mendDue } from "./due.js";
 import { mendExpressedNouns } from "./expressed-noun.js";
 import { mendGoingTo } from "./going-to.js";
 import { mendInvertedConditions } from "./inverted-condition.js";
+import { mendInvertedFrames } from "./inverted-frame.js";
 import { mendMonthsOfMay } from "./month-may.js";
 import { mendNominalPredicates } from "./nominal-predicate.js";
 import { mendNounContents } from "./noun-content.js";
@@ -45,6 +47,7 @@ export const SECOND_LOOKS: readonly ((draft: Draft) => void)[] = [
   mendGoingTo,
   mendAbsolutes,
   mendAged,
+  mendDue,
   mendDaysBefore,
   mendSetOffParticiples,
   mendSplitQuotations,
@@ -56,6 +59,7 @@ export const SECOND_LOOKS: readonly ((draft: Draft) => void)[] = [
   mendSubjectsBehindPrepositions,
   mendClausesAfter,
   mendToldClauses,
+  mendInvertedFrames,
   mendExpressedNouns,
   mendObjectInfinitives,
   mendObjectRoles,

@@ -45,7 +45,7 @@ export const CASES: readonly Case[] = [
   { text: "Here are five things to know about the vote.", propositions: [] },
   // A past tense among others, and a participle behind an infinitive.
   { text: "Berg met Holm in May, visited Velmar twice, and left in June.",
-    propositions: [main("Berg met Holm in May", "meet"), also("adverbial", "Berg visited Velmar twice", "visit"), also("coordinated", "Berg left in June", "leave")] },
+    propositions: [main("Berg met Holm in May", "meet"), also("coordinated", "Berg visited Velmar twice", "visit"), also("coordinated", "Berg left in June", "leave")] },
   // Denied by a conjunction.
   { text: "He did not sign the deal, nor did he read it.",
     propositions: [main("He did not sign the deal", "sign", { negative: true }), also("coordinated", "nor did he read it", "read", { negative: true })] },

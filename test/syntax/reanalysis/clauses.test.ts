@@ -14,6 +14,23 @@ describe("second looks at clauses", () => {
     expect(changes("They PRON nsubj asked | asked/ask VERB root | Berg PROPN obj asked | , PUNCT punct head | head NOUN appos Berg | of ADP case court | court NOUN nmod head")).toEqual([]);
   });
 
+  it("make 'due' a predicate, no preposition beside another", () => {
+    expect(changes("The DET det report | report NOUN nsubj end | is/be AUX cop end | due ADJ case end | before ADP case end | the DET det end | end NOUN root")).toEqual(["report nsubj due", "is cop due", "due root -", "end obl due"]);
+    expect(changes("The DET det port | port NOUN nsubj closed | closed/close VERB root | due ADJ case floods | to ADP fixed due | floods/flood NOUN obl closed")).toEqual([]);
+  });
+
+  it("give a verb of saying behind what it tells the noun behind it", () => {
+    expect(changes("Lee PROPN nsubj fled | fled/flee VERB root | , PUNCT punct reports | reports/report VERB parataxis fled | a DET det clerk | clerk NOUN obj reports | quoting/quote VERB ccomp reports | police NOUN obj quoting"))
+      .toEqual(["clerk nsubj reports", "quoting advcl reports"]);
+    expect(changes("Lee PROPN nsubj assured | assured/assure VERB root | Berg PROPN iobj assured | she PRON nsubj stays | stays/stay VERB ccomp assured | , PUNCT punct said | said/say VERB ccomp assured | Holm PROPN nsubj said")).toEqual(["said parataxis assured"]);
+    expect(changes("Lee PROPN nsubj fled | fled/flee VERB root | and CCONJ cc reports | reports/report VERB conj fled | a DET det theft | theft NOUN obj reports")).toEqual([]);
+  });
+
+  it("read a day before as a time where its verb was hung on the day", () => {
+    expect(changes("Lee PROPN nsubj:pass signed | the DET det day | day NOUN nmod:unmarked Lee | before ADV advmod made | made/make VERB acl day | calls/call NOUN obj made | , PUNCT punct Lee | deals/deal NOUN nsubj:pass signed | were/be AUX aux:pass signed | signed/sign VERB root"))
+      .toContain("day obl:unmarked made");
+  });
+
   it("let whoever reports withhold the details", () => {
     expect(changes("Berg PROPN nsubj said | said/say VERB root | he PRON nsubj failed | failed/fail VERB ccomp said | but CCONJ cc gave | gave/give VERB conj failed | no DET det reason | reason NOUN obj gave")).toEqual(["gave conj said"]);
     expect(changes("Berg PROPN nsubj said | said/say VERB root | he PRON nsubj failed | failed/fail VERB ccomp said | and CCONJ cc gave | gave/give VERB conj failed | his PRON nmod:poss house | house NOUN obj gave")).toEqual([]);

@@ -38,7 +38,7 @@ export const toldGerund: StructureRule = {
     return { structure: "complement", head: index, subject, omit: dependentsOf(tree, index, "aux"), inflect: formFor(tree, index, governor, subject), detached: cue.has(governor) };
   },
   examples: {
-    hits: ["The mayor denied taking money from the firm.", "The driver admitted having drunk a bottle of wine.", "An aide recalled Mr. Berg talking about a book."],
+    hits: ["The mayor denied taking money from the firm.", "The driver admitted having stolen a bottle of wine.", "An aide recalled Mr. Berg talking about a book."],
     misses: ["The mayor suggested meeting the workers.", "The mayor denied that he took money.", "The heir enjoys owning the land."],
   },
 };
