@@ -14,6 +14,7 @@ import { draftOf, type Draft } from "./draft.js";
 import { mendDue } from "./due.js";
 import { mendExpressedNouns } from "./expressed-noun.js";
 import { mendGoingTo } from "./going-to.js";
+import { mendInterposedFrames } from "./interposed-frame.js";
 import { mendInvertedConditions } from "./inverted-condition.js";
 import { mendInvertedFrames } from "./inverted-frame.js";
 import { mendMonthsOfMay } from "./month-may.js";
@@ -60,6 +61,7 @@ export const SECOND_LOOKS: readonly ((draft: Draft) => void)[] = [
   mendClausesAfter,
   mendToldClauses,
   mendInvertedFrames,
+  mendInterposedFrames,
   mendExpressedNouns,
   mendObjectInfinitives,
   mendObjectRoles,

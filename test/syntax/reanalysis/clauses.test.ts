@@ -26,6 +26,12 @@ describe("second looks at clauses", () => {
     expect(changes("Lee PROPN nsubj fled | fled/flee VERB root | and CCONJ cc reports | reports/report VERB conj fled | a DET det theft | theft NOUN obj reports")).toEqual([]);
   });
 
+  it("put a frame between commas into the clause that is said", () => {
+    expect(changes("If SCONJ mark fails | this PRON nsubj fails | fails/fail VERB advcl argues | , PUNCT punct fails | Berg PROPN nsubj argues | argues/argue VERB root | , PUNCT punct helps | Holm PROPN nsubj helps | helps/help VERB parataxis argues"))
+      .toEqual(["fails advcl helps", "argues parataxis helps", "helps root -"]);
+    expect(changes("Berg PROPN nsubj argues | argues/argue VERB root | , PUNCT punct helps | Holm PROPN nsubj helps | helps/help VERB parataxis argues")).toEqual([]);
+  });
+
   it("read a day before as a time where its verb was hung on the day", () => {
     expect(changes("Lee PROPN nsubj:pass signed | the DET det day | day NOUN nmod:unmarked Lee | before ADV advmod made | made/make VERB acl day | calls/call NOUN obj made | , PUNCT punct Lee | deals/deal NOUN nsubj:pass signed | were/be AUX aux:pass signed | signed/sign VERB root"))
       .toContain("day obl:unmarked made");
