@@ -5,6 +5,7 @@
 import type { Token } from "../../types.js";
 import { mendAbsolutes } from "./absolute.js";
 import { mendAged } from "./aged.js";
+import { mendApposedSubjects } from "./apposed-subject.js";
 import { mendChargesBehindLists } from "./charge-behind-list.js";
 import { mendClausesAfter } from "./clause-after.js";
 import { mendConjunctForms } from "./conjunct-form.js";
@@ -44,6 +45,7 @@ export const SECOND_LOOKS: readonly ((draft: Draft) => void)[] = [
   mendRelativesOnTimes,
   mendNominalPredicates,
   mendSubordinateRoots,
+  mendApposedSubjects,
   mendTimeClauses,
   mendGoingTo,
   mendAbsolutes,

@@ -1,9 +1,18 @@
 /**
- * "called the plan a fraud", "gave the firm a loan", "became a lawyer": a verb has one direct object. Of two, the verb says which
- * is a recipient or a complement; behind "become" there is none.
+ * "called the plan a fraud", "gave the firm a loan", "became a lawyer", "thanked her": a verb has one direct object. Of two, the
+ * verb says which is a recipient or a complement; behind "become" there is none; the only one is a recipient of few verbs.
  */
 import { BECOMING_VERBS, GIVING_VERBS, MAKING_VERBS } from "../../lexicon/double-object-verbs.js";
-import { attach, type Draft } from "./draft.js";
+import { attach, draftDependents, type Draft } from "./draft.js";
+
+/** Verbs whose only object may be who is told, taught, wished or paid something: "told him so". */
+const TELLING: ReadonlySet<string> = new Set(["advise", "ask", "assure", "charge", "email", "excuse", "inform", "notify", "pay", "persuade", "reassure", "remind", "teach", "tell", "trust", "warn", "wish", "write"]);
+
+const OBJECTS = /^(?:i?obj|[cx]comp)$/;
+
+/** "thanked her": a recipient of nothing is the object, but for those who are told. */
+const isOnlyObject = (draft: Draft, object: number, verb: number): boolean =>
+  !TELLING.has(draft.tokens[verb]!.lemma) && draftDependents(draft, verb).every((index) => index === object || !OBJECTS.test(draft.relations[index]!));
 
 /** The object before another of the same verb, both behind the verb. */
 const objectBefore = (draft: Draft, object: number, verb: number): number | undefined => {
@@ -20,7 +29,9 @@ const objectBefore = (draft: Draft, object: number, verb: number): number | unde
 export const mendObjectRoles = (draft: Draft): void => {
   draft.relations.forEach((relation, object) => {
     const verb = draft.heads[object]!;
-    if (relation !== "obj" || verb < 0 || verb > object) return;
+    if (verb < 0 || verb > object) return;
+    if (relation === "iobj" && isOnlyObject(draft, object, verb)) draft.relations[object] = "obj";
+    if (relation !== "obj") return;
     const { lemma } = draft.tokens[verb]!;
     const first = objectBefore(draft, object, verb);
     if (BECOMING_VERBS.has(lemma) || (first !== undefined && MAKING_VERBS.has(lemma))) attach(draft, object, verb, "xcomp");

@@ -2,6 +2,7 @@
  * "was told by her doctors that she should rest", "it was learned from letters that the town was taken", "from 0.2 percent
  * reported in August": what the verb of telling tells hangs on the verb, and a participle right behind a noun on the noun.
  */
+import { CONTENT_NOUNS } from "../../lexicon/content-words.js";
 import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
 import { attach, attachSubject, climb, draftDependents, hasDependent, hasSubject, isNominal, isPast, isSubject, type Draft } from "./draft.js";
 
@@ -12,16 +13,27 @@ const TELLING: ReadonlySet<string> = new Set(["advise", "assure", "convince", "i
 const isImpersonal = (draft: Draft, verb: number): boolean =>
   REPORTING_VERBS.has(draft.tokens[verb]!.lemma) && draftDependents(draft, verb).some((index) => draft.tokens[index]!.text.toLowerCase() === "it" && /^(?:nsubj:pass|expl)/.test(draft.relations[index]!));
 
-/** A full clause behind "that" on a noun that somebody is told by or told at: no relative clause has all its parts. */
+/**
+ * "said at a meeting that prices had risen": a place or an occasion holds no clause, what is said does. Not behind a noun of
+ * what is held ("expressed doubts at reports that").
+ */
+const isSaid = (draft: Draft, verb: number, noun: number): boolean =>
+  REPORTING_VERBS.has(draft.tokens[verb]!.lemma) && draft.relations[noun]!.startsWith("obl") && !CONTENT_NOUNS.has(draft.tokens[noun]!.lemma) && !hasDependent(draft, verb, "obj");
+
+/** A full clause behind "that" on a noun that somebody is told by, told at or speaks at: no relative clause has all its parts. */
 const tellClause = (draft: Draft, clause: number): void => {
   // Above the noun right before the clause: "told a meeting of mayors that".
   const noun = climb(draft, draft.heads[clause]!, "nmod");
   const verb = noun < 0 ? -1 : draft.heads[noun]!;
-  if (verb < 0 || noun > clause || !(TELLING.has(draft.tokens[verb]!.lemma) || isImpersonal(draft, verb)) || !/^(?:obl|obj|iobj)/.test(draft.relations[noun]!) || hasDependent(draft, verb, "ccomp", "xcomp")) return;
+  if (verb < 0 || noun > clause) return;
+  const isToldBy = TELLING.has(draft.tokens[verb]!.lemma) || isImpersonal(draft, verb);
+  if (!(isToldBy || isSaid(draft, verb, noun)) || !/^(?:obl|obj|iobj)/.test(draft.relations[noun]!) || hasDependent(draft, verb, "ccomp", "xcomp")) return;
   const below = draftDependents(draft, clause);
   const that = below.find((index) => index < clause && draft.tokens[index]!.text.toLowerCase() === "that");
   const subject = below.find((index) => index !== that && draft.relations[index]!.startsWith("nsubj"));
   if (that === undefined || subject === undefined || subject < that || draft.relations[that]!.startsWith("nsubj")) return;
+  // In "spoke at the rally that unions held", "that" is what they held.
+  if (draft.relations[that] !== "mark" && !isToldBy) return;
   attach(draft, clause, verb, "ccomp");
   attach(draft, that, clause, "mark");
 };
@@ -98,7 +110,8 @@ const sayClause = (draft: Draft, noun: number): void => {
  */
 export const mendToldClauses = (draft: Draft): void => {
   draft.relations.forEach((relation, index) => {
-    if (relation === "acl:relcl") {
+    if (relation === "acl") tellClause(draft, index);
+    else if (relation === "acl:relcl") {
       tellClause(draft, index);
       relativeSubject(draft, index);
     } else if (relation === "advcl" || relation === "parataxis") {

@@ -32,6 +32,22 @@ describe("second looks at clauses", () => {
     expect(changes("Berg PROPN nsubj argues | argues/argue VERB root | , PUNCT punct helps | Holm PROPN nsubj helps | helps/help VERB parataxis argues")).toEqual([]);
   });
 
+  it("make a past form behind a noun and its explanation the verb", () => {
+    expect(changes("Lee PROPN root | , PUNCT punct head | the DET det head | head NOUN appos Lee | , PUNCT punct called | called/call VERB acl Lee | on ADP case mayor | mayor NOUN obl called")).toEqual(["Lee nsubj called", "called root -"]);
+    expect(changes("Lee PROPN root | , PUNCT punct head | head NOUN appos Lee | , PUNCT punct called | called/call VERB acl Lee | by ADP case mayor | mayor NOUN obl:agent called")).toEqual([]);
+  });
+
+  it("take a clause behind an occasion for what was said there", () => {
+    expect(changes("Lee PROPN nsubj said | said/say VERB root | at ADP case rally | rally NOUN obl said | that SCONJ mark rose | prices/price NOUN nsubj rose | rose/rise VERB acl:relcl rally")).toEqual(["rose ccomp said"]);
+    expect(changes("Lee PROPN nsubj spoke | spoke/speak VERB root | at ADP case rally | rally NOUN obl spoke | that PRON obj held | unions/union NOUN nsubj held | held/hold VERB acl:relcl rally")).toEqual([]);
+  });
+
+  it("take a recipient of nothing for the object", () => {
+    expect(changes("Lee PROPN nsubj thanked | thanked/thank VERB root | Berg PROPN iobj thanked")).toEqual(["Berg obj thanked"]);
+    expect(changes("Lee PROPN nsubj told | told/tell VERB root | Berg PROPN iobj told")).toEqual([]);
+    expect(changes("Lee PROPN nsubj gave | gave/give VERB root | Berg PROPN iobj gave | money NOUN obj gave")).toEqual([]);
+  });
+
   it("read a day before as a time where its verb was hung on the day", () => {
     expect(changes("Lee PROPN nsubj:pass signed | the DET det day | day NOUN nmod:unmarked Lee | before ADV advmod made | made/make VERB acl day | calls/call NOUN obj made | , PUNCT punct Lee | deals/deal NOUN nsubj:pass signed | were/be AUX aux:pass signed | signed/sign VERB root"))
       .toContain("day obl:unmarked made");

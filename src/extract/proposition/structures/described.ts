@@ -47,7 +47,7 @@ const ofCopula = (tree: Tree, noun: number, predicate: number): number | undefin
 
 /** Whom a noun behind "become" describes, or one that somebody calls another: that is told in the source's words only. */
 const ofComplement = ({ tree, attributions }: Frame, noun: number): number | undefined => {
-  const verb = headOf(tree, noun)!;
+  const verb = headOf(tree, noun) ?? noun;
   const object = dependentOf(tree, verb, "obj");
   if (!isAsserted(tree, verb) || !isAsserted(tree, noun)) return undefined;
   return object === undefined ? subjectHead(tree, noun) : attributionsOver(attributions, tree.tokens[noun]!.span).length > 0 ? object : undefined;
@@ -55,7 +55,8 @@ const ofComplement = ({ tree, attributions }: Frame, noun: number): number | und
 
 /** Whom a description that is set beside another noun describes. */
 const ofApposition = (tree: Tree, noun: number): number => {
-  const beside = headOf(tree, noun)!;
+  // A tree that was brought in may give its root any relation.
+  const beside = headOf(tree, noun) ?? noun;
   const { pos } = tree.tokens[beside]!;
   return beside < noun && (pos === "PROPN" || pos === "NOUN") && isPlural(tree, beside, noun) === isPlural(tree, noun, noun + 1) ? beside : noun;
 };
