@@ -11,9 +11,11 @@ import { mendClausesAfter } from "./clause-after.js";
 import { mendConjunctForms } from "./conjunct-form.js";
 import { mendCoordinators } from "./coordinator.js";
 import { mendDaysBefore } from "./day-before.js";
+import { mendDaySubjects } from "./day-subject.js";
 import { draftOf, type Draft } from "./draft.js";
 import { mendDue } from "./due.js";
 import { mendExpressedNouns } from "./expressed-noun.js";
+import { mendFramesBeforeQuotations } from "./frame-before-quotation.js";
 import { mendGoingTo } from "./going-to.js";
 import { mendInterposedFrames } from "./interposed-frame.js";
 import { mendInvertedConditions } from "./inverted-condition.js";
@@ -54,6 +56,7 @@ export const SECOND_LOOKS: readonly ((draft: Draft) => void)[] = [
   mendDaysBefore,
   mendSetOffParticiples,
   mendSplitQuotations,
+  mendDaySubjects,
   mendSecondSubjects,
   mendParallelNouns,
   mendSubjectsBehindConjunctions,
@@ -64,6 +67,7 @@ export const SECOND_LOOKS: readonly ((draft: Draft) => void)[] = [
   mendToldClauses,
   mendInvertedFrames,
   mendInterposedFrames,
+  mendFramesBeforeQuotations,
   mendExpressedNouns,
   mendObjectInfinitives,
   mendObjectRoles,

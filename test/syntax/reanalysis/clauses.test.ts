@@ -48,6 +48,17 @@ describe("second looks at clauses", () => {
     expect(changes("Lee PROPN nsubj gave | gave/give VERB root | Berg PROPN iobj gave | money NOUN obj gave")).toEqual([]);
   });
 
+  it("take a day beside a subject for a time", () => {
+    expect(changes("The DET det mayor | mayor NOUN nsubj said | yesterday NOUN nsubj said | said/say VERB root | so ADV advmod said")).toEqual(["yesterday obl:unmarked said"]);
+    expect(changes("Yesterday NOUN nsubj was | was/be VERB root | cold ADJ xcomp was")).toEqual([]);
+  });
+
+  it("give what stands before a frame and its quotation to the frame", () => {
+    expect(changes("Today NOUN obl pay | , PUNCT punct pay | Lee PROPN nsubj said | said/say VERB parataxis pay | , PUNCT punct pay | “ PUNCT punct pay | We PRON nsubj pay | pay VERB root | ” PUNCT punct pay"))
+      .toEqual(["Today obl said", ", punct said", "said root -", "pay ccomp said"]);
+    expect(changes("“ PUNCT punct pay | Today NOUN obl pay | , PUNCT punct pay | ” PUNCT punct pay | Lee PROPN nsubj said | said/say VERB parataxis pay | , PUNCT punct pay | “ PUNCT punct pay | We PRON nsubj pay | pay VERB root")).toEqual([]);
+  });
+
   it("read a day before as a time where its verb was hung on the day", () => {
     expect(changes("Lee PROPN nsubj:pass signed | the DET det day | day NOUN nmod:unmarked Lee | before ADV advmod made | made/make VERB acl day | calls/call NOUN obj made | , PUNCT punct Lee | deals/deal NOUN nsubj:pass signed | were/be AUX aux:pass signed | signed/sign VERB root"))
       .toContain("day obl:unmarked made");
