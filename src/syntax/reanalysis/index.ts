@@ -11,7 +11,7 @@ import { mendClausesAfter } from "./clause-after.js";
 import { mendConjunctForms } from "./conjunct-form.js";
 import { mendCoordinators } from "./coordinator.js";
 import { mendDaysBefore } from "./day-before.js";
-import { mendDaySubjects } from "./day-subject.js";
+import { mendDaysBesideNouns } from "./day-beside-noun.js";
 import { draftOf, type Draft } from "./draft.js";
 import { mendDue } from "./due.js";
 import { mendExpressedNouns } from "./expressed-noun.js";
@@ -56,7 +56,7 @@ export const SECOND_LOOKS: readonly ((draft: Draft) => void)[] = [
   mendDaysBefore,
   mendSetOffParticiples,
   mendSplitQuotations,
-  mendDaySubjects,
+  mendDaysBesideNouns,
   mendSecondSubjects,
   mendParallelNouns,
   mendSubjectsBehindConjunctions,

@@ -13,8 +13,13 @@ const holdsClause = (lemma: string): boolean => CONTENT_NOUNS.has(lemma) || REPO
 const isWhole = (draft: Draft, verb: number): boolean =>
   hasDependent(draft, verb, "nsubj:pass") || (hasDependent(draft, verb, "nsubj") && (hasDependent(draft, verb, "obj", "ccomp", "xcomp", "cop") || INTRANSITIVE_VERBS.has(draft.tokens[verb]!.lemma)));
 
-/** "the claim that he lied": the object of a verb that takes none. */
-const isObjectOfNone = (draft: Draft, object: number, verb: number): boolean => draft.relations[object] === "obj" && INTRANSITIVE_VERBS.has(draft.tokens[verb]!.lemma);
+/** "needed to be rested", "wanted to leave the town": no place is left behind the infinitive. */
+const isFilled = (draft: Draft, verb: number): boolean =>
+  draftDependents(draft, verb).some((index) => draft.relations[index] === "xcomp" && hasDependent(draft, index, "aux:pass", "obj", "cop"));
+
+/** "the claim that he lied": the object of a verb that takes none, or whose infinitive has its own. */
+const isObjectOfNone = (draft: Draft, object: number, verb: number): boolean =>
+  draft.relations[object] === "obj" && (INTRANSITIVE_VERBS.has(draft.tokens[verb]!.lemma) || isFilled(draft, verb));
 
 /**
  * Takes every such clause of a draft that was read as a relative one for the content of its noun.

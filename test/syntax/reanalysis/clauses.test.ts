@@ -50,6 +50,7 @@ describe("second looks at clauses", () => {
 
   it("take a day beside a subject for a time", () => {
     expect(changes("The DET det mayor | mayor NOUN nsubj said | yesterday NOUN nsubj said | said/say VERB root | so ADV advmod said")).toEqual(["yesterday obl:unmarked said"]);
+    expect(changes("Lee PROPN nsubj ran | ran/run VERB root | a DET det feature | feature NOUN obj ran | Saturday PROPN nmod:unmarked feature")).toEqual(["Saturday obl:unmarked ran"]);
     expect(changes("Yesterday NOUN nsubj was | was/be VERB root | cold ADJ xcomp was")).toEqual([]);
   });
 
