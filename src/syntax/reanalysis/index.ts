@@ -37,6 +37,7 @@ import { mendSubordinateRoots } from "./subordinate-root.js";
 import { mendTimeClauses } from "./time-clause.js";
 import { mendToldClauses } from "./told-clause.js";
 import { mendUnmarkedClauses } from "./unmarked-clause.js";
+import { mendWhoRelatives } from "./who-relative.js";
 import { mendWithheldDetails } from "./withheld-detail.js";
 
 /** Every rule, in its order: the root first, because the others look at what hangs on predicates. */
@@ -45,6 +46,7 @@ export const SECOND_LOOKS: readonly ((draft: Draft) => void)[] = [
   mendNounContents,
   mendPartsOfWhich,
   mendRelativesOnTimes,
+  mendWhoRelatives,
   mendNominalPredicates,
   mendSubordinateRoots,
   mendApposedSubjects,

@@ -60,6 +60,11 @@ describe("second looks at clauses", () => {
     expect(changes("“ PUNCT punct pay | Today NOUN obl pay | , PUNCT punct pay | ” PUNCT punct pay | Lee PROPN nsubj said | said/say VERB parataxis pay | , PUNCT punct pay | “ PUNCT punct pay | We PRON nsubj pay | pay VERB root")).toEqual([]);
   });
 
+  it("hang a clause with 'who' on somebody", () => {
+    expect(changes("Story NOUN nsubj profiled | profiled/profile VERB root | a DET det voter | voter NOUN obj profiled | who PRON nsubj left | left/leave VERB acl:relcl Story")).toEqual(["left acl:relcl voter"]);
+    expect(changes("The DET det minister | minister NOUN nsubj left | from ADP case Oslo | Oslo PROPN nmod minister | who PRON nsubj spoke | spoke/speak VERB acl:relcl minister | left/leave VERB root")).toEqual([]);
+  });
+
   it("read a day before as a time where its verb was hung on the day", () => {
     expect(changes("Lee PROPN nsubj:pass signed | the DET det day | day NOUN nmod:unmarked Lee | before ADV advmod made | made/make VERB acl day | calls/call NOUN obj made | , PUNCT punct Lee | deals/deal NOUN nsubj:pass signed | were/be AUX aux:pass signed | signed/sign VERB root"))
       .toContain("day obl:unmarked made");
