@@ -65,6 +65,12 @@ describe("second looks at clauses", () => {
     expect(changes("The DET det minister | minister NOUN nsubj left | from ADP case Oslo | Oslo PROPN nmod minister | who PRON nsubj spoke | spoke/speak VERB acl:relcl minister | left/leave VERB root")).toEqual([]);
   });
 
+  it("read 'May' before a past form as a name", () => {
+    expect(changes("Ann PROPN nsubj said | May PROPN aux said | said/say VERB root")).toEqual(["May flat Ann"]);
+    expect(changes("May PROPN aux said | said/say VERB root")).toEqual(["May nsubj said"]);
+    expect(changes("He PRON nsubj go | May AUX aux go | go VERB root")).toEqual([]);
+  });
+
   it("read a day before as a time where its verb was hung on the day", () => {
     expect(changes("Lee PROPN nsubj:pass signed | the DET det day | day NOUN nmod:unmarked Lee | before ADV advmod made | made/make VERB acl day | calls/call NOUN obj made | , PUNCT punct Lee | deals/deal NOUN nsubj:pass signed | were/be AUX aux:pass signed | signed/sign VERB root"))
       .toContain("day obl:unmarked made");
