@@ -46,6 +46,8 @@ const FLOATING: ReadonlySet<string> = new Set(["all", "both", "each"]);
 const belongsBefore = (tree: Tree, index: number, verb: number): boolean => {
   const token = tree.tokens[index]!;
   if (token.pos === "PUNCT" || FLOATING.has(token.text.toLowerCase())) return false;
+  // "almost universally condemned": an adverb of an adverb.
+  if (token.pos === "ADV" && token.relation === "advmod" && token.head === index + 1 && token.head < verb && tree.tokens[token.head]!.pos === "ADV") return belongsBefore(tree, token.head, verb);
   return token.head === verb && (isRelation(token.relation, GROUP) || (isRelation(token.relation, ["advmod"]) && token.pos !== "SCONJ" && !token.lemma.startsWith("wh") && token.lemma !== "how"));
 };
 

@@ -3,7 +3,7 @@
  * verb says which is a recipient or a complement; behind "become" there is none; the only one is a recipient of few verbs.
  */
 import { BECOMING_VERBS, GIVING_VERBS, MAKING_VERBS } from "../../lexicon/double-object-verbs.js";
-import { attach, draftDependents, type Draft } from "./draft.js";
+import { attach, draftDependents, hasDependent, type Draft } from "./draft.js";
 
 /** Verbs whose only object may be who is told, taught, wished or paid something: "told him so". */
 const TELLING: ReadonlySet<string> = new Set(["advise", "ask", "assure", "charge", "email", "excuse", "inform", "notify", "pay", "persuade", "reassure", "remind", "teach", "tell", "trust", "warn", "wish", "write"]);
@@ -30,6 +30,8 @@ export const mendObjectRoles = (draft: Draft): void => {
   draft.relations.forEach((relation, object) => {
     const verb = draft.heads[object]!;
     if (verb < 0 || verb > object) return;
+    // With a preposition and on a verb, a noun is a circumstance: "calls for a new plan".
+    if (relation === "nmod" && draft.tokens[verb]!.pos === "VERB" && draft.relations[verb] === "root" && hasDependent(draft, object, "case")) draft.relations[object] = "obl";
     if (relation === "iobj" && isOnlyObject(draft, object, verb)) draft.relations[object] = "obj";
     if (relation !== "obj") return;
     const { lemma } = draft.tokens[verb]!;

@@ -65,6 +65,10 @@ describe("second looks at clauses", () => {
     expect(changes("The DET det minister | minister NOUN nsubj left | from ADP case Oslo | Oslo PROPN nmod minister | who PRON nsubj spoke | spoke/speak VERB acl:relcl minister | left/leave VERB root")).toEqual([]);
   });
 
+  it("take a noun with a preposition on a verb for a circumstance", () => {
+    expect(changes("Chairman NOUN nsubj calls | calls/call VERB root | for ADP case plan | plan NOUN nmod calls")).toEqual(["plan obl calls"]);
+  });
+
   it("read 'May' before a past form as a name", () => {
     expect(changes("Ann PROPN nsubj said | May PROPN aux said | said/say VERB root")).toEqual(["May flat Ann"]);
     expect(changes("May PROPN aux said | said/say VERB root")).toEqual(["May nsubj said"]);
