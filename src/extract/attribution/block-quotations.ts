@@ -61,10 +61,10 @@ const SPEAKING: ReadonlySet<string> = new Set(["NOUN", "PRON", "PROPN"]);
 /** What somebody says something in. */
 const SPOKEN_DOCUMENTS: ReadonlySet<string> = new Set(["address", "announcement", "article", "blog", "column", "comment", "declaration", "decree", "email", "essay", "interview", "letter", "memo", "message", "note", "post", "proclamation", "release", "reply", "resolution", "response", "speech", "statement", "telegram", "tweet"]);
 
-/** True for a paragraph of its own with nothing but a dash and a name. */
+/** True for a paragraph of its own with nothing but a dash and a name, of which capitalised words may look like verbs ("United"). */
 const signs = (views: readonly SentenceView[], { tree: { tokens }, index, sentence }: SentenceView): boolean =>
   DASHES.has(tokens[0]?.text ?? "") && tokens[1]?.pos === "PROPN" && tokens.length <= SIGNATURE_TOKENS && views[index - 1]?.sentence.block !== sentence.block
-  && views[index + 1]?.sentence.block !== sentence.block && !tokens.some(({ pos }) => pos === "VERB" || pos === "AUX");
+  && views[index + 1]?.sentence.block !== sentence.block && !tokens.some(({ pos, text }) => (pos === "VERB" || pos === "AUX") && text === text.toLowerCase());
 
 /** The sentences of the paragraph above a signature, where it stands behind a colon and without marks of quotation. */
 const signed = (views: readonly SentenceView[], index: number): readonly number[] => {

@@ -119,6 +119,9 @@ const canSpeak = (view: SentenceView, name: readonly Token[]): boolean => {
 
 const OPENS_SPEECH = /^["“«”A-Z]/u;
 
+/** "Otto I", which the parser may take for a pronoun. */
+const NUMERAL = /^[IVX]+$/u;
+
 const headOfName = (name: readonly Token[]): number => Math.max(0, name.findIndex(isNamePart));
 
 /**
@@ -136,8 +139,8 @@ export const dashSpeaker = (views: readonly SentenceView[], runs: readonly Token
   if (view === undefined || !DASHES.has(view.tree.tokens[dash]?.text ?? "")) return undefined;
   const { tokens } = view.tree;
   let end = dash + 1;
-  while (end < tokens.length && end - dash <= LABEL_TOKENS && NAME_PARTS.has(tokens[end]!.pos) && tokens[end]!.pos !== "CCONJ") end += 1;
-  if (end === dash + 1 || tokens[dash + 1]!.pos !== "PROPN" || (end < tokens.length && tokens[end]!.pos !== "PUNCT")) return undefined;
+  while (end < tokens.length && end - dash <= LABEL_TOKENS && ((NAME_PARTS.has(tokens[end]!.pos) && tokens[end]!.pos !== "CCONJ") || NUMERAL.test(tokens[end]!.text))) end += 1;
+  if (end === dash + 1 || !isNamePart(tokens[dash + 1]!) || (end < tokens.length && tokens[end]!.pos !== "PUNCT")) return undefined;
   return {
     ...plain, rule: "dash", sentence: view.index, head: dash, cue: [dash], lemma: tokens[dash]!.text,
     source: { sentence: view.index, tokens: range(dash + 1, end - 1) }, sourceHead: dash + 1, content: runs,

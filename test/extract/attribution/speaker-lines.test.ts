@@ -37,5 +37,6 @@ describe("speech without marks of quotation", () => {
 
   it("stands above its signature", () => {
     expect(told("The duke declared himself king in the papers: / I, Otto, take the crown of my fathers. / — OTTO, Duke of the North")).toEqual([["OTTO, Duke of the North", "I, Otto, take the crown of my fathers."]]);
+    expect(told("The duke declared himself king in the papers: / I, Otto, take the crown of my fathers. / — OTTO I, Duke of the United Provinces")[0]?.[1]).toBe("I, Otto, take the crown of my fathers.");
   });
 });
