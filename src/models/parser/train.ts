@@ -1,4 +1,4 @@
-/** Training of the parser: Adam over small batches, the rate falling to zero, everything in one thread and seeded. */
+/** Training of the parser: Adam over small batches, the rate falling to zero, everything seeded, in one thread or in two that keep step. */
 import { randomIntegers, shuffled } from "../train-random.js";
 import { makeTrainMemory } from "../network/train-memory.js";
 import type { NetworkShape } from "./network.js";

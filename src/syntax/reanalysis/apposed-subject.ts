@@ -2,9 +2,7 @@
  * "Ann Lee, the head of the board, called on the mayor to leave": where a sentence has no other verb, the past form behind
  * a noun and what explains it between commas is its verb and no participle.
  */
-import { attach, attachSubject, draftDependents, hasDependent, hasSubject, isNominal, isPast, type Draft } from "./draft.js";
-
-const isComma = (draft: Draft, index: number): boolean => draft.tokens[index]?.text === ",";
+import { attach, attachSubject, draftDependents, hasDependent, hasSubject, isComma, isNominal, isPast, type Draft } from "./draft.js";
 
 /**
  * Makes the verb of every draft that was read as a noun with explanations its root.

@@ -100,6 +100,14 @@ export const isNominal = (draft: Draft, index: number): boolean => NOMINAL.has(d
 export const isSubject = (draft: Draft, index: number): boolean => draft.relations[index]?.startsWith("nsubj") === true;
 
 /**
+ * True where a comma stands at a place.
+ *
+ * @example
+ * isComma(draft, 3);
+ */
+export const isComma = (draft: Draft, index: number): boolean => draft.tokens[index]?.text === ",";
+
+/**
  * True where a verb has a subject of any kind.
  *
  * @example

@@ -3,9 +3,7 @@
  * clause that is said, and what stands before it belongs to that clause.
  */
 import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
-import { attach, draftDependents, hasDependent, isSubject, startOf, type Draft } from "./draft.js";
-
-const isComma = (draft: Draft, index: number): boolean => draft.tokens[index]?.text === ",";
+import { attach, draftDependents, hasDependent, isComma, isSubject, startOf, type Draft } from "./draft.js";
 
 /** The clause behind the second comma that nothing but the comma ties to the verb. */
 const clauseBehind = (draft: Draft, verb: number): number | undefined =>

@@ -4,7 +4,7 @@
  * stands before it.
  */
 import { REPORTING_VERBS } from "../../lexicon/reporting-verbs.js";
-import { attach, attachSubject, draftDependents, hasDependent, hasSubject, isNominal, isPast, startOf, type Draft } from "./draft.js";
+import { attach, attachSubject, draftDependents, hasDependent, isNominal, isPast, isSubject, startOf, type Draft } from "./draft.js";
 
 const BEFORE: ReadonlySet<string> = new Set([",", "”", "\"", "’", "'"]);
 
@@ -18,7 +18,7 @@ const isSaying = (draft: Draft, verb: number): boolean => {
 
 /** The noun that begins right behind the verb and hangs on it. */
 const nounBehind = (draft: Draft, verb: number): number | undefined =>
-  draftDependents(draft, verb).find((index) => index > verb && (isNominal(draft, index)) && /^(?:obj|iobj|nsubj|obl:unmarked)$/.test(draft.relations[index]!) && startOf(draft, index) === verb + 1);
+  draftDependents(draft, verb).find((index) => index > verb && isNominal(draft, index) && /^(?:obj|iobj|nsubj|obl:unmarked)$/.test(draft.relations[index]!) && startOf(draft, index) === verb + 1);
 
 const mendAt = (draft: Draft, verb: number): void => {
   const noun = nounBehind(draft, verb);
@@ -40,7 +40,7 @@ const mendAt = (draft: Draft, verb: number): void => {
 export const mendInvertedFrames = (draft: Draft): void => {
   draft.relations.forEach((relation, verb) => {
     if (!TOLD.has(relation) || draft.heads[verb]! > verb || !BEFORE.has(draft.tokens[verb - 1]?.text ?? "") || !isSaying(draft, verb)) return;
-    if (hasSubject(draft, verb) && draftDependents(draft, verb).some((index) => index < verb && draft.relations[index]!.startsWith("nsubj"))) return;
+    if (draftDependents(draft, verb).some((index) => index < verb && isSubject(draft, index))) return;
     mendAt(draft, verb);
   });
 };

@@ -23,8 +23,10 @@ export const mendMonthsOfMay = (draft: Draft): void => {
   draft.relations.forEach((relation, month) => {
     const preposition = month - 1;
     if (relation !== "aux" || draft.tokens[month]!.text !== "May") return;
-    if (draft.heads[month]! > month && isPast(draft, draft.heads[month]!) && !BEFORE_MONTHS.has(draft.tokens[preposition]?.text.toLowerCase() ?? "")) mendName(draft, month);
-    if (!BEFORE_MONTHS.has(draft.tokens[preposition]?.text.toLowerCase() ?? "")) return;
+    if (!BEFORE_MONTHS.has(draft.tokens[preposition]?.text.toLowerCase() ?? "")) {
+      if (draft.heads[month]! > month && isPast(draft, draft.heads[month]!)) mendName(draft, month);
+      return;
+    }
     if (hasDependent(draft, preposition, "nsubj", "obj", "obl") || draft.heads[preposition]! < 0) return;
     draft.relations[month] = "obl";
     attach(draft, preposition, month, "case");
